@@ -1,0 +1,48 @@
+package org.newswire.uima.annotator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import org.apache.uima.UimaContext;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.resources.ResourceUtils;
+import org.newswire.uima.text.Lexicon;
+
+/** Reads the lexicons that an engine's location parameters name. */
+final class Lexica {
+  private Lexica() {}
+
+  /**
+   * Reads lexicons one after the other, so that a later row can replace or extend an earlier one.
+   *
+   * @param context the engine's context, against which locations are resolved
+   * @param parameter the name of the parameter, for messages
+   * @param locations files, URLs or {@code classpath:} locations
+   * @param required how many columns every row must have
+   * @param columns the names of all columns, in order
+   * @throws ResourceInitializationException when a location cannot be read or a row does not fit
+   */
+  static Lexicon read(UimaContext context, String parameter, String[] locations, int required, String... columns)
+      throws ResourceInitializationException {
+    Lexicon all = null;
+    for (String location : locations) {
+      try {
+        URL url = ResourceUtils.resolveLocation(location, context);
+        try (InputStream in = url.openStream()) {
+          Lexicon lexicon = Lexicon.read(location, in, required, columns);
+          all = all == null ? lexicon : all.and(lexicon);
+        }
+      } catch (IOException e) {
+        throw new ResourceInitializationException(
+            new IOException("parameter " + parameter + ": cannot read " + location + ": " + e.getMessage(), e));
+      } catch (IllegalArgumentException e) {
+        throw new ResourceInitializationException(e);
+      }
+    }
+    if (all == null) {
+      throw new ResourceInitializationException(
+          new IllegalArgumentException("parameter " + parameter + ": found no location, expected at least one"));
+    }
+    return all;
+  }
+}

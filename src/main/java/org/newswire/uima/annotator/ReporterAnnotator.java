@@ -1,0 +1,10 @@
+package org.newswire.uima.annotator;
+
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+
+/** To be filled in. */
+public class ReporterAnnotator extends JCasAnnotator_ImplBase {
+  @Override
+  public void process(JCas jcas) {}
+}

@@ -1,0 +1,227 @@
+package org.newswire.uima.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A set of phrases, each with a value, that finds itself in texts in one pass whatever the number of phrases.
+ *
+ * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included, and
+ * typographic apostrophes match plain ones. The phrases lie in a character trie (Fredkin 1960) whose edges are kept in one
+ * open-addressing table: a word that begins no phrase costs one look-up. Immutable; one instance may serve many threads.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class Phrases<V> {
+  private static final int ROOT = 0;
+  private static final int NONE = -1;
+
+  private final boolean foldsCase;
+  private final long[] keys;
+  private final int[] targets;
+  private final List<V> values;
+  private final long[] firsts;
+
+  private Phrases(Builder<V> builder) {
+    foldsCase = builder.foldsCase;
+    values = new ArrayList<>(builder.values);
+    int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 4));
+    keys = new long[capacity];
+    targets = new int[capacity];
+    firsts = new long[1024];
+    Arrays.fill(keys, NONE);
+    builder.edges.forEach((key, target) -> {
+      int slot = slot(key);
+      keys[slot] = key;
+      targets[slot] = target;
+      if (key >>> 16 == ROOT) {
+        char first = (char) key.longValue();
+        firsts[first >> 6] |= 1L << (first & 63);
+      }
+    });
+  }
+
+  /** Starts a set whose phrases match in the case they are written in. */
+  public static <V> Builder<V> matchingCase() {
+    return new Builder<>(false);
+  }
+
+  /** Starts a set whose phrases match in any case. */
+  public static <V> Builder<V> ignoringCase() {
+    return new Builder<>(true);
+  }
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param span where it stands
+   * @param value what it stands for
+   * @param <V> the type of that value
+   */
+  public record Match<V>(Span span, V value) {}
+
+  /**
+   * Returns all matches from left to right, the longest where several begin together, none overlapping another.
+   *
+   * @param text the text to search
+   */
+  public List<Match<V>> findAll(CharSequence text) {
+    return findAll(text, 0, text.length());
+  }
+
+  /**
+   * Returns the matches that lie within a part of the text, as {@link #findAll(CharSequence)} does.
+   *
+   * @param text the text to search
+   * @param begin the first offset to search
+   * @param end the offset to stop before
+   */
+  public List<Match<V>> findAll(CharSequence text, int begin, int end) {
+    List<Match<V>> found = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      char first = fold(text.charAt(i));
+      if ((firsts[first >> 6] >>> (first & 63) & 1) != 0) {
+        Match<V> match = longestAt(text, i, end);
+        if (match != null) {
+          found.add(match);
+          i = match.span().end() - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the longest match that begins at an offset, or null.
+   *
+   * @param text the text to look into
+   * @param begin where the match must begin
+   */
+  public Match<V> longestAt(CharSequence text, int begin) {
+    return longestAt(text, begin, text.length());
+  }
+
+  /**
+   * Returns the longest match that begins at an offset and ends within a limit, or null.
+   *
+   * @param text the text to look into
+   * @param begin where the match must begin
+   * @param limit the offset that it must not reach beyond
+   */
+  public Match<V> longestAt(CharSequence text, int begin, int limit) {
+    if (!isBoundary(text, begin)) {
+      return null;
+    }
+    int node = ROOT;
+    int end = NONE;
+    V value = null;
+    int i = begin;
+    while (i < limit) {
+      char c = fold(text.charAt(i));
+      node = next(node, c);
+      if (node == NONE) {
+        break;
+      }
+      i++;
+      if (c == ' ') {
+        while (i < limit && fold(text.charAt(i)) == ' ') {
+          i++;
+        }
+      }
+      if (values.get(node) != null && isBoundary(text, i)) {
+        end = i;
+        value = values.get(node);
+      }
+    }
+    return end == NONE ? null : new Match<>(new Span(begin, end), value);
+  }
+
+  private int next(int node, char c) {
+    long key = (long) node << 16 | c;
+    int slot = slot(key);
+    return keys[slot] == key ? targets[slot] : NONE;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (keys[slot] != NONE && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private char fold(char c) {
+    return fold(c, foldsCase);
+  }
+
+  private static char fold(char c, boolean foldsCase) {
+    if (c < 128) {
+      return c <= ' ' ? ' ' : foldsCase && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    if (c == '\u2019' || c == '\u02BC') {
+      return '\'';
+    }
+    if (c == '\u00A0' || Character.isWhitespace(c)) {
+      return ' ';
+    }
+    return foldsCase ? Character.toLowerCase(c) : c;
+  }
+
+  private static boolean isBoundary(CharSequence text, int i) {
+    return i == 0 || i == text.length()
+        || !Character.isLetterOrDigit(text.charAt(i - 1)) || !Character.isLetterOrDigit(text.charAt(i));
+  }
+
+  /**
+   * Collects the phrases of a set.
+   *
+   * @param <V> what a phrase stands for
+   */
+  public static final class Builder<V> {
+    private final boolean foldsCase;
+    private final Map<Long, Integer> edges = new HashMap<>();
+    private final List<V> values = new ArrayList<>();
+
+    private Builder(boolean foldsCase) {
+      this.foldsCase = foldsCase;
+      values.add(null);
+    }
+
+    /**
+     * Adds a phrase; a later one of the same words replaces an earlier one.
+     *
+     * @param phrase its words
+     * @param value what it stands for
+     * @throws IllegalArgumentException when the phrase is blank
+     */
+    public Builder<V> add(String phrase, V value) {
+      Objects.requireNonNull(value, phrase);
+      if (phrase.isBlank()) {
+        throw new IllegalArgumentException("a phrase must have words");
+      }
+      int node = ROOT;
+      for (char c : phrase.strip().replaceAll("\\s+", " ").toCharArray()) {
+        long key = (long) node << 16 | fold(c, foldsCase);
+        Integer next = edges.get(key);
+        if (next == null) {
+          next = values.size();
+          values.add(null);
+          edges.put(key, next);
+        }
+        node = next;
+      }
+      values.set(node, value);
+      return this;
+    }
+
+    /** Returns the set, which later additions to this builder do not change. */
+    public Phrases<V> build() {
+      return new Phrases<>(this);
+    }
+  }
+}
