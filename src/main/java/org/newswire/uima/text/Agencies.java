@@ -1,0 +1,86 @@
+package org.newswire.uima.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The agencies that the lexicon knows, found by any of their printed names.
+ *
+ * <p>Names match in the case they are written in, and in upper case ({@code GETTY IMAGES}).
+ */
+public final class Agencies {
+  /** The file name of the bundled lexicon. */
+  public static final String BUNDLED = "agencies.tsv";
+
+  /** How many columns every row must have. */
+  public static final int REQUIRED_COLUMNS = 2;
+
+  private static final String[] COLUMNS = {"id", "name", "aliases", "country", "kind", "wikidata"};
+  private static final String ARTICLE = "The ";
+
+  private final Phrases<Agency> names;
+
+  private Agencies(Phrases<Agency> names) {
+    this.names = names;
+  }
+
+  /** Returns the names of a lexicon's columns, in order. */
+  public static String[] columns() {
+    return COLUMNS.clone();
+  }
+
+  /** Reads the bundled lexicon. */
+  public static Agencies bundled() {
+    return of(Lexicon.bundled(BUNDLED, REQUIRED_COLUMNS, COLUMNS));
+  }
+
+  /**
+   * Takes the agencies from a lexicon; a later row of the same id renames the agency and adds to its printed names.
+   *
+   * @param lexicon rows with the columns {@link #columns()}
+   * @throws LexiconException when a row's kind is none of {@link Agency.Kind}
+   */
+  public static Agencies of(Lexicon lexicon) {
+    Map<String, Agency> byId = new HashMap<>();
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (Lexicon.Row row : lexicon) {
+      String id = row.get("id");
+      byId.put(id, new Agency(id, row.get("name"), row.get("country"), row.constant("kind", Agency.Kind.class),
+          row.get("wikidata")));
+      ids.put(row.get("name"), id);
+      row.list("aliases").forEach(alias -> ids.put(alias, id));
+    }
+    Phrases.Builder<Agency> names = Phrases.matchingCase();
+    ids.forEach((name, id) -> names.add(name.toUpperCase(Locale.ROOT), byId.get(id)));
+    // Last, so that no upper-case form hides a name that is written so.
+    ids.forEach((name, id) -> names.add(name, byId.get(id)));
+    return new Agencies(names.build());
+  }
+
+  /**
+   * Returns the agency of a printed name, with or without an English article before it.
+   *
+   * @param printed all the words of the name
+   */
+  public Optional<Agency> named(CharSequence printed) {
+    String name = printed.toString();
+    Agency agency = whole(name);
+    if (agency == null && name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())) {
+      agency = whole(name.substring(ARTICLE.length()));
+    }
+    return Optional.ofNullable(agency);
+  }
+
+  private Agency whole(String name) {
+    Phrases.Match<Agency> match = names.longestAt(name, 0);
+    return match != null && match.span().end() == name.length() ? match.value() : null;
+  }
+
+  /** Returns all printed names as phrases, to be looked up in texts. */
+  public Phrases<Agency> names() {
+    return names;
+  }
+}
