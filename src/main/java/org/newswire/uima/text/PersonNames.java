@@ -1,0 +1,268 @@
+package org.newswire.uima.text;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells persons' names from other capitalised words by their form alone.
+ *
+ * <p>A name has at least two words that begin with a capital, or are written in a script without capitals; particles
+ * ({@code de la}, {@code van der}, {@code bin}) may stand between them and a suffix ({@code Jr.}, {@code III}) after them. Initials,
+ * hyphens, apostrophes and a nickname in quotes belong to it. Immutable; one instance may serve many threads.
+ */
+public final class PersonNames {
+  private static final int MAX_WORDS = 8;
+
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> suffixes = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
+
+  /** What a row of the lexicon says about its words. */
+  private enum Kind {
+    PARTICLE, SUFFIX, OTHER
+  }
+
+  /**
+   * Reads the words that decide.
+   *
+   * @param lexicon rows of {@code kind} (particle, suffix or other) and {@code words}
+   * @throws LexiconException when a row names another kind
+   */
+  public PersonNames(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon) {
+      Set<String> words = switch (row.constant("kind", Kind.class)) {
+        case PARTICLE -> particles;
+        case SUFFIX -> suffixes;
+        case OTHER -> others;
+      };
+      words.addAll(row.list("words"));
+    }
+  }
+
+  /** Returns an instance with the bundled words. */
+  public static PersonNames bundled() {
+    return new PersonNames(Lexicon.bundled("names.tsv", 2, "kind", "words"));
+  }
+
+  /**
+   * Returns a name with every run of white space made one space, otherwise as printed.
+   *
+   * @param printed the name as it stands in the text
+   */
+  public static String clean(CharSequence printed) {
+    StringBuilder name = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (!isSpace(c)) {
+        name.append(c);
+      } else if (name.length() > 0 && name.charAt(name.length() - 1) != ' ') {
+        name.append(' ');
+      }
+    }
+    int end = name.length();
+    return name.substring(0, end > 0 && name.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  /**
+   * Tells whether a stretch of text is a name and nothing else.
+   *
+   * @param text the text
+   * @param span the stretch, without white space around it
+   */
+  public boolean isName(CharSequence text, Span span) {
+    Span name = nameAt(text, span.begin(), span.end());
+    return name != null && name.end() == span.end();
+  }
+
+  /**
+   * Returns the longest name that begins at an offset, or null.
+   *
+   * @param text the text
+   * @param begin where the name must begin
+   * @param limit the offset that it must not reach beyond
+   */
+  public Span nameAt(CharSequence text, int begin, int limit) {
+    int words = 0;
+    int nameWords = 0;
+    boolean mixedCase = false;
+    int end = begin;
+    int i = begin;
+    while (words++ < MAX_WORDS) {
+      int wordEnd = wordEnd(text, i, limit);
+      if (wordEnd == i) {
+        wordEnd = nicknameEnd(text, i, limit);
+        if (wordEnd == i || nameWords == 0) {
+          break;
+        }
+      } else if (isNameWord(text, i, wordEnd)) {
+        boolean capitals = isCapitals(text, i, wordEnd);
+        if (capitals && mixedCase && nameWords > 1) {
+          break;
+        }
+        mixedCase |= !capitals && wordEnd - i > 1 && text.charAt(wordEnd - 1) != '.';
+        nameWords++;
+        end = wordEnd;
+      } else if (nameWords == 0 || !isParticle(text, i, wordEnd)) {
+        break;
+      }
+      i = skipSpace(text, wordEnd, limit);
+      if (i == wordEnd) {
+        break;
+      }
+    }
+    return nameWords < 2 || isInitial(text, begin, end) ? null : new Span(begin, suffixEnd(text, end, limit));
+  }
+
+  /**
+   * Tells whether a word can stand in a name: it begins with a capital, alone or after a prefix such as {@code al-} or {@code d'}, or with a
+   * letter of a script without capitals, and is none of the words that no name holds.
+   *
+   * @param text the text
+   * @param begin where the word begins
+   * @param end where it ends
+   */
+  public boolean isNameWord(CharSequence text, int begin, int end) {
+    return hasCapital(text, begin, end) && !others.contains(key(text, begin, end));
+  }
+
+  /**
+   * Tells whether a word may stand between the words of a name, such as {@code de}.
+   *
+   * @param text the text
+   * @param begin where the word begins
+   * @param end where it ends
+   */
+  public boolean isParticle(CharSequence text, int begin, int end) {
+    return particles.contains(key(text, begin, end));
+  }
+
+  /**
+   * Returns the end of the word that begins at an offset, with inner apostrophes and hyphens and the full stops of initials; the
+   * offset itself where no word begins there.
+   *
+   * @param text the text
+   * @param begin where the word begins
+   * @param limit the offset that it must not reach beyond
+   */
+  public static int wordEnd(CharSequence text, int begin, int limit) {
+    int i = begin;
+    int part = begin;
+    while (i < limit) {
+      char c = text.charAt(i);
+      boolean joins = i > begin && i + 1 < limit && isLetter(text.charAt(i + 1));
+      if (isLetter(c)) {
+        i++;
+      } else if (joins && (isApostrophe(c) || isHyphen(c))) {
+        part = ++i;
+      } else if (c == '.' && i - part == 1 && Character.isUpperCase(text.charAt(part))) {
+        part = ++i;
+        // "J.-P." goes on after the full stop, as does "P.J."
+        if (i + 1 < limit && isHyphen(text.charAt(i)) && isLetter(text.charAt(i + 1))) {
+          part = ++i;
+        }
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static int nicknameEnd(CharSequence text, int begin, int limit) {
+    if (begin < limit && isQuote(text.charAt(begin))) {
+      int end = wordEnd(text, begin + 1, limit);
+      if (end > begin + 1 && end < limit && isQuote(text.charAt(end))) {
+        return end + 1;
+      }
+    }
+    return begin;
+  }
+
+  private int suffixEnd(CharSequence text, int nameEnd, int limit) {
+    int i = nameEnd < limit && text.charAt(nameEnd) == ',' ? nameEnd + 1 : nameEnd;
+    i = skipSpace(text, i, limit);
+    int end = wordEnd(text, i, limit);
+    if (i > nameEnd && suffixes.contains(key(text, i, end))) {
+      return end < limit && text.charAt(end) == '.' ? end + 1 : end;
+    }
+    boolean abbreviated = nameEnd < limit && text.charAt(nameEnd) == '.' && suffixes.contains(lastWord(text, nameEnd));
+    return abbreviated ? nameEnd + 1 : nameEnd;
+  }
+
+  private static String lastWord(CharSequence text, int end) {
+    int begin = end;
+    while (begin > 0 && isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return key(text, begin, end);
+  }
+
+  /** Whether a stretch is a single initial or several without a full name. */
+  private static boolean isInitial(CharSequence text, int begin, int end) {
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      letters = isLetter(text.charAt(i)) ? letters + 1 : 0;
+      if (letters > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasCapital(CharSequence text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      boolean first = i == begin || isHyphen(text.charAt(i - 1)) || isApostrophe(text.charAt(i - 1));
+      if (first && Character.isLetter(c) && !Character.isLowerCase(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitals(CharSequence text, int begin, int end) {
+    int capitals = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c) || c == '.') {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
+  private static String key(CharSequence text, int begin, int end) {
+    String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static int skipSpace(CharSequence text, int begin, int limit) {
+    int i = begin;
+    while (i < limit && isSpace(text.charAt(i)) && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z'
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c > 127 && Character.isWhitespace(c);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '`';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00AD';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\u201C' || c == '\u201D' || c == '\'' || c == '\u2018' || c == '\u2019';
+  }
+}
