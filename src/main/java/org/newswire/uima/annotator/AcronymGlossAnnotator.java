@@ -1,10 +1,78 @@
 package org.newswire.uima.annotator;
 
+import java.util.Locale;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.acronym.AcronymRecognizer;
+import org.newswire.uima.acronym.GlossMatch;
+import org.newswire.uima.acronym.Glossary;
+import org.newswire.uima.acronym.ShortFormMatch;
+import org.newswire.uima.type.Gloss;
+import org.newswire.uima.type.LongForm;
+import org.newswire.uima.type.ShortForm;
 
-/** To be filled in. */
+/** Marks every mention of an acronym, what it stands for, and the places where the text explains it. */
+@ResourceMetaData(name = "Acronym and gloss annotator",
+    description = "Marks every mention of an acronym, what it stands for, and the places where the text explains it.",
+    vendor = "newswire-uima", version = "0.1.0")
+@TypeCapability(outputs = {"org.newswire.uima.type.ShortForm", "org.newswire.uima.type.LongForm",
+    "org.newswire.uima.type.Gloss"})
 public class AcronymGlossAnnotator extends JCasAnnotator_ImplBase {
+  /** The glossaries to use where a text does not explain an acronym, read one after the other. */
+  public static final String PARAM_GLOSSARY_LOCATION = "glossaryLocation";
+  @ConfigurationParameter(name = PARAM_GLOSSARY_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/glossary.tsv",
+      description = "The glossaries to use where a text does not explain an acronym, read one after the other.")
+  private String[] glossaryLocation;
+
+  /** Whether to mark acronyms, too, that neither the text nor the glossary explains. */
+  public static final String PARAM_MARK_UNEXPANDED = "markUnexpanded";
+  @ConfigurationParameter(name = PARAM_MARK_UNEXPANDED, mandatory = true, defaultValue = "false",
+      description = "Whether to mark acronyms, too, that neither the text nor the glossary explains.")
+  private boolean markUnexpanded;
+
+  private AcronymRecognizer recognizer;
+
   @Override
-  public void process(JCas jcas) {}
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    Glossary glossary = new Glossary(
+        Lexica.read(context, PARAM_GLOSSARY_LOCATION, glossaryLocation, Glossary.REQUIRED, Glossary.COLUMNS));
+    recognizer = new AcronymRecognizer(glossary, markUnexpanded);
+  }
+
+  @Override
+  public void process(JCas jcas) {
+    String text = jcas.getDocumentText();
+    if (text == null) {
+      return;
+    }
+    for (ShortFormMatch match : recognizer.find(text)) {
+      ShortForm shortForm = new ShortForm(jcas, match.span().begin(), match.span().end());
+      shortForm.setExpansion(match.expansion());
+      shortForm.setDefinedHere(!match.glosses().isEmpty());
+      shortForm.setLanguage(match.language());
+      shortForm.setConnotation(match.connotation());
+      shortForm.setConceptId(match.conceptId());
+      shortForm.setOrigin(match.origin() == null ? null : match.origin().name().toLowerCase(Locale.ROOT));
+      shortForm.addToIndexes();
+      match.glosses().forEach(gloss -> add(jcas, gloss, shortForm));
+    }
+  }
+
+  private static void add(JCas jcas, GlossMatch match, ShortForm shortForm) {
+    LongForm longForm = new LongForm(jcas, match.longForm().begin(), match.longForm().end());
+    longForm.addToIndexes();
+    Gloss gloss = new Gloss(jcas, match.span().begin(), match.span().end());
+    gloss.setShortForm(shortForm);
+    gloss.setLongForm(longForm);
+    gloss.setLanguage(match.language());
+    gloss.setConnotation(match.connotation());
+    gloss.addToIndexes();
+  }
 }

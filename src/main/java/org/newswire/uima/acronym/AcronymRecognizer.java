@@ -1,0 +1,38 @@
+package org.newswire.uima.acronym;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every mention of an acronym in a text, what it stands for there, and where the text explains it. */
+public final class AcronymRecognizer {
+  private final Glossary glossary;
+  private final Vocabulary vocabulary = Vocabulary.bundled();
+  private final Aligner aligner;
+  private final boolean marksUnexpanded;
+
+  /**
+   * Makes a recogniser.
+   *
+   * @param glossary what acronyms stand for where a text does not say
+   * @param marksUnexpanded whether to find acronyms, too, that neither the text nor the glossary explains
+   */
+  public AcronymRecognizer(Glossary glossary, boolean marksUnexpanded) {
+    this.glossary = glossary;
+    this.marksUnexpanded = marksUnexpanded;
+    this.aligner = new Aligner(vocabulary, Aligner.Costs.DEFAULT);
+  }
+
+  /**
+   * Returns the mentions from left to right, none overlapping another.
+   *
+   * @param text any text
+   */
+  public List<ShortFormMatch> find(CharSequence text) {
+    Story story = new Story(text.toString(), vocabulary, glossary);
+    List<Definition> definitions = new ArrayList<>();
+    LongForms longForms = new LongForms(story, aligner);
+    new BracketPairs(story, longForms, definitions).find();
+    new WordedGlosses(story, vocabulary, longForms, definitions).find();
+    return new Mentions(story, glossary, definitions, marksUnexpanded).find();
+  }
+}

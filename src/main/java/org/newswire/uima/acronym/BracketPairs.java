@@ -1,0 +1,260 @@
+package org.newswire.uima.acronym;
+
+import java.util.List;
+import org.newswire.uima.acronym.Aligner.Alignment;
+import org.newswire.uima.acronym.Story.Bracket;
+import org.newswire.uima.acronym.Story.Run;
+import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.text.Span;
+
+/** Finds {@code Long Form (SF)} and {@code SF (Long Form)}. */
+final class BracketPairs {
+  private static final int LONGEST_CONTENT = 40;
+
+  private final Story story;
+  private final Tokens tokens;
+  private final LongForms longForms;
+  private final List<Definition> found;
+
+  BracketPairs(Story story, LongForms longForms, List<Definition> found) {
+    this.story = story;
+    this.tokens = story.tokens();
+    this.longForms = longForms;
+    this.found = found;
+  }
+
+  void find() {
+    for (Bracket bracket : story.brackets()) {
+      int from = bracket.open() + 1;
+      int to = bracket.close();
+      if (from < to && to - from <= LONGEST_CONTENT && bracket.open() > 0) {
+        find(bracket, from, to);
+      }
+    }
+  }
+
+  private void find(Bracket bracket, int from, int to) {
+    int first = segmentEnd(from, to);
+    Run head = content(from, first);
+    if (head != null && isShortForm(head)) {
+      if (longBefore(bracket, head)) {
+        otherSegments(bracket, first, to);
+        return;
+      }
+      if (first < to && shortBeforeNames(head, first + 1, to)) {
+        return;
+      }
+    }
+    if (bothNames(bracket, head, first, to)) {
+      return;
+    }
+    shortBefore(bracket, from, to);
+  }
+
+  private int segmentEnd(int from, int to) {
+    int i = from;
+    while (i < to && !isSeparator(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isSeparator(int i) {
+    char c = tokens.first(i);
+    return c == ';' || c == ',' && tokens.isSpaced(i + 1) || c == ':' || c == '=' || story.isDash(i);
+  }
+
+  /** Returns a segment without quotes and leading articles, or null where nothing is left. */
+  private Run content(int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && (story.isQuote(begin) || story.is(begin, Part.ARTICLE) && end - begin > 1
+        || story.word(begin).equals("or"))) {
+      begin++;
+    }
+    while (end > begin && story.isQuote(end - 1)) {
+      end--;
+    }
+    return begin < end ? new Run(begin, end) : null;
+  }
+
+  /** Tells whether a segment can be a short form: of two words at most, with a capital, neither a ticker nor an age. */
+  private boolean isShortForm(Run run) {
+    String words = story.words(run);
+    if (words.length() < 2 || words.length() > 14) {
+      return false;
+    }
+    int spaces = 0;
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      spaces += Character.isWhitespace(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return spaces <= 1 && capitals >= 1 && letters >= 1 && tokens.isWord(run.from());
+  }
+
+  /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */
+  private boolean longBefore(Bracket bracket, Run shortForm) {
+    String words = story.words(shortForm);
+    Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
+    if (aligned != null && (isShape(shortForm) ? !isTicker(shortForm, aligned) : isInitials(shortForm, aligned))) {
+      add(shortForm, longForms.span(aligned, bracket.open()), bracket);
+      return true;
+    }
+    Run name = longForms.nameBefore(bracket.open());
+    if (name != null && story.shapeAt(shortForm.from()) != null && longForms.namesOrganisation(name)
+        && (longForms.sharesInitials(words, name) || story.isRepeated(words))) {
+      add(shortForm, longForms.span(name), bracket);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isShape(Run run) {
+    Run shape = story.shapeAt(run.from());
+    return shape != null && shape.to() == run.to();
+  }
+
+  /** Tells whether all letters of a company's sign at a stock exchange lie within its one-word name: {@code Acme (ACME)}. */
+  private boolean isTicker(Run shortForm, Alignment aligned) {
+    int name = tokens.at(aligned.begin());
+    return tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name) && tokens.end(name) >= aligned.end()
+        && !tokens.hasLower(shortForm.from()) && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())
+        && !story.isRepeated(story.words(shortForm));
+  }
+
+  /** Tells whether a word with one capital can be an acronym of several words: {@code Isil}. */
+  private boolean isInitials(Run shortForm, Alignment aligned) {
+    String words = story.words(shortForm);
+    int from = tokens.at(aligned.begin());
+    int spread = 0;
+    for (int i = from; i < tokens.size() && tokens.end(i) <= aligned.end(); i++) {
+      if (tokens.isWord(i)) {
+        spread++;
+        if (story.word(i).equalsIgnoreCase(words)) {
+          return false;
+        }
+      }
+    }
+    return spread >= 2 && shortForm.to() - shortForm.from() == 1 && aligned.cost() <= 8 * words.length();
+  }
+
+  private void otherSegments(Bracket bracket, int from, int to) {
+    // (UN, EU) after two names: the later ones are looked for in the same words
+  }
+
+  /** {@code (YPG; People's Protection Units)}. */
+  private boolean shortBeforeNames(Run shortForm, int from, int to) {
+    int end = segmentEnd(from, to);
+    Run name = content(from, end);
+    if (name == null || story.shapeAt(shortForm.from()) == null) {
+      return false;
+    }
+    return pair(shortForm, name, null);
+  }
+
+  /** {@code Médecins Sans Frontières (Doctors Without Borders, MSF)}. */
+  private boolean bothNames(Bracket bracket, Run head, int first, int to) {
+    if (head == null || first >= to) {
+      return false;
+    }
+    Run last = content(first + 1, to);
+    if (last == null || segmentEnd(first + 1, to) < to || !isShortForm(last) || story.shapeAt(last.from()) == null) {
+      return false;
+    }
+    String words = story.words(last);
+    Run outer = longForms.nameBefore(bracket.open());
+    Alignment inner = longForms.alignedWithin(words, head.from(), head.to());
+    Alignment before = longForms.alignedBefore(words, bracket.open(), false);
+    if (before != null && tokens.isCapitalised(head.from())) {
+      add(last, longForms.span(head), bracket);
+      return true;
+    }
+    if (inner != null && outer != null) {
+      add(last, longForms.span(outer), bracket);
+      return true;
+    }
+    if (inner != null) {
+      add(last, longForms.span(head), bracket);
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code SF (Long Form)}. */
+  private void shortBefore(Bracket bracket, int from, int to) {
+    int i = story.lastShapeBefore(bracket.open());
+    if (i < 0) {
+      return;
+    }
+    Run shortForm = story.shapes().get(i);
+    if (shortForm.to() != bracket.open() && !(shortForm.to() == bracket.open() - 1 && story.isQuote(bracket.open() - 1))) {
+      return;
+    }
+    int end = from;
+    while (end < to && !tokens.isMark(end, ';')) {
+      end++;
+    }
+    Run name = content(from, end);
+    if (name != null && !story.is(from, Part.DETERMINER) && !story.word(from).matches("an?|A[Nn]?")) {
+      pair(shortForm, name, bracket);
+    }
+  }
+
+  private boolean pair(Run shortForm, Run name, Bracket bracket) {
+    String words = story.words(shortForm);
+    Alignment aligned = longForms.alignedWithin(words, name.from(), name.to());
+    if (aligned != null) {
+      int from = tokens.at(aligned.begin());
+      int begin = from - name.from() <= 2 && isAllNames(name.from(), from) ? name.from() : from;
+      int end = name.to();
+      for (int k = name.from(); k < name.to(); k++) {
+        if (tokens.isMark(k, ',') && tokens.begin(k) >= aligned.end()) {
+          end = k;
+          break;
+        }
+      }
+      add(shortForm, longForms.span(new Run(begin, end)), bracket);
+      return true;
+    }
+    if (isAllNames(name.from(), name.to()) && longForms.sharesInitials(words, name) && name.to() - name.from() > 1
+        || knowsSame(shortForm, name)) {
+      add(shortForm, longForms.span(name), bracket);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isAllNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !story.is(i, Part.CONNECTOR)) {
+        return false;
+      }
+      if (!tokens.isWord(i) && !tokens.isMark(i, '-') && !tokens.isMark(i, '&') && !tokens.isMark(i, '/')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether the glossary knows both as one concept. */
+  private boolean knowsSame(Run shortForm, Run name) {
+    Glossary.Entry one = story.known(shortForm.from(), shortForm.to());
+    Glossary.Entry other = story.known(name.from(), name.to());
+    return one != null && other != null && Glossary.isSame(one, other);
+  }
+
+  private void add(Run shortForm, Span longForm, Bracket bracket) {
+    Span form = story.span(shortForm);
+    int begin = Math.min(form.begin(), longForm.begin());
+    int end = Math.max(form.end(), longForm.end());
+    if (bracket != null) {
+      begin = Math.min(begin, tokens.begin(bracket.open()));
+      end = Math.max(end, tokens.end(bracket.close()));
+    }
+    found.add(new Definition(form, longForm, new Span(begin, end), null, null));
+  }
+}

@@ -1,0 +1,99 @@
+package org.newswire.uima.acronym;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.Phrases;
+
+/** What acronyms and names stand for, whatever the text says; immutable. */
+public final class Glossary {
+  /** The names of the columns of a glossary, in order. */
+  public static final String[] COLUMNS = {"id", "shortForms", "expansion", "native", "transliteration", "language",
+      "connotation", "usedBy", "names", "wikidata", "context"};
+
+  /** How many of the columns every row must have. */
+  public static final int REQUIRED = 3;
+
+  /** One meaning of a short form; its context is the words that select it, none where it needs none. */
+  record Sense(String conceptId, String expansion, String language, String connotation, List<String> context) {}
+
+  /** What a string of the glossary can be: the senses of a short form, the concept that a full name names. */
+  record Entry(List<Sense> senses, String named) {}
+
+  private final Phrases<Entry> entries;
+  private final Phrases<List<Sense>> contexts;
+  private final Map<String, String> expansions = new HashMap<>();
+
+  /**
+   * Reads a glossary.
+   *
+   * @param lexicon rows of {@link #COLUMNS}, at least the first {@link #REQUIRED} of them
+   */
+  public Glossary(Lexicon lexicon) {
+    Map<String, String> wikidata = new HashMap<>();
+    for (Lexicon.Row row : lexicon) {
+      if (!row.get("wikidata").isEmpty()) {
+        wikidata.putIfAbsent(row.get("id"), row.get("wikidata"));
+      }
+    }
+    Map<String, List<Sense>> senses = new LinkedHashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, List<Sense>> selects = new LinkedHashMap<>();
+    for (Lexicon.Row row : lexicon) {
+      String concept = wikidata.getOrDefault(row.get("id"), row.get("id"));
+      Sense sense = new Sense(concept, row.get("expansion"), orNull(row.get("language")), orNull(row.get("connotation")),
+          row.list("context"));
+      expansions.putIfAbsent(concept, sense.expansion);
+      for (String shortForm : row.list("shortForms")) {
+        senses.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(sense);
+      }
+      for (String column : List.of("expansion", "native", "transliteration")) {
+        if (!row.get(column).isEmpty()) {
+          names.putIfAbsent(row.get(column), concept);
+        }
+      }
+      row.list("names").forEach(name -> names.putIfAbsent(name, concept));
+      sense.context.forEach(word -> selects.computeIfAbsent(word, w -> new ArrayList<>()).add(sense));
+    }
+    Phrases.Builder<Entry> all = Phrases.matchingCase();
+    senses.forEach((form, of) -> all.add(form, new Entry(List.copyOf(of), names.get(form))));
+    names.forEach((name, concept) -> {
+      if (!senses.containsKey(name)) {
+        all.add(name, new Entry(List.of(), concept));
+      }
+    });
+    entries = all.build();
+    Phrases.Builder<List<Sense>> words = Phrases.ignoringCase();
+    selects.forEach((word, of) -> words.add(word, List.copyOf(of)));
+    contexts = words.build();
+  }
+
+  /** Tells whether two entries can mean one concept. */
+  static boolean isSame(Entry one, Entry other) {
+    for (Sense sense : one.senses) {
+      if (sense.conceptId.equals(other.named)
+          || other.senses.stream().anyMatch(s -> s.conceptId.equals(sense.conceptId))) {
+        return true;
+      }
+    }
+    return one.named != null && (one.named.equals(other.named)
+        || other.senses.stream().anyMatch(s -> s.conceptId.equals(one.named)));
+  }
+
+  private static String orNull(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  /** Returns all short forms and names. */
+  Phrases<Entry> entries() {
+    return entries;
+  }
+
+  /** Returns the words that select senses. */
+  Phrases<List<Sense>> contexts() {
+    return contexts;
+  }
+}

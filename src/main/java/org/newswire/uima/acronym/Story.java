@@ -1,0 +1,273 @@
+package org.newswire.uima.acronym;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newswire.uima.acronym.Vocabulary.Cue;
+import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/** What one walk over a text finds: its words, the shapes of acronyms, brackets, cues, and what the glossary knows. */
+final class Story {
+  /** A run of tokens. */
+  record Run(int from, int to) {}
+
+  /** A pair of brackets by the indices of their tokens. */
+  record Bracket(int open, int close) {}
+
+  /** A cue by its tokens. */
+  record CueHit(int from, int to, Cue cue) {}
+
+  /** An entry of the glossary by its tokens. */
+  record Known(int from, int to, Glossary.Entry entry) {}
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final List<Run> shapes = new ArrayList<>();
+  private final List<Bracket> brackets = new ArrayList<>();
+  private final List<CueHit> cues = new ArrayList<>();
+  private final List<Known> known = new ArrayList<>();
+  private int[] shapeEnds;
+  private Set<String> repeated;
+
+  Story(String text, Vocabulary vocabulary, Glossary glossary) {
+    this.tokens = new Tokens(text);
+    this.vocabulary = vocabulary;
+    int[] open = new int[16];
+    int depth = 0;
+    int knownEnd = 0;
+    int shapeEnd = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isWord(i)) {
+        char c = tokens.first(i);
+        if (c == '(' || c == '[') {
+          if (depth == open.length) {
+            open = Arrays.copyOf(open, depth * 2);
+          }
+          open[depth++] = i;
+        } else if ((c == ')' || c == ']') && depth > 0) {
+          brackets.add(new Bracket(open[--depth], i));
+        }
+        continue;
+      }
+      int end = i;
+      if (i >= knownEnd) {
+        Phrases.Match<Glossary.Entry> match = glossary.entries().longestAt(text, tokens.begin(i));
+        if (match != null) {
+          knownEnd = tokenAfter(i, match.span().end());
+          known.add(new Known(i, knownEnd, match.value()));
+          if (!match.value().senses().isEmpty() && i >= shapeEnd) {
+            end = knownEnd;
+          }
+        }
+      }
+      if (i >= shapeEnd) {
+        end = Math.max(end, Shapes.end(tokens, i));
+        if (end > i) {
+          shapes.add(new Run(i, end));
+          shapeEnd = end;
+        }
+      }
+      Phrases.Match<Cue> cue = vocabulary.cues().longestAt(text, tokens.begin(i));
+      if (cue != null) {
+        cues.add(new CueHit(i, tokenAfter(i, cue.span().end()), cue.value()));
+      }
+    }
+  }
+
+  private int tokenAfter(int i, int end) {
+    int after = i + 1;
+    while (after < tokens.size() && tokens.begin(after) < end) {
+      after++;
+    }
+    return after;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  List<Run> shapes() {
+    return shapes;
+  }
+
+  List<Bracket> brackets() {
+    return brackets;
+  }
+
+  List<CueHit> cues() {
+    return cues;
+  }
+
+  List<Known> known() {
+    return known;
+  }
+
+  /** Returns the index of the last shape that ends at a token or before it, or -1. */
+  int lastShapeBefore(int token) {
+    if (shapeEnds == null) {
+      shapeEnds = shapes.stream().mapToInt(Run::to).toArray();
+    }
+    int found = Arrays.binarySearch(shapeEnds, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Returns the shape that begins at a token, or null. */
+  Run shapeAt(int token) {
+    int low = 0;
+    int high = shapes.size() - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int from = shapes.get(middle).from();
+      if (from == token) {
+        return shapes.get(middle);
+      }
+      if (from < token) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what the glossary knows at exactly these tokens, or null. */
+  Glossary.Entry known(int from, int to) {
+    int low = 0;
+    int high = known.size() - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      Known found = known.get(middle);
+      if (found.from() == from) {
+        return found.to() == to ? found.entry() : null;
+      }
+      if (found.from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the index of the last known entry that begins before a token, or -1. */
+  int lastKnownBefore(int token) {
+    int low = 0;
+    int high = known.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (known.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Tells whether a shape stands in the text twice or more. */
+  boolean isRepeated(String shape) {
+    if (repeated == null) {
+      Set<String> once = new HashSet<>();
+      repeated = new HashSet<>();
+      for (Run run : shapes) {
+        String words = words(run);
+        if (!once.add(words)) {
+          repeated.add(words);
+        }
+      }
+    }
+    return repeated.contains(shape);
+  }
+
+  String words(Run run) {
+    return tokens.words(run.from(), run.to());
+  }
+
+  Span span(Run run) {
+    return new Span(tokens.begin(run.from()), tokens.end(run.to() - 1));
+  }
+
+  /** Returns a token as printed. */
+  String word(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.words(i, i + 1);
+  }
+
+  boolean is(int i, Part part) {
+    return tokens.isWord(i) && tokens.length(i) <= 20 && vocabulary.is(word(i), part);
+  }
+
+  /** Tells whether a token is a mark after which a new sentence begins. */
+  boolean endsSentence(int i) {
+    char c = tokens.first(i);
+    if (c == '!' || c == '?') {
+      return true;
+    }
+    if (c != '.' || i + 1 >= tokens.size()) {
+      return c == '.';
+    }
+    int next = isQuote(i + 1) ? i + 2 : i + 1;
+    if (!tokens.isSpaced(i + 1) && !tokens.isSpaced(next)) {
+      // "...in Iraq.The minister": glued sentences
+      return tokens.isCapitalised(i + 1) && tokens.isWord(i - 1) && !tokens.hasCapital(i - 1) && tokens.length(i - 1) > 3;
+    }
+    boolean abbreviation = tokens.isWord(i - 1) && !tokens.isSpaced(i)
+        && (tokens.length(i - 1) == 1 || tokens.isCapitalised(i - 1) && tokens.hasLower(i - 1) && tokens.length(i - 1) <= 4);
+    return !abbreviation;
+  }
+
+  boolean isQuote(int i) {
+    return "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019".indexOf(tokens.first(i)) >= 0;
+  }
+
+  boolean isDash(int i) {
+    char c = tokens.first(i);
+    return c == '\u2013' || c == '\u2014' || c == '-' && tokens.isSpaced(i) && tokens.isSpaced(i + 1)
+        || c == '-' && (tokens.isMark(i + 1, '-') || tokens.isMark(i - 1, '-'));
+  }
+
+  /** Returns the first token of the words before a token, back to the sentence's begin or so many words. */
+  int leftLimit(int token, int words) {
+    int from = token;
+    int seen = 0;
+    while (from > 0 && seen < words && !tokens.beginsParagraph(from)) {
+      int previous = from - 1;
+      char c = tokens.first(previous);
+      if (c == '(' || c == '[' || (c == ')' || c == ']') && tokens.isSpaced(from) || c == ';' || endsSentence(previous)) {
+        break;
+      }
+      from = previous;
+      if (tokens.isWord(from) && tokens.isSpaced(from) && !is(from, Part.FUNCTION)) {
+        seen++;
+      }
+      if (token - from > 3 * words + 20) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** Returns the token after the words from a token, on to the sentence's end or so many words. */
+  int rightLimit(int token, int words) {
+    int to = token;
+    int seen = 0;
+    while (to < tokens.size() && seen < words) {
+      char c = tokens.first(to);
+      if (to > token && tokens.beginsParagraph(to) || c == '(' || c == '[' || c == ')' || c == ']' || c == ';'
+          || endsSentence(to)) {
+        break;
+      }
+      if (tokens.isWord(to) && !is(to, Part.FUNCTION)) {
+        seen++;
+      }
+      to++;
+      if (to - token > 3 * words + 20) {
+        break;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,84 @@
+package org.newswire.uima.acronym;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.Phrases;
+
+/** The words with which news explains its acronyms; immutable. */
+final class Vocabulary {
+  /** What tells a reader that an acronym is being explained. */
+  enum Cue {
+    /** "acronym", "initials": says by itself that the short form is one. */
+    ACRONYM,
+    /** "term", "name": says so only together with a language or an attitude. */
+    TERM,
+    /** "stands for". */
+    STANDS_FOR,
+    /** "short for". */
+    SHORT_FOR,
+    /** "known", "called". */
+    KNOWN,
+    /** "or". */
+    ALTERNATIVE
+  }
+
+  /** What part a single word plays in the shape of long forms and explanations. */
+  enum Part {
+    ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL,
+    ORGANISATION, ORDINARY
+  }
+
+  private static final Set<Part> NONE = Set.of();
+
+  private final Phrases<Cue> cues;
+  private final Map<String, String> languages = new HashMap<>();
+  private final Map<String, String> attitudes = new HashMap<>();
+  private final Map<String, Set<Part>> parts = new HashMap<>();
+
+  private Vocabulary() {
+    Phrases.Builder<Cue> builder = Phrases.ignoringCase();
+    for (Lexicon.Row row : Lexicon.bundled("acronym-cues.tsv", 2, "phrase", "cue")) {
+      builder.add(row.get("phrase"), row.constant("cue", Cue.class));
+    }
+    cues = builder.build();
+    for (Lexicon.Row row : Lexicon.bundled("languages.tsv", 2, "name", "code")) {
+      languages.put(row.get("name"), row.get("code"));
+    }
+    for (Lexicon.Row row : Lexicon.bundled("attitudes.tsv", 2, "word", "connotation")) {
+      attitudes.put(row.get("word"), row.get("connotation"));
+    }
+    for (Lexicon.Row row : Lexicon.bundled("acronym-words.tsv", 2, "word", "part")) {
+      parts.computeIfAbsent(row.get("word").toLowerCase(Locale.ROOT), w -> EnumSet.noneOf(Part.class))
+          .add(row.constant("part", Part.class));
+    }
+  }
+
+  /** Reads the lexicons that are shipped in the jar. */
+  static Vocabulary bundled() {
+    return new Vocabulary();
+  }
+
+  /** Returns the cues. */
+  Phrases<Cue> cues() {
+    return cues;
+  }
+
+  /** Returns the code of a language, or null where the word names none. */
+  String language(String word) {
+    return languages.get(word);
+  }
+
+  /** Returns the connotation that a word claims, or null. */
+  String attitude(String word) {
+    return attitudes.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether a word, in any case, plays a part. */
+  boolean is(String word, Part part) {
+    return parts.getOrDefault(word.toLowerCase(Locale.ROOT), NONE).contains(part);
+  }
+}

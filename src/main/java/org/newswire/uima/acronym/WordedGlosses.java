@@ -1,0 +1,605 @@
+package org.newswire.uima.acronym;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newswire.uima.acronym.Aligner.Alignment;
+import org.newswire.uima.acronym.Story.CueHit;
+import org.newswire.uima.acronym.Story.Run;
+import org.newswire.uima.acronym.Vocabulary.Cue;
+import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.text.Span;
+
+/** Finds the places where a text explains an acronym in words. */
+final class WordedGlosses {
+  private static final int SEARCHED_SHAPES = 12;
+  private static final int SEARCHED_TOKENS = 90;
+  private static final int MODIFIERS = 4;
+
+  private final Story story;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final LongForms longForms;
+  private final List<Definition> found;
+
+  WordedGlosses(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+    this.story = story;
+    this.tokens = story.tokens();
+    this.vocabulary = vocabulary;
+    this.longForms = longForms;
+    this.found = found;
+  }
+
+  void find() {
+    for (CueHit hit : story.cues()) {
+      switch (hit.cue()) {
+        case ACRONYM, TERM -> noun(hit);
+        case STANDS_FOR, SHORT_FOR -> standsFor(hit);
+        case KNOWN -> known(hit);
+        case ALTERNATIVE -> alternative(hit);
+      }
+    }
+  }
+
+  /** What a text claims of an acronym. */
+  private static final class Claim {
+    String language;
+    String connotation;
+
+    boolean isMade() {
+      return language != null || connotation != null;
+    }
+  }
+
+  // "[using] the pejorative Arabic acronym for L", "known by its French acronym S"
+  private void noun(CueHit hit) {
+    Claim claim = new Claim();
+    int begin = modifiersBefore(hit.from(), claim);
+    int after = languageAfter(hit.to(), claim);
+    if (hit.cue() == Cue.TERM && !claim.isMade()) {
+      return;
+    }
+    int longBegin = afterPreposition(after);
+    if (longBegin > after) {
+      explains(hit, begin, longBegin, claim);
+    } else {
+      names(hit, begin, after, claim);
+    }
+  }
+
+  /** Walks over the words between article and cue, and notes what they claim; returns the first of them. */
+  private int modifiersBefore(int cue, Claim claim) {
+    int begin = cue;
+    int unknown = 0;
+    for (int i = cue - 1; i >= 0 && cue - i <= 8; i--) {
+      if (tokens.isMark(i, '-') && !tokens.isSpaced(i) || story.isQuote(i) && i == cue - 1) {
+        continue;
+      }
+      if (!tokens.isWord(i) || story.is(i, Part.ARTICLE) || story.is(i, Part.DETERMINER)) {
+        return tokens.isWord(i) ? i : begin;
+      }
+      String word = story.word(i);
+      String language = vocabulary.language(word);
+      String attitude = vocabulary.attitude(word);
+      if (language != null) {
+        claim.language = claim.language == null ? language : claim.language;
+        begin = i;
+      } else if (attitude != null) {
+        claim.connotation = attitude;
+        begin = i;
+      } else if (word.equals("language") && tokens.isMark(i - 1, '-')) {
+        begin = i;
+      } else if (story.is(i, Part.FUNCTION) && !story.is(i, Part.ADVERB) || story.is(i, Part.COPULA) || story.is(i, Part.FRAME)
+          || story.is(i, Part.RELATIVE) || ++unknown > MODIFIERS) {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
+  /** Reads "in Arabic" at a token; returns the token after it. */
+  private int languageAfter(int i, Claim claim) {
+    if (story.word(i).equalsIgnoreCase("in")) {
+      String language = vocabulary.language(story.word(i + 1));
+      if (language != null) {
+        claim.language = language;
+        return i + 2;
+      }
+    }
+    return i;
+  }
+
+  private int afterPreposition(int i) {
+    String word = story.word(i);
+    return word.equals("for") || word.equals("of") || word.equals("meaning") || word.equals("from") ? i + 1 : i;
+  }
+
+  /** "acronym for L": the short form stands before, the long form after. */
+  private void explains(CueHit hit, int begin, int longBegin, Claim claim) {
+    boolean framed = isFrame(begin - 1);
+    Run adjacent = adjacentBefore(begin);
+    String only = adjacent == null ? null : story.words(adjacent);
+    if (adjacent == null && story.word(hit.from()).endsWith("s") && several(begin, longBegin, claim)) {
+      return;
+    }
+    List<Run> candidates = adjacent != null ? List.of(adjacent) : shapesBefore(begin, framed);
+    Run best = null;
+    Span bestLong = null;
+    int bestScore = Integer.MIN_VALUE;
+    Span plain = longAfter(longBegin, only, true);
+    int quoteEnd = framed ? quoteBefore(begin) : -1;
+    for (int k = 0; k < candidates.size(); k++) {
+      Run candidate = candidates.get(k);
+      Span aligned = alignedAfter(longBegin, story.words(candidate));
+      Span longForm = aligned != null ? aligned : plain;
+      if (longForm == null || story.words(candidate).contentEquals(longForm.of(tokens.text()))) {
+        continue;
+      }
+      int score = -k + (aligned != null ? 40 : 0) + (knowsSame(candidate, longForm) ? 60 : 0)
+          + (quoteEnd >= 0 && candidate.to() <= quoteEnd ? 20 : 0)
+          + (claim.language != null && hasLanguage(candidate, claim.language) ? 20 : 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = candidate;
+        bestLong = longForm;
+      }
+    }
+    if (best == null) {
+      return;
+    }
+    int end = tokens.at(bestLong.end());
+    languageAfter(end, claim);
+    add(best, bestLong, begin, claim);
+  }
+
+  /** "using the acronyms for L1 and L2". */
+  private boolean several(int begin, int longBegin, Claim claim) {
+    boolean any = false;
+    int to = story.rightLimit(longBegin, 24);
+    for (Run candidate : shapesBefore(begin, true)) {
+      Alignment aligned = longForms.alignedWithin(story.words(candidate), longBegin, to);
+      if (LongForms.isPlain(aligned, story.words(candidate).length())) {
+        add(candidate, new Span(aligned.begin(), aligned.end()), begin, claim);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private boolean isFrame(int i) {
+    for (int k = i; k > i - 3 && k >= 0; k--) {
+      if (story.is(k, Part.FRAME)) {
+        return true;
+      }
+      if (!story.is(k, Part.FUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the token of the last closing quotation mark before a token and in reach, or -1. */
+  private int quoteBefore(int token) {
+    for (int i = token - 1; i >= 0 && i > token - 40; i--) {
+      char c = tokens.first(i);
+      if (c == '"' || c == '\u201D') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the short form that stands directly before an explanation, over marks and "which is", or null. */
+  private Run adjacentBefore(int token) {
+    int i = token;
+    while (i > 0 && token - i < 6 && (isLightMark(i - 1) || story.is(i - 1, Part.COPULA) || story.is(i - 1, Part.RELATIVE)
+        || story.is(i - 1, Part.ADVERB) && !story.word(i - 1).equals("now"))) {
+      if (story.shapeAt(i - 1) != null) {
+        break;
+      }
+      i--;
+    }
+    int k = story.lastShapeBefore(i);
+    if (k >= 0 && story.shapes().get(k).to() == i) {
+      return story.shapes().get(k);
+    }
+    if (i < token && i > 1 && tokens.isMark(i, '"')) {
+      return quotedBefore(i);
+    }
+    if (i < token && i > 0 && (story.is(i, Part.COPULA) || isLightMark(i)) && tokens.isCapitalised(i - 1)
+        && tokens.isWord(i - 1) && !story.is(i - 1, Part.FUNCTION) && !story.is(i - 1, Part.RELATIVE)) {
+      return new Run(i - 1, i);
+    }
+    return null;
+  }
+
+  private Run quotedBefore(int close) {
+    for (int i = close - 1; i > 0 && close - i < 8; i--) {
+      if (tokens.isMark(i, '"')) {
+        return new Run(i + 1, close);
+      }
+      if (!tokens.isWord(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLightMark(int i) {
+    char c = tokens.first(i);
+    return c == ',' || c == '(' || c == '[' || c == '-' || c == '\u2013' || c == '\u2014' || c == ':' || story.isQuote(i);
+  }
+
+  /** Returns the short forms before a token, the nearest first: those of the sentence, or of the quotation before it. */
+  private List<Run> shapesBefore(int token, boolean framed) {
+    List<Run> shapes = new ArrayList<>();
+    int sentences = 0;
+    int at = token;
+    for (int k = story.lastShapeBefore(token); k >= 0 && shapes.size() < SEARCHED_SHAPES; k--) {
+      Run shape = story.shapes().get(k);
+      if (token - shape.to() > SEARCHED_TOKENS) {
+        break;
+      }
+      for (; at > shape.to(); at--) {
+        if (story.endsSentence(at - 1)) {
+          sentences++;
+        }
+        if (tokens.beginsParagraph(at)) {
+          sentences += 2;
+        }
+      }
+      if (sentences > (framed ? 2 : 1)) {
+        break;
+      }
+      shapes.add(shape);
+    }
+    return shapes;
+  }
+
+  /** "known by its French acronym S": the long form stands before, the short form after. */
+  private void names(CueHit hit, int begin, int after, Claim claim) {
+    List<Run> shortForms = shortAfter(after, true);
+    int naming = namingBegin(begin);
+    if (shortForms.isEmpty()) {
+      byItsAcronym(begin, claim);
+      return;
+    }
+    Run first = shortForms.get(0);
+    Span longForm = null;
+    int end = shortForms.get(shortForms.size() - 1).to();
+    if (tokens.isMark(end, ',') || story.isDash(end) || tokens.isMark(end, '(')) {
+      longForm = plainAfter(end, story.words(first));
+    }
+    if (longForm == null && naming < begin) {
+      longForm = longBefore(naming, story.words(first), hit.cue() == Cue.ACRONYM || claim.isMade());
+    }
+    if (longForm == null) {
+      return;
+    }
+    for (Run shortForm : shortForms) {
+      add(shortForm, longForm, naming, claim);
+    }
+  }
+
+  /** "referring to L by its Arabic acronym". */
+  private void byItsAcronym(int begin, Claim claim) {
+    int by = begin - 1;
+    if (!story.word(by).equals("by")) {
+      return;
+    }
+    int end = tokens.isMark(by - 1, ',') ? by - 1 : by;
+    int frame = -1;
+    for (int i = end - 1; i > 0 && end - i < 24 && !story.endsSentence(i); i--) {
+      if (story.is(i, Part.FRAME)) {
+        frame = i;
+        break;
+      }
+    }
+    if (frame < 0) {
+      return;
+    }
+    for (Run candidate : shapesBefore(frame, true)) {
+      Alignment aligned = longForms.alignedWithin(story.words(candidate), frame + 1, end);
+      if (aligned != null) {
+        add(candidate, new Span(aligned.begin(), aligned.end()), begin - 1, claim);
+        return;
+      }
+    }
+    Run name = longForms.nameBefore(end);
+    if (name != null && name.from() > frame) {
+      for (Run candidate : shapesBefore(frame, true)) {
+        Span longForm = longForms.span(name);
+        if (knowsSame(candidate, longForm) || claim.language != null && hasLanguage(candidate, claim.language)) {
+          add(candidate, longForm, begin - 1, claim);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Returns the first token of "better known by", "which is commonly referred to as" before a token. */
+  private int namingBegin(int token) {
+    int i = token;
+    while (i > 0 && token - i < 12) {
+      int word = i - 1;
+      String text = story.word(word);
+      boolean naming = vocabulary.attitude(text) != null || story.is(word, Part.ADVERB) || story.is(word, Part.COPULA)
+          || story.is(word, Part.RELATIVE) || text.equals("by") || text.equals("as") || text.equals("under") || text.equals("to")
+          || text.equals("in") || vocabulary.language(text) != null || isKnownWord(word);
+      if (!naming) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isKnownWord(int i) {
+    var match = tokens.isWord(i) ? vocabulary.cues().longestAt(tokens.text(), tokens.begin(i)) : null;
+    return match != null && match.value() == Cue.KNOWN || story.word(i).equalsIgnoreCase("referred");
+  }
+
+  /** Returns the short forms that stand at a token, over marks: one, or a list of acronyms. */
+  private List<Run> shortAfter(int token, boolean explicit) {
+    List<Run> shortForms = new ArrayList<>();
+    int i = token;
+    while (i < tokens.size() && i - token < 4 && (isLightMark(i) || story.is(i, Part.ARTICLE))) {
+      i++;
+    }
+    Run first = story.shapeAt(i);
+    if (first == null && explicit && tokens.isCapitalised(i) && !story.is(i, Part.FUNCTION) && tokens.length(i) > 1
+        && !story.endsSentence(i - 1)) {
+      first = new Run(i, i + 1);
+    }
+    if (first == null) {
+      return shortForms;
+    }
+    shortForms.add(first);
+    i = first.to();
+    while (i < tokens.size()) {
+      int next = i;
+      while (tokens.isMark(next, ',') || story.isQuote(next) || story.word(next).equals("and") || story.word(next).equals("or")) {
+        next++;
+      }
+      Run shape = next > i ? story.shapeAt(next) : null;
+      if (shape == null) {
+        break;
+      }
+      shortForms.add(shape);
+      i = shape.to();
+    }
+    return shortForms;
+  }
+
+  // "S, which stands for L"
+  private void standsFor(CueHit hit) {
+    Claim claim = new Claim();
+    int begin = hit.from();
+    Run shortForm = adjacentBefore(begin);
+    if (shortForm == null && hit.cue() == Cue.STANDS_FOR) {
+      shortForm = byNoun(begin);
+    }
+    if (shortForm == null) {
+      return;
+    }
+    int longBegin = languageIn(hit.to(), claim);
+    Span longForm = longAfter(longBegin, story.words(shortForm), hit.cue() == Cue.SHORT_FOR);
+    if (longForm == null) {
+      return;
+    }
+    add(shortForm, longForm, begin, claim);
+  }
+
+  private int languageIn(int i, Claim claim) {
+    return languageAfter(i, claim);
+  }
+
+  /** "S - the initials stand for L". */
+  private Run byNoun(int token) {
+    int i = token - 1;
+    while (i >= 0 && token - i < 4 && (story.is(i, Part.RELATIVE) || tokens.isMark(i, ','))) {
+      i--;
+    }
+    var cue = tokens.isWord(i) ? vocabulary.cues().longestAt(tokens.text(), tokens.begin(i)) : null;
+    if (cue == null || cue.value() != Cue.ACRONYM) {
+      return null;
+    }
+    int begin = modifiersBefore(i, new Claim());
+    return adjacentBefore(begin);
+  }
+
+  // "L, also known as S1, S2 and S3"
+  private void known(CueHit hit) {
+    Claim claim = new Claim();
+    int i = hit.to();
+    while (i < tokens.size() && i - hit.to() < 4 && tokens.isWord(i) && !story.word(i).equals("as")) {
+      int after = languageAfter(i, claim);
+      if (after > i) {
+        i = after;
+        continue;
+      }
+      if (vocabulary.attitude(story.word(i)) != null) {
+        claim.connotation = vocabulary.attitude(story.word(i));
+      } else if (!story.is(i, Part.ADVERB)) {
+        break;
+      }
+      i++;
+    }
+    if (story.word(i).equals("as")) {
+      i++;
+    }
+    List<Run> shortForms = shortAfter(i, false);
+    if (shortForms.isEmpty()) {
+      return;
+    }
+    int naming = namingBegin(hit.from());
+    for (int k = naming; k < hit.from(); k++) {
+      if (vocabulary.attitude(story.word(k)) != null) {
+        claim.connotation = vocabulary.attitude(story.word(k));
+      }
+    }
+    for (Run shortForm : shortForms) {
+      Span longForm = longBefore(naming, story.words(shortForm), false);
+      if (longForm == null && (claim.isMade() || knownSame(shortForms, naming))) {
+        longForm = longBefore(naming, story.words(shortForms.get(0)), true);
+      }
+      if (longForm != null) {
+        add(shortForm, longForm, naming, claim);
+      }
+    }
+  }
+
+  private boolean knownSame(List<Run> shortForms, int end) {
+    Run name = nameBefore(end);
+    return name != null && shortForms.stream().anyMatch(s -> knowsSame(s, story.span(name)));
+  }
+
+  // "L, or S,"
+  private void alternative(CueHit hit) {
+    int comma = hit.from() - 1;
+    if (!tokens.isMark(comma, ',') && !story.isDash(comma) && !story.isQuote(comma)) {
+      return;
+    }
+    List<Run> shortForms = shortAfter(hit.to(), false);
+    if (shortForms.size() == 1) {
+      Run shortForm = shortForms.get(0);
+      Alignment aligned = longForms.alignedBefore(story.words(shortForm), comma, true);
+      if (aligned != null) {
+        add(shortForm, new Span(aligned.begin(), aligned.end()), hit.from(), new Claim());
+      }
+      return;
+    }
+    Run before = adjacentBefore(hit.from());
+    if (before != null) {
+      Span longForm = plainAfter(hit.to(), story.words(before));
+      if (longForm != null) {
+        add(before, longForm, hit.from(), new Claim());
+      }
+    }
+  }
+
+  /** Returns words that align plainly with a short form from a token on, or null. */
+  private Span plainAfter(int from, String shortForm) {
+    int begin = skipMarks(from);
+    Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 4));
+    if (LongForms.isPlain(aligned, shortForm.length()) && tokens.at(aligned.begin()) - begin <= 1) {
+      return new Span(aligned.begin(), aligned.end());
+    }
+    return null;
+  }
+
+  private int skipMarks(int from) {
+    int i = from;
+    while (i < tokens.size() && i - from < 4 && (isLightMark(i) || story.is(i, Part.ARTICLE))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Span alignedAfter(int from, String shortForm) {
+    int begin = skipMarks(from);
+    Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 8));
+    return aligned == null ? null : new Span(aligned.begin(), aligned.end());
+  }
+
+  /** Returns the long form that begins at a token or soon after it. */
+  private Span longAfter(int from, String shortForm, boolean descriptive) {
+    int begin = skipMarks(from);
+    if (begin >= tokens.size()) {
+      return null;
+    }
+    int limit = story.rightLimit(begin, 14);
+    boolean quoted = begin > from && story.isQuote(begin - 1);
+    if (shortForm != null) {
+      Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 8));
+      if (aligned != null) {
+        return new Span(aligned.begin(), aligned.end());
+      }
+    }
+    if (quoted) {
+      for (int i = begin; i < limit; i++) {
+        if (story.isQuote(i)) {
+          return new Span(tokens.begin(begin), tokens.end(tokens.isMark(i - 1, ',') ? i - 2 : i - 1));
+        }
+      }
+    }
+    Run name = longForms.nameAfter(begin);
+    if (name != null && name.from() == begin) {
+      Run known = knownAfter(begin);
+      return story.span(known != null && known.to() > name.to() ? known : name);
+    }
+    if (!descriptive) {
+      return null;
+    }
+    int end = begin;
+    while (end < limit && tokens.isWord(end) && (!story.is(end, Part.FUNCTION) || story.word(end).equals("of"))
+        && !story.is(end, Part.COPULA) && !story.is(end, Part.RELATIVE)) {
+      end++;
+    }
+    if (end == begin || story.is(end - 1, Part.GENERIC) || story.is(begin, Part.DETERMINER)) {
+      return null;
+    }
+    return new Span(tokens.begin(begin), tokens.end(end - 1));
+  }
+
+  private Run knownAfter(int from) {
+    int k = story.lastKnownBefore(from + 1);
+    return k >= 0 && story.known().get(k).from() == from ? new Run(from, story.known().get(k).to()) : null;
+  }
+
+  private Run nameBefore(int end) {
+    int last = end;
+    while (last > 0 && isLightMark(last - 1)) {
+      last--;
+    }
+    for (int generic = 0; generic < 3 && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalised(last - 1); generic++) {
+      last--;
+    }
+    return longForms.nameBefore(last);
+  }
+
+  /** Returns the long form that ends before a token. */
+  private Span longBefore(int end, String shortForm, boolean descriptive) {
+    int last = end;
+    while (last > 0 && isLightMark(last - 1)) {
+      last--;
+    }
+    Alignment aligned = longForms.alignedBefore(shortForm, last, true);
+    if (aligned != null && tokens.at(aligned.end()) >= last - 2) {
+      return new Span(aligned.begin(), aligned.end());
+    }
+    Run name = nameBefore(end);
+    if (name != null && (descriptive || longForms.namesOrganisation(name))) {
+      return story.span(name);
+    }
+    if (!descriptive) {
+      return null;
+    }
+    int begin = last;
+    while (begin > 0 && last - begin < 7 && tokens.isWord(begin - 1) && !story.is(begin - 1, Part.FUNCTION)
+        && !story.is(begin - 1, Part.DETERMINER) && !story.is(begin - 1, Part.COPULA)) {
+      begin--;
+    }
+    return last - begin >= 2 ? new Span(tokens.begin(begin), tokens.end(last - 1)) : null;
+  }
+
+  private boolean knowsSame(Run shortForm, Span longForm) {
+    Glossary.Entry one = story.known(shortForm.from(), shortForm.to());
+    Glossary.Entry other = story.known(tokens.at(longForm.begin()), tokens.at(longForm.end()));
+    return one != null && other != null && Glossary.isSame(one, other);
+  }
+
+  private boolean hasLanguage(Run shortForm, String language) {
+    Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
+    return entry != null && entry.senses().stream().anyMatch(s -> language.equals(s.language()));
+  }
+
+  private void add(Run shortForm, Span longForm, int begin, Claim claim) {
+    Span form = story.span(shortForm);
+    if (form.overlaps(longForm)) {
+      return;
+    }
+    int from = tokens.begin(begin);
+    int to = Math.max(tokens.end(begin), Math.max(form.end() > from ? form.end() : 0, longForm.end() > from ? longForm.end() : 0));
+    found.add(new Definition(form, longForm, new Span(from, to), claim.language, claim.connotation));
+  }
+}
