@@ -17,9 +17,13 @@ public final class AcronymRecognizer {
    * @param marksUnexpanded whether to find acronyms, too, that neither the text nor the glossary explains
    */
   public AcronymRecognizer(Glossary glossary, boolean marksUnexpanded) {
+    this(glossary, marksUnexpanded, Aligner.Costs.DEFAULT);
+  }
+
+  AcronymRecognizer(Glossary glossary, boolean marksUnexpanded, Aligner.Costs costs) {
     this.glossary = glossary;
     this.marksUnexpanded = marksUnexpanded;
-    this.aligner = new Aligner(vocabulary, Aligner.Costs.DEFAULT);
+    this.aligner = new Aligner(vocabulary, costs);
   }
 
   /**

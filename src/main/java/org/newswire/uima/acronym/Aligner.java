@@ -1,6 +1,7 @@
 package org.newswire.uima.acronym;
 
 import java.util.Arrays;
+import org.newswire.uima.acronym.Vocabulary.Part;
 
 /**
  * Finds the words whose letters a short form is made of.
@@ -11,12 +12,25 @@ import java.util.Arrays;
  * of Schwartz and Hearst 2003), in time proportional to the length of the words times that of the short form.
  */
 final class Aligner {
+  private static final int LONGEST_LIGHT = 13;
   private static final int NEVER = Integer.MAX_VALUE / 4;
 
-  /** What a mapping costs for every letter or word that is less than plain. */
-  record Costs(int hyphen, int capital, int next, int inside, int word, int functionWord, int functionStart,
-      int digit, int plural, int trailing) {
-    static final Costs DEFAULT = new Costs(16, 20, 10, 11, 8, 3, 22, 26, 4, 38);
+  /**
+   * What a mapping costs.
+   *
+   * @param inside a letter that does not begin a word
+   * @param word a word that lends no letter
+   * @param functionWord the same for a word such as "of"
+   * @param functionStart the first letter begins a word such as "of"
+   * @param partStart the first letter begins a later part of a hyphenated word
+   * @param plural a plural s of the short form that no word has
+   * @param trailing a word that lends no letter after the last that does
+   * @param most what a mapping may cost, whatever the number of letters
+   * @param mostPerLetter what it may cost more for every letter of the short form
+   */
+  record Costs(int inside, int word, int functionWord, int functionStart, int partStart, int plural, int trailing,
+      int most, int mostPerLetter) {
+    static final Costs DEFAULT = new Costs(10, 8, 3, 20, 25, 4, 38, 6, 10);
   }
 
   /**
@@ -51,115 +65,104 @@ final class Aligner {
     return Arrays.copyOf(letters, n);
   }
 
-  /** Returns the cheapest alignment that begins with a word between two offsets, or null where there is none. */
+  /**
+   * Returns the cheapest alignment with the words between two offsets, or null where there is none.
+   *
+   * @param freeEnd whether the words after the last that lends a letter cost nothing
+   */
   Alignment align(String text, char[] letters, int from, int to, boolean freeEnd) {
     int n = letters.length;
-    if (n == 0) {
-      return null;
-    }
-    int[] touched = new int[n + 1];
-    int[] untouched = new int[n + 1];
-    int[] touchedEnd = new int[n + 1];
-    int[] untouchedEnd = new int[n + 1];
-    int[] here = new int[n + 1];
-    int[] hereEnd = new int[n + 1];
-    Arrays.fill(touched, NEVER);
-    Arrays.fill(untouched, NEVER);
-    Arrays.fill(here, NEVER);
-    untouched[n] = 0;
-    untouchedEnd[n] = to;
+    // The cheapest mapping of the letters from the i-th on, where the word that is being read lends a letter and where not.
+    int[] lending = new int[n + 1];
+    int[] idle = new int[n + 1];
+    int[] lendingEnd = new int[n + 1];
+    int[] idleEnd = new int[n + 1];
+    Arrays.fill(lending, NEVER);
+    Arrays.fill(idle, NEVER);
+    idle[n] = 0;
     boolean plural = n > 2 && letters[n - 1] == 's';
     int best = NEVER;
     int bestBegin = 0;
     int bestEnd = 0;
     int wordEnd = to;
-    int lastPlace = 0;
     for (int p = to - 1; p >= from; p--) {
       char raw = text.charAt(p);
       if (!Character.isLetterOrDigit(raw)) {
-        Arrays.fill(here, NEVER);
         continue;
       }
-      if (p + 1 == text.length() || p + 1 == to || !Character.isLetterOrDigit(text.charAt(p + 1))) {
+      if (p + 1 == to || !Character.isLetterOrDigit(text.charAt(p + 1))) {
         wordEnd = p + 1;
       }
       char c = fold(raw);
-      boolean first = p == from || !Character.isLetterOrDigit(text.charAt(p - 1));
-      boolean hyphenated = first && p > from && !Character.isWhitespace(text.charAt(p - 1))
-          && "-\u2010\u2011\u2013/".indexOf(text.charAt(p - 1)) >= 0;
-      if (first && p > from + 1 && Tokens.isApostrophe(text.charAt(p - 1)) && Character.isLetterOrDigit(text.charAt(p - 2))) {
-        first = text.charAt(p) != 's';
-      }
-      int place = hyphenated ? costs.hyphen : first ? 0 : Character.isUpperCase(raw) && p > 0
-          && Character.isLowerCase(text.charAt(p - 1)) ? costs.capital : costs.inside;
+      boolean first = p == from || beginsWord(text, p);
+      boolean light = first && isLight(text, p, to);
+      int place = light ? costs.functionWord : first ? 0 : costs.inside;
+      int whole = NEVER;
       for (int i = 0; i < n; i++) {
         if (letters[i] != c) {
-          here[i] = NEVER;
           continue;
         }
-        int cost = NEVER;
-        int end = 0;
-        if (touched[i + 1] < NEVER) {
-          cost = touched[i + 1] + place;
-          end = touchedEnd[i + 1];
-        }
-        if (untouched[i + 1] + place < cost) {
-          cost = untouched[i + 1] + place;
-          end = i + 1 == n ? wordEnd : untouchedEnd[i + 1];
-        }
-        if (here[i + 1] < NEVER && lastPlace == costs.inside) {
-          // The letter after this one stands directly after it, so that it is no letter far inside a word.
-          int joined = here[i + 1] - costs.inside + costs.next + place;
-          if (joined < cost) {
-            cost = joined;
-            end = hereEnd[i + 1];
-          }
-        }
-        if (plural && i == n - 2 && untouched[n] + costs.plural + place < cost) {
-          cost = untouched[n] + costs.plural + place;
+        int cost = Math.min(lending[i + 1], idle[i + 1]);
+        int end = lending[i + 1] <= idle[i + 1] ? lendingEnd[i + 1] : i + 1 == n ? wordEnd : idleEnd[i + 1];
+        if (plural && i == n - 2 && idle[n] + costs.plural < cost) {
+          cost = idle[n] + costs.plural;
           end = wordEnd;
         }
-        here[i] = cost >= NEVER ? NEVER : cost;
-        hereEnd[i] = end;
-        if (cost < touched[i]) {
-          touched[i] = cost;
-          touchedEnd[i] = end;
+        cost += place;
+        if (i == 0 && cost < NEVER) {
+          whole = cost;
+          lendingEnd[0] = end;
+        } else if (cost < lending[i]) {
+          lending[i] = cost;
+          lendingEnd[i] = end;
         }
       }
-      lastPlace = place;
       if (first) {
-        if (here[0] < NEVER) {
-          int total = here[0] + (isFunctionWord(text, p, to) ? costs.functionStart : 0);
-          if (total < best) {
-            best = total;
+        if (whole < NEVER) {
+          whole += (light ? costs.functionStart : 0) + (isLaterPart(text, p, from) ? costs.partStart : 0);
+          if (whole < best) {
+            best = whole;
             bestBegin = p;
-            bestEnd = hereEnd[0];
+            bestEnd = lendingEnd[0];
           }
         }
-        int skip = isFunctionWord(text, p, to) ? costs.functionWord : hyphenated ? costs.word / 2 : costs.word;
-        for (int i = 0; i <= n; i++) {
-          int cost = untouched[i] >= NEVER ? NEVER : untouched[i] + (i == n && freeEnd ? 0 : i == n ? costs.trailing : skip);
-          int end = untouchedEnd[i];
-          if (touched[i] <= cost) {
-            cost = touched[i];
-            end = touchedEnd[i];
+        int skipped = light ? costs.functionWord : costs.word;
+        for (int i = 1; i <= n; i++) {
+          idle[i] = Math.min(NEVER, idle[i] + (i < n ? skipped : freeEnd ? 0 : light ? skipped : costs.trailing));
+          if (lending[i] < idle[i]) {
+            idle[i] = lending[i];
+            idleEnd[i] = lendingEnd[i];
           }
-          untouched[i] = cost;
-          untouchedEnd[i] = end;
-          touched[i] = NEVER;
+          lending[i] = NEVER;
         }
-        Arrays.fill(here, NEVER);
       }
     }
     return best >= NEVER ? null : new Alignment(bestBegin, bestEnd, best);
   }
 
-  private boolean isFunctionWord(String text, int begin, int limit) {
+  private static boolean beginsWord(String text, int p) {
+    char before = text.charAt(p - 1);
+    // "Bureau's": no word begins with the possessive s
+    return !Character.isLetterOrDigit(before) && !(Tokens.isApostrophe(before) && text.charAt(p) == 's');
+  }
+
+  private static boolean isLaterPart(String text, int p, int from) {
+    return p > from + 1 && text.charAt(p - 1) == '-' && Character.isLetter(text.charAt(p - 2));
+  }
+
+  /** Tells whether an alignment is good enough to explain a short form of so many letters. */
+  boolean isGood(Alignment alignment, int letters) {
+    return alignment != null && alignment.cost() <= costs.most + costs.mostPerLetter * letters;
+  }
+
+  /** Tells whether a word weighs little: a function word, or a legal form at the end of a company's name. */
+  private boolean isLight(String text, int begin, int limit) {
     int end = begin;
-    while (end < limit && end - begin < 8 && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < limit && end - begin < LONGEST_LIGHT && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return end - begin < 8 && vocabulary.is(text.substring(begin, end), Vocabulary.Part.FUNCTION);
+    String word = end - begin < LONGEST_LIGHT ? text.substring(begin, end) : "";
+    return vocabulary.is(word, Part.FUNCTION) || vocabulary.is(word, Part.LEGAL_FORM) && Character.isUpperCase(word.charAt(0));
   }
 
   private static char fold(char c) {

@@ -53,7 +53,7 @@ final class BracketPairs {
 
   private int segmentEnd(int from, int to) {
     int i = from;
-    while (i < to && !isSeparator(i)) {
+    while (i < to && !isSeparator(i) && !(i > from && (story.is(i, Part.ADVERB) || story.is(i, Part.COPULA)))) {
       i++;
     }
     return i;
@@ -93,24 +93,53 @@ final class BracketPairs {
       capitals += Character.isUpperCase(c) ? 1 : 0;
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    return spaces <= 1 && capitals >= 1 && letters >= 1 && tokens.isWord(run.from());
+    if (tokens.isMark(run.from() + 1, '.') && tokens.length(run.from()) > 1) {
+      // the sign of a company at a stock exchange: GE.N
+      return false;
+    }
+    boolean plain = true;
+    for (int i = run.from(); i < run.to(); i++) {
+      plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalised(i) && !tokens.hasCapitals(i);
+    }
+    return !(plain && run.to() - run.from() > 1) && spaces <= 1 && letters >= 1 && (capitals >= 1 || words.length() <= 5) && tokens.isWord(run.from());
   }
 
   /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */
   private boolean longBefore(Bracket bracket, Run shortForm) {
     String words = story.words(shortForm);
     Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
-    if (aligned != null && (isShape(shortForm) ? !isTicker(shortForm, aligned) : isInitials(shortForm, aligned))) {
+    if (aligned != null && isPlausible(shortForm, words, aligned)) {
       add(shortForm, longForms.span(aligned, bracket.open()), bracket);
       return true;
     }
     Run name = longForms.nameBefore(bracket.open());
-    if (name != null && story.shapeAt(shortForm.from()) != null && longForms.namesOrganisation(name)
-        && (longForms.sharesInitials(words, name) || story.isRepeated(words))) {
-      add(shortForm, longForms.span(name), bracket);
+    if (name == null || story.shapeAt(shortForm.from()) == null || isShape(name)) {
+      return false;
+    }
+    boolean shares = longForms.sharesInitials(words, name);
+    if (knowsSame(shortForm, name) || longForms.namesOrganisation(name) && (shares || story.isRepeated(words))
+        || shares && name.to() - name.from() > 1 && story.isQuote(shortForm.from() - 1)) {
+      add(shortForm, longForms.span(shares ? longForms.withSharedInitials(words, name) : name), bracket);
       return true;
     }
     return false;
+  }
+
+  /** Tells whether a short form whose letters are found can be one of the words found. */
+  private boolean isPlausible(Run shortForm, String words, Alignment aligned) {
+    int from = tokens.at(aligned.begin());
+    boolean several = tokens.end(from) < aligned.end();
+    boolean capitalised = tokens.isCapitalised(from);
+    int capitals = capitals(words);
+    if (capitals == 0) {
+      return several && !capitalised && LongForms.isPlain(aligned, words.length()) && !story.is(shortForm.from(), Part.ORDINARY);
+    }
+    if (capitals == 1 && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())) {
+      // A word like any other: the initials of several words (Isil), or a small word's beginning, but no one's nickname.
+      return !repeats(words, from, aligned.end())
+          && (several ? aligned.cost() <= 8 * words.length() : !capitalised && words.length() <= 4);
+    }
+    return several || !isTicker(shortForm, from);
   }
 
   private boolean isShape(Run run) {
@@ -118,28 +147,24 @@ final class BracketPairs {
     return shape != null && shape.to() == run.to();
   }
 
-  /** Tells whether all letters of a company's sign at a stock exchange lie within its one-word name: {@code Acme (ACME)}. */
-  private boolean isTicker(Run shortForm, Alignment aligned) {
-    int name = tokens.at(aligned.begin());
-    return tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name) && tokens.end(name) >= aligned.end()
-        && !tokens.hasLower(shortForm.from()) && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())
-        && !story.isRepeated(story.words(shortForm));
-  }
-
-  /** Tells whether a word with one capital can be an acronym of several words: {@code Isil}. */
-  private boolean isInitials(Run shortForm, Alignment aligned) {
-    String words = story.words(shortForm);
-    int from = tokens.at(aligned.begin());
-    int spread = 0;
-    for (int i = from; i < tokens.size() && tokens.end(i) <= aligned.end(); i++) {
-      if (tokens.isWord(i)) {
-        spread++;
-        if (story.word(i).equalsIgnoreCase(words)) {
-          return false;
-        }
+  private boolean repeats(String words, int from, int end) {
+    for (int i = from; i < tokens.size() && tokens.end(i) <= end; i++) {
+      if (story.word(i).equalsIgnoreCase(words)) {
+        return true;
       }
     }
-    return spread >= 2 && shortForm.to() - shortForm.from() == 1 && aligned.cost() <= 8 * words.length();
+    return false;
+  }
+
+  private static int capitals(String words) {
+    return (int) words.chars().filter(Character::isUpperCase).count();
+  }
+
+  /** Tells whether a short form may be a company's sign at a stock exchange: {@code Acme (ACME)}. */
+  private boolean isTicker(Run shortForm, int name) {
+    return tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name)
+        && !tokens.hasLower(shortForm.from()) && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())
+        && !story.isRepeated(story.words(shortForm));
   }
 
   private void otherSegments(Bracket bracket, int from, int to) {
@@ -150,7 +175,7 @@ final class BracketPairs {
   private boolean shortBeforeNames(Run shortForm, int from, int to) {
     int end = segmentEnd(from, to);
     Run name = content(from, end);
-    if (name == null || story.shapeAt(shortForm.from()) == null) {
+    if (name == null || story.shapeAt(shortForm.from()) == null || story.shapeAt(name.from()) != null) {
       return false;
     }
     return pair(shortForm, name, null);
@@ -162,7 +187,7 @@ final class BracketPairs {
       return false;
     }
     Run last = content(first + 1, to);
-    if (last == null || segmentEnd(first + 1, to) < to || !isShortForm(last) || story.shapeAt(last.from()) == null) {
+    if (isShape(head) || last == null || segmentEnd(first + 1, to) < to || !isShortForm(last) || story.shapeAt(last.from()) == null) {
       return false;
     }
     String words = story.words(last);
@@ -199,7 +224,8 @@ final class BracketPairs {
       end++;
     }
     Run name = content(from, end);
-    if (name != null && !story.is(from, Part.DETERMINER) && !story.word(from).matches("an?|A[Nn]?")) {
+    if (name != null && !story.is(from, Part.DETERMINER) && !story.word(from).matches("an?|A[Nn]?")
+        && !repeats(story.words(shortForm), name.from(), tokens.end(name.to() - 1))) {
       pair(shortForm, name, bracket);
     }
   }

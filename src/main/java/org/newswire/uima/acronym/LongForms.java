@@ -32,7 +32,23 @@ final class LongForms {
       return null;
     }
     Alignment found = aligner.align(tokens.text(), letters, tokens.begin(from), tokens.end(to), freeEnd);
-    return isGood(found, letters.length) ? found : null;
+    if (!aligner.isGood(found, letters.length)) {
+      return null;
+    }
+    return new Alignment(chemicalBegin(found.begin(), tokens.begin(from)), found.end(), found.cost());
+  }
+
+  /** Steps back over digits and marks that belong to the first word: {@code 2,4-dinitrophenyl}. */
+  private int chemicalBegin(int begin, int limit) {
+    String text = tokens.text();
+    int i = begin;
+    while (i > limit && (Character.isDigit(text.charAt(i - 1)) || "-,'()".indexOf(text.charAt(i - 1)) >= 0)) {
+      i--;
+    }
+    while (i < begin && !Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i < begin && (i == 0 || Character.isWhitespace(text.charAt(i - 1))) ? i : begin;
   }
 
   /** Returns the cheapest alignment of a short form with words between two tokens, or null. */
@@ -42,12 +58,7 @@ final class LongForms {
       return null;
     }
     Alignment found = aligner.align(tokens.text(), letters, tokens.begin(from), tokens.end(to - 1), true);
-    return isGood(found, letters.length) ? found : null;
-  }
-
-  /** Tells whether an alignment is good enough to explain a short form of so many letters. */
-  static boolean isGood(Alignment alignment, int letters) {
-    return alignment != null && alignment.cost() <= 6 + 10 * letters;
+    return aligner.isGood(found, letters.length) ? found : null;
   }
 
   /** Tells whether nearly every letter begins a word and nearly every word lends a letter. */
@@ -154,24 +165,45 @@ final class LongForms {
    * names of one body in two languages share words of one root, and seldom their order.
    */
   boolean sharesInitials(String shortForm, Run name) {
-    char[] letters = Aligner.letters(shortForm);
+    return shared(shortForm, name) * 2 >= Aligner.letters(shortForm).length;
+  }
+
+  private int shared(String shortForm, Run name) {
     BitSet used = new BitSet();
     int shared = 0;
-    for (char letter : letters) {
+    for (char letter : Aligner.letters(shortForm)) {
       for (int i = name.from(); i < name.to(); i++) {
-        if (isNameWord(i) && !used.get(i - name.from()) && Character.toLowerCase(tokens.first(i)) == letter) {
-          used.set(i - name.from());
+        if (isNameWord(i) && !used.get(i) && Character.toLowerCase(tokens.first(i)) == letter) {
+          used.set(i);
           shared++;
           break;
         }
       }
     }
-    return shared * 2 >= letters.length;
+    return shared;
   }
 
-  /** Returns the tokens of an alignment as offsets, to the last word before a token. */
+  /** Returns the shortest end of a name that has all letters it shares with a short form, or the name if that is one word. */
+  Run withSharedInitials(String shortForm, Run name) {
+    int shared = shared(shortForm, name);
+    Run shortest = name;
+    for (int from = name.from() + 1; from < name.to(); from++) {
+      Run rest = new Run(from, name.to());
+      if (shared(shortForm, rest) < shared) {
+        break;
+      }
+      if (tokens.isCapitalised(from) && !story.is(from, Part.FUNCTION) && name.to() - from > 1) {
+        shortest = rest;
+      }
+    }
+    return shortest;
+  }
+
+  /** Returns an alignment as offsets, to the last word before a token, with the stop of an abbreviation there. */
   Span span(Alignment alignment, int end) {
-    return new Span(alignment.begin(), tokens.end(lastWord(0, end)));
+    int last = lastWord(0, end);
+    boolean stop = tokens.isMark(last + 1, '.') && last + 1 < end && !tokens.isSpaced(last + 1);
+    return new Span(alignment.begin(), tokens.end(stop ? last + 1 : last));
   }
 
   Span span(Run run) {

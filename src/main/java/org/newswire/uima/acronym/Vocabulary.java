@@ -23,13 +23,15 @@ final class Vocabulary {
     /** "known", "called". */
     KNOWN,
     /** "or". */
-    ALTERNATIVE
+    ALTERNATIVE,
+    /** "referring to". */
+    REFERRING
   }
 
   /** What part a single word plays in the shape of long forms and explanations. */
   enum Part {
     ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL,
-    ORGANISATION, ORDINARY
+    ORGANISATION, ORDINARY, LEGAL_FORM
   }
 
   private static final Set<Part> NONE = Set.of();

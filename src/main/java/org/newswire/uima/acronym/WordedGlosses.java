@@ -36,8 +36,40 @@ final class WordedGlosses {
         case STANDS_FOR, SHORT_FOR -> standsFor(hit);
         case KNOWN -> known(hit);
         case ALTERNATIVE -> alternative(hit);
+        case REFERRING -> referring(hit);
       }
     }
+    story.shapes().forEach(this::apposition);
+  }
+
+  // "S -- L --", "L, S,"
+  private void apposition(Run shortForm) {
+    int length = story.words(shortForm).length();
+    if (length < 3) {
+      return;
+    }
+    int after = shortForm.to();
+    if (story.isDash(after)) {
+      int begin = skipMarks(after);
+      if (Character.toLowerCase(tokens.first(begin)) == Character.toLowerCase(tokens.first(shortForm.from()))) {
+        Span longForm = plainAfter(after, story.words(shortForm));
+        if (longForm != null && tokens.begin(begin) == longForm.begin() && isPause(tokens.at(longForm.end()))) {
+          add(shortForm, longForm, after, new Claim());
+          return;
+        }
+      }
+    }
+    int before = shortForm.from();
+    if (isPause(before - 1) && isPause(after) && tokens.isWord(before - 2) && !tokens.hasCapitals(before - 2)) {
+      Alignment aligned = longForms.alignedBefore(story.words(shortForm), before - 1, false);
+      if (LongForms.isPlain(aligned, length)) {
+        add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), new Claim());
+      }
+    }
+  }
+
+  private boolean isPause(int i) {
+    return tokens.isMark(i, ',') || story.isDash(i) || i >= 0 && story.endsSentence(i);
   }
 
   /** What a text claims of an acronym. */
@@ -269,8 +301,12 @@ final class WordedGlosses {
     if (tokens.isMark(end, ',') || story.isDash(end) || tokens.isMark(end, '(')) {
       longForm = plainAfter(end, story.words(first));
     }
+    if (longForm == null && naming < begin && (naming == 0 || story.endsSentence(naming - 1)) && tokens.isMark(end, ',')) {
+      Run name = longForms.nameAfter(skipMarks(end));
+      longForm = name == null ? null : story.span(name);
+    }
     if (longForm == null && naming < begin) {
-      longForm = longBefore(naming, story.words(first), hit.cue() == Cue.ACRONYM || claim.isMade());
+      longForm = longBefore(naming, story.words(first), (hit.cue() == Cue.ACRONYM || claim.isMade()) && !isPersonal(begin), claim);
     }
     if (longForm == null) {
       return;
@@ -278,6 +314,12 @@ final class WordedGlosses {
     for (Run shortForm : shortForms) {
       add(shortForm, longForm, naming, claim);
     }
+  }
+
+  /** Tells whether a person's initials are meant: "known by his initials". */
+  private boolean isPersonal(int begin) {
+    String word = story.word(begin);
+    return word.equals("his") || word.equals("her");
   }
 
   /** "referring to L by its Arabic acronym". */
@@ -375,22 +417,46 @@ final class WordedGlosses {
     Claim claim = new Claim();
     int begin = hit.from();
     Run shortForm = adjacentBefore(begin);
+    int longBegin = languageAfter(hit.to(), claim);
+    Span longForm = null;
+    if (shortForm == null && hit.cue() == Cue.SHORT_FOR) {
+      shortForm = nearBefore(begin);
+    }
     if (shortForm == null && hit.cue() == Cue.STANDS_FOR) {
       shortForm = byNoun(begin);
+      longForm = shortForm == null ? null : alignedAfter(longBegin, story.words(shortForm));
+      if (longForm == null) {
+        return;
+      }
     }
     if (shortForm == null) {
       return;
     }
-    int longBegin = languageIn(hit.to(), claim);
-    Span longForm = longAfter(longBegin, story.words(shortForm), hit.cue() == Cue.SHORT_FOR);
+    if (longForm == null) {
+      longForm = longAfter(longBegin, story.words(shortForm), hit.cue() == Cue.SHORT_FOR);
+    }
     if (longForm == null) {
       return;
     }
     add(shortForm, longForm, begin, claim);
   }
 
-  private int languageIn(int i, Claim claim) {
-    return languageAfter(i, claim);
+  /** "the S gang - short for L": returns a short form with a few words between. */
+  private Run nearBefore(int token) {
+    int i = token;
+    while (i > 0 && isLightMark(i - 1)) {
+      i--;
+    }
+    for (int words = 0; i < token && words < 3; words++, i--) {
+      int k = story.lastShapeBefore(i);
+      if (k >= 0 && story.shapes().get(k).to() == i) {
+        return story.shapes().get(k);
+      }
+      if (!tokens.isWord(i - 1) || tokens.hasCapital(i - 1)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "S - the initials stand for L". */
@@ -438,9 +504,9 @@ final class WordedGlosses {
       }
     }
     for (Run shortForm : shortForms) {
-      Span longForm = longBefore(naming, story.words(shortForm), false);
+      Span longForm = longBefore(naming, story.words(shortForm), false, claim);
       if (longForm == null && (claim.isMade() || knownSame(shortForms, naming))) {
-        longForm = longBefore(naming, story.words(shortForms.get(0)), true);
+        longForm = longBefore(naming, story.words(shortForms.get(0)), true, claim);
       }
       if (longForm != null) {
         add(shortForm, longForm, naming, claim);
@@ -450,7 +516,22 @@ final class WordedGlosses {
 
   private boolean knownSame(List<Run> shortForms, int end) {
     Run name = nameBefore(end);
-    return name != null && shortForms.stream().anyMatch(s -> knowsSame(s, story.span(name)));
+    return name != null && story.shapeAt(name.from()) == null && shortForms.stream().anyMatch(s -> knowsSame(s, story.span(name)));
+  }
+
+  // '"... S ...," X said, referring to L'
+  private void referring(CueHit hit) {
+    int quoteEnd = quoteBefore(hit.from());
+    if (quoteEnd < 0) {
+      return;
+    }
+    for (Run candidate : shapesBefore(quoteEnd, false)) {
+      Span longForm = plainAfter(hit.to(), story.words(candidate));
+      if (longForm != null) {
+        add(candidate, longForm, hit.from(), new Claim());
+        return;
+      }
+    }
   }
 
   // "L, or S,"
@@ -464,7 +545,9 @@ final class WordedGlosses {
       Run shortForm = shortForms.get(0);
       Alignment aligned = longForms.alignedBefore(story.words(shortForm), comma, true);
       if (aligned != null) {
-        add(shortForm, new Span(aligned.begin(), aligned.end()), hit.from(), new Claim());
+        Span longForm = new Span(aligned.begin(), aligned.end());
+        Span other = otherNameBefore(tokens.at(aligned.begin()));
+        add(shortForm, other != null ? other : longForm, hit.from(), new Claim());
       }
       return;
     }
@@ -558,21 +641,34 @@ final class WordedGlosses {
   }
 
   /** Returns the long form that ends before a token. */
-  private Span longBefore(int end, String shortForm, boolean descriptive) {
+  private Span longBefore(int end, String shortForm, boolean explicit, Claim claim) {
     int last = end;
     while (last > 0 && isLightMark(last - 1)) {
       last--;
     }
     Alignment aligned = longForms.alignedBefore(shortForm, last, true);
-    if (aligned != null && tokens.at(aligned.end()) >= last - 2) {
-      return new Span(aligned.begin(), aligned.end());
+    if (aligned != null && tokens.at(aligned.end()) < last - 2) {
+      aligned = null;
     }
     Run name = nameBefore(end);
-    if (name != null && (descriptive || longForms.namesOrganisation(name))) {
-      return story.span(name);
+    // The letters of a foreign acronym fit its English name by chance only.
+    boolean foreign = claim.language != null && !claim.language.equals("en") && name != null;
+    if (LongForms.isPlain(aligned, shortForm.length()) && !foreign) {
+      return new Span(aligned.begin(), aligned.end());
     }
-    if (!descriptive) {
+    if (name != null && story.shapeAt(name.from()) != null && !explicit) {
       return null;
+    }
+    if (name != null && (explicit || longForms.namesOrganisation(name))) {
+      Span first = otherNameBefore(name.from());
+      return first != null ? first : story.span(name);
+    }
+    if (aligned != null) {
+      return new Span(aligned.begin(), aligned.end());
+    }
+    Span antecedent = antecedent(end, shortForm);
+    if (antecedent != null || !explicit) {
+      return antecedent;
     }
     int begin = last;
     while (begin > 0 && last - begin < 7 && tokens.isWord(begin - 1) && !story.is(begin - 1, Part.FUNCTION)
@@ -580,6 +676,30 @@ final class WordedGlosses {
       begin--;
     }
     return last - begin >= 2 ? new Span(tokens.begin(begin), tokens.end(last - 1)) : null;
+  }
+
+  /** "Doctors Without Borders, known as Médecins Sans Frontières": returns the first name where another one follows it. */
+  private Span otherNameBefore(int name) {
+    int naming = namingBegin(name);
+    if (naming == name || !tokens.isMark(naming - 1, ',')) {
+      return null;
+    }
+    Run first = nameBefore(naming);
+    return first == null ? null : story.span(first);
+  }
+
+  /** Returns words that align plainly with a short form in the sentences before a token, or null. */
+  private Span antecedent(int end, String shortForm) {
+    int limit = end;
+    for (int sentences = 0; sentences < 2 && limit > 0; sentences++) {
+      int from = story.leftLimit(limit, 40);
+      Alignment aligned = longForms.alignedWithin(shortForm, from, limit);
+      if (LongForms.isPlain(aligned, shortForm.length())) {
+        return new Span(aligned.begin(), aligned.end());
+      }
+      limit = from - 1;
+    }
+    return null;
   }
 
   private boolean knowsSame(Run shortForm, Span longForm) {
