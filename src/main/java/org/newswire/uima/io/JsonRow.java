@@ -1,4 +1,4 @@
-package org.newswire.uima.annotator;
+package org.newswire.uima.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

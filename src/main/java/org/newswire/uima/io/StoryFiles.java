@@ -1,0 +1,183 @@
+package org.newswire.uima.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The files that a list of inputs names, in input order and by name within a folder.
+ *
+ * <p>An input is a file, a folder (all files below it whose names end in {@code .txt}, hidden ones left out) or a glob
+ * as of {@link java.nio.file.FileSystem#getPathMatcher}. Folders are listed as they are reached, so the number of files
+ * does not matter to memory.
+ */
+final class StoryFiles implements Iterable<Path> {
+  private static final String SUFFIX = ".txt";
+
+  private final List<Input> inputs;
+  private final Path base;
+
+  private record Input(Path root, Predicate<Path> accepts) {}
+
+  /**
+   * Resolves the inputs.
+   *
+   * @param inputs files, folders or globs
+   * @throws NoSuchFileException when a file, a folder or the folder that a glob starts in does not exist
+   */
+  StoryFiles(List<String> inputs) throws NoSuchFileException {
+    this.inputs = new ArrayList<>();
+    Path common = null;
+    for (String input : inputs) {
+      Input resolved = resolve(input);
+      Path folder = Files.isDirectory(resolved.root()) ? resolved.root() : resolved.root().getParent();
+      common = common == null ? folder : common(common, folder);
+      this.inputs.add(resolved);
+    }
+    base = common;
+  }
+
+  private static Input resolve(String input) throws NoSuchFileException {
+    Path path = Path.of(input).toAbsolutePath().normalize();
+    if (Files.isDirectory(path)) {
+      return new Input(path, file -> file.toString().endsWith(SUFFIX));
+    }
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return new Input(path, file -> true);
+    }
+    Path root = path;
+    while (root.getParent() != null && isGlob(root)) {
+      root = root.getParent();
+    }
+    if (root.equals(path) || !Files.isDirectory(root)) {
+      throw new NoSuchFileException(input, null, "no such file or folder");
+    }
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + path);
+    return new Input(root, matcher::matches);
+  }
+
+  private static boolean isGlob(Path path) {
+    return path.toString().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  }
+
+  private static Path common(Path a, Path b) {
+    Path common = a;
+    while (!b.startsWith(common)) {
+      common = common.getParent();
+    }
+    return common;
+  }
+
+  /**
+   * Returns the id of a document: its path below the deepest folder that holds all inputs, with slashes.
+   *
+   * @param file one of these files
+   */
+  String id(Path file) {
+    return base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /**
+   * Returns the number of files.
+   *
+   * @throws UncheckedIOException when a folder cannot be listed
+   */
+  int count() {
+    int count = 0;
+    for (Iterator<Path> files = iterator(); files.hasNext(); files.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Returns the files, each once; {@code hasNext} throws an {@link UncheckedIOException} when a folder cannot be listed. */
+  @Override
+  public Iterator<Path> iterator() {
+    return new Walk();
+  }
+
+  /** Walks the inputs without recursion, one sorted folder listing after the other. */
+  private final class Walk implements Iterator<Path> {
+    private final Iterator<Input> remaining = inputs.iterator();
+    private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+    private final Set<Path> seen = new HashSet<>();
+    private Predicate<Path> accepts;
+    private Path next;
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && (!folders.isEmpty() || remaining.hasNext())) {
+        advance();
+      }
+      return next != null;
+    }
+
+    private void advance() {
+      if (folders.isEmpty()) {
+        Input input = remaining.next();
+        accepts = input.accepts();
+        if (Files.isDirectory(input.root())) {
+          folders.push(list(input.root()));
+        } else {
+          offer(input.root());
+        }
+      } else if (!folders.peek().hasNext()) {
+        folders.pop();
+      } else {
+        Path path = folders.peek().next();
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          folders.push(list(path));
+        } else if (accepts.test(path)) {
+          offer(path);
+        }
+      }
+    }
+
+    /** Takes a file unless another input has named it; a single input cannot, and so needs no memory of its files. */
+    private void offer(Path file) {
+      if (inputs.size() == 1 || seen.add(file)) {
+        next = file;
+      }
+    }
+
+    private static Iterator<Path> list(Path folder) {
+      List<Path> paths = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, p -> !p.getFileName().toString().startsWith("."))) {
+        stream.forEach(paths::add);
+      } catch (DirectoryIteratorException e) {
+        throw new UncheckedIOException(e.getCause());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot list folder " + folder + ": " + e, e);
+      }
+      Collections.sort(paths);
+      return paths.iterator();
+    }
+
+    @Override
+    public Path next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Path file = next;
+      next = null;
+      return file;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.newswire.uima.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CharsetDecoder;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.collection.CollectionException;
+import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.Progress;
+import org.apache.uima.util.ProgressImpl;
+import org.dkpro.core.api.parameter.ComponentParameters;
+import org.newswire.uima.type.InputPosition;
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+
+/**
+ * Reads plain-text stories from files, folders and globs, one document a file.
+ *
+ * <p>DKPro Core's {@code TextReader} replaces bytes that are not text silently, takes one folder only and holds every
+ * file in memory. This one names file and line of a bad byte, takes several inputs, and tells the writers the place of
+ * each document in the input.
+ */
+@ResourceMetaData(name = "StoryReader", version = "0.1.0", vendor = "newswire-uima",
+    description = "Reads plain-text stories from files, folders and globs, one document a file.")
+@TypeCapability(outputs = {
+    "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData", "org.newswire.uima.type.InputPosition"})
+public class StoryReader extends JCasCollectionReader_ImplBase {
+
+  /** Files, folders (every .txt file below them) or globs, in the order in which to read them. */
+  public static final String PARAM_SOURCES = "sources";
+  @ConfigurationParameter(name = PARAM_SOURCES,
+      description = "Files, folders (every .txt file below them) or globs, in the order in which to read them.")
+  private String[] sources;
+
+  /** The character encoding of the files; a file that does not fit fails with the number of the line. */
+  public static final String PARAM_SOURCE_ENCODING = ComponentParameters.PARAM_SOURCE_ENCODING;
+  @ConfigurationParameter(name = PARAM_SOURCE_ENCODING, defaultValue = "UTF-8",
+      description = "The character encoding of the files; a file that does not fit fails with the number of the line.")
+  private String sourceEncoding;
+
+  /** The language to set on every document, ISO 639-1. */
+  public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+  @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false,
+      description = "The language to set on every document, ISO 639-1.")
+  private String language;
+
+  private StoryFiles files;
+  private Iterator<Path> remaining;
+  private Charset charset;
+  private int total;
+  private int read;
+
+  /**
+   * Looks the sources up and counts their files.
+   *
+   * @param context the parameters
+   * @throws ResourceInitializationException when a source does not exist or cannot be listed, or the encoding is unknown
+   */
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      charset = Charset.forName(sourceEncoding);
+    } catch (IllegalArgumentException e) {
+      throw new ResourceInitializationException(new IllegalArgumentException(
+          "parameter " + PARAM_SOURCE_ENCODING + ": '" + sourceEncoding + "' is no character encoding of this machine", e));
+    }
+    try {
+      files = new StoryFiles(List.of(sources));
+      total = files.count();
+      remaining = files.iterator();
+    } catch (NoSuchFileException e) {
+      throw new ResourceInitializationException(
+          new IOException("parameter " + PARAM_SOURCES + ": " + e.getFile() + ": " + e.getReason(), e));
+    } catch (RuntimeException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return remaining.hasNext();
+  }
+
+  /**
+   * Reads the next file into the document.
+   *
+   * @param jcas the empty document
+   * @throws CollectionException when the file cannot be read or is not text in the encoding; the next call goes on with
+   *     the file after it
+   */
+  @Override
+  public void getNext(JCas jcas) throws CollectionException {
+    Path file = remaining.next();
+    String id = files.id(file);
+    InputPosition position = new InputPosition(jcas);
+    position.setPosition(read++);
+    position.addToIndexes();
+    try {
+      jcas.setDocumentText(text(file));
+      DocumentMetaData metaData = DocumentMetaData.create(jcas);
+      metaData.setDocumentId(id);
+      metaData.setDocumentTitle(file.getFileName().toString());
+      metaData.setDocumentUri(file.toUri().toString());
+      if (language != null) {
+        metaData.setLanguage(language);
+      }
+    } catch (IOException e) {
+      throw new CollectionException(new IOException(id + ": " + e.getMessage(), e));
+    } catch (OutOfMemoryError e) {
+      throw new CollectionException(new IOException(id + ": does not fit into the memory of this Java machine", e));
+    }
+  }
+
+  private String text(Path file) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new IOException("cannot be read: " + e.getClass().getSimpleName(), e);
+    }
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      long line = 1 + out.chars().filter(c -> c == '\n').count();
+      throw new IOException(String.format("line %d: byte 0x%02X is no %s text; name the encoding of the file",
+          line, bytes[in.position()], charset.name()));
+    }
+    boolean marked = out.hasRemaining() && out.get(0) == '\uFEFF';
+    return marked ? out.subSequence(1, out.length()).toString() : out.toString();
+  }
+
+  @Override
+  public Progress[] getProgress() {
+    return new Progress[] {new ProgressImpl(read, total, Progress.ENTITIES)};
+  }
+}

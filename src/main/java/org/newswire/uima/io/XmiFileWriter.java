@@ -1,0 +1,50 @@
+package org.newswire.uima.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.descriptor.OperationalProperties;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.jcas.JCas;
+import org.dkpro.core.io.xmi.XmiWriter;
+
+/**
+ * Writes each document as XMI, as DKPro Core's writer does, but in as many threads as the pipeline has and never half:
+ * a file gets its name only when it is whole.
+ */
+@ResourceMetaData(name = "XmiFileWriter", version = "0.1.0", vendor = "newswire-uima",
+    description = "Writes each document as XMI in as many threads as the pipeline has; a file gets its name only when it is whole.")
+@OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
+public class XmiFileWriter extends XmiWriter {
+  private final String unfinished = "." + UUID.randomUUID() + ".part";
+  private final List<Path> parts = new ArrayList<>();
+
+  @Override
+  protected NamedOutputStream getOutputStream(String relativePath, String extension) throws IOException {
+    NamedOutputStream out = super.getOutputStream(relativePath, extension + unfinished);
+    parts.add(Path.of(out.getName()));
+    return out;
+  }
+
+  @Override
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    parts.clear();
+    try {
+      super.process(jcas);
+      for (Path part : parts) {
+        String name = part.toString();
+        Files.move(part, Path.of(name.substring(0, name.length() - unfinished.length())),
+            StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new AnalysisEngineProcessException(e);
+    } finally {
+      parts.forEach(part -> part.toFile().delete());
+    }
+  }
+}
