@@ -1,0 +1,66 @@
+package org.newswire.uima.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.apache.uima.cas.CAS;
+
+/** Shows the course of a run: failures, a progress bar on a terminal and, where asked for, the annotations. */
+final class Console implements CpeRunner.Listener, AutoCloseable {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean showsProgress;
+  private final boolean showsAnnotations;
+  private ProgressBar bar;
+
+  /**
+   * Chooses what to show.
+   *
+   * @param out receives annotations
+   * @param err receives failures
+   * @param quiet whether to show failures only
+   * @param showsAnnotations whether to print the annotations of every document
+   */
+  Console(PrintWriter out, PrintWriter err, boolean quiet, boolean showsAnnotations) {
+    this.out = out;
+    this.err = err;
+    this.showsProgress = !quiet && !showsAnnotations && System.console() != null;
+    this.showsAnnotations = showsAnnotations;
+  }
+
+  @Override
+  public void started(long total) {
+    if (showsProgress) {
+      bar = new ProgressBarBuilder().setTaskName("newswire").setInitialMax(total).showSpeed()
+          .setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
+    }
+  }
+
+  @Override
+  public void done(CAS cas) {
+    step();
+    if (showsAnnotations) {
+      out.println(Listing.of(cas));
+    }
+  }
+
+  @Override
+  public void failed(String message) {
+    step();
+    err.println("failed: " + message);
+  }
+
+  private void step() {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.newswire.uima.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.collection.CollectionProcessingEngine;
+import org.apache.uima.collection.impl.metadata.cpe.CpeCasProcessorsImpl;
+import org.apache.uima.collection.impl.metadata.cpe.CpeDescriptorFactory;
+import org.apache.uima.collection.metadata.CasProcessorConfigurationParameterSettings;
+import org.apache.uima.collection.metadata.CpeCasProcessor;
+import org.apache.uima.collection.metadata.CpeCasProcessors;
+import org.apache.uima.collection.metadata.CpeCollectionReader;
+import org.apache.uima.collection.metadata.CpeComponentDescriptor;
+import org.apache.uima.collection.metadata.CpeDescription;
+import org.apache.uima.collection.metadata.CpeDescriptorException;
+import org.apache.uima.resource.ResourceCreationSpecifier;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.metadata.ConfigurationParameter;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.Progress;
+import org.apache.uima.util.XMLInputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Runs a CPE descriptor so that one bad document costs that document alone.
+ *
+ * <p>Whatever the descriptor says, every engine is guarded, a failed document is dropped at once and never stops the run.
+ */
+final class CpeRunner {
+  private final ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+  private final CpeDescription cpe;
+
+  /**
+   * Reads a CPE descriptor.
+   *
+   * @param descriptor where it lies
+   * @throws IOException when it cannot be read
+   * @throws UIMAException when it is no CPE descriptor
+   */
+  CpeRunner(URL descriptor) throws IOException, UIMAException, CpeDescriptorException {
+    cpe = UIMAFramework.getXMLParser().parseCpeDescription(new XMLInputSource(descriptor));
+  }
+
+  /** Receives the course of a run, one call at a time. */
+  interface Listener {
+    /**
+     * Hears of the start.
+     *
+     * @param total how many documents there are, -1 where the reader cannot tell
+     */
+    void started(long total);
+
+    /**
+     * Hears that a document is done.
+     *
+     * @param cas the document, valid during the call
+     */
+    void done(CAS cas);
+
+    /**
+     * Hears that a document has failed.
+     *
+     * @param message its name and the reason
+     */
+    void failed(String message);
+  }
+
+  /**
+   * Sets a parameter on every component that declares it, the reader included.
+   *
+   * @param name the name of the parameter
+   * @param value its value
+   * @return whether a component declares it
+   */
+  boolean set(String name, Object value) throws IOException, UIMAException, CpeDescriptorException {
+    boolean found = false;
+    for (CpeCollectionReader reader : cpe.getAllCollectionCollectionReaders()) {
+      if (declaration(reader.getDescriptor(), name).isPresent()) {
+        if (reader.getConfigurationParameterSettings() == null) {
+          reader.setConfigurationParameterSettings(noSettings());
+        }
+        reader.getConfigurationParameterSettings().setParameterValue(name, value);
+        found = true;
+      }
+    }
+    for (CpeCasProcessor processor : processors()) {
+      if (declaration(processor.getCpeComponentDescriptor(), name).isPresent()) {
+        if (processor.getConfigurationParameterSettings() == null) {
+          processor.setConfigurationParameterSettings(noSettings());
+        }
+        processor.getConfigurationParameterSettings().setParameterValue(name, value);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private static CasProcessorConfigurationParameterSettings noSettings() throws CpeDescriptorException {
+    return CpeDescriptorFactory.produceCasProcessorConfigurationParameterSettings();
+  }
+
+  private List<CpeCasProcessor> processors() throws CpeDescriptorException {
+    return List.of(cpe.getCpeCasProcessors().getAllCpeCasProcessors());
+  }
+
+  private Optional<ConfigurationParameter> declaration(CpeComponentDescriptor component, String parameter)
+      throws IOException, UIMAException, CpeDescriptorException {
+    URL url = component.findAbsoluteUrl(resources);
+    ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(url));
+    return specifier instanceof ResourceCreationSpecifier creation
+        ? Optional.ofNullable(creation.getMetaData().getConfigurationParameterDeclarations()
+            .getConfigurationParameter(null, parameter))
+        : Optional.empty();
+  }
+
+  /**
+   * Takes an engine out of the pipeline.
+   *
+   * @param name the name the CPE descriptor gives it
+   */
+  void remove(String name) throws CpeDescriptorException {
+    for (int i = processors().size() - 1; i >= 0; i--) {
+      if (processors().get(i).getName().equals(name)) {
+        cpe.getCpeCasProcessors().removeCpeCasProcessor(i);
+      }
+    }
+  }
+
+  /**
+   * Sets how many threads analyse documents.
+   *
+   * @param threads their number
+   */
+  void setThreads(int threads) throws CpeDescriptorException {
+    cpe.getCpeCasProcessors().setConcurrentPUCount(threads);
+    // One document in each thread, one being read, one being written, one waiting for each.
+    cpe.getCpeCasProcessors().setPoolSize(2 * threads + 2);
+  }
+
+  /**
+   * Runs the CPE to its end.
+   *
+   * @param listener hears how it goes
+   * @throws IOException when a descriptor cannot be read
+   * @throws UIMAException when a component cannot be made
+   */
+  RunReport run(Listener listener) throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
+    Path guards = Files.createTempDirectory("newswire");
+    try {
+      guard(guards);
+      CollectionProcessingEngine engine =
+          UIMAFramework.produceCollectionProcessingEngine(cpe, resources, null);
+      RunTally tally = new RunTally(listener);
+      engine.addStatusCallbackListener(tally);
+      listener.started(total(engine));
+      engine.process();
+      return tally.await();
+    } finally {
+      try (Stream<Path> files = Files.list(guards)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(guards);
+    }
+  }
+
+  private static long total(CollectionProcessingEngine engine) {
+    Progress[] progress = engine.getProgress();
+    return progress == null || progress.length == 0 ? -1 : progress[0].getTotal();
+  }
+
+  private void guard(Path folder) throws IOException, UIMAException, CpeDescriptorException {
+    CpeCasProcessors all = cpe.getCpeCasProcessors();
+    ((CpeCasProcessorsImpl) all).setDropCasOnException(true);
+    for (CpeCasProcessor processor : processors()) {
+      processor.setActionOnMaxError("continue");
+      processor.setActionOnMaxRestart("continue");
+      processor.setMaxRestartCount(0);
+      processor.setMaxErrorCount(0);
+      processor.setMaxErrorSampleSize(1000);
+      URL descriptor = processor.getCpeComponentDescriptor().findAbsoluteUrl(resources);
+      AnalysisEngineDescription guard = GuardedEngine.describe(descriptor, resources);
+      Path file = Files.createTempFile(folder, "guard", ".xml");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        guard.toXML(out);
+      } catch (SAXException e) {
+        throw new InvalidXMLException(e);
+      }
+      processor.setCpeComponentDescriptor(CpeDescriptorFactory.produceComponentDescriptor(file.toUri().toString()));
+    }
+  }
+}

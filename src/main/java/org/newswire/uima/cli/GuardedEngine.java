@@ -1,0 +1,164 @@
+package org.newswire.uima.cli;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Map;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.UimaContext;
+import org.apache.uima.UimaContextAdmin;
+import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FSIterator;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.resource.Resource;
+import org.apache.uima.resource.ResourceCreationSpecifier;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.ConfigurationParameter;
+import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
+import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+
+/**
+ * Runs another engine and turns whatever it throws, errors included, into a failure that names the document.
+ *
+ * <p>A {@link java.lang.Error} kills the thread of a CPE that it passes through: with one thread the run hangs, with
+ * several the document is lost without a word. To the CPE a guarded engine looks like the engine itself: it carries the
+ * same metadata and parameters.
+ */
+public class GuardedEngine extends CasAnnotator_ImplBase {
+  /** The URL of the descriptor of the engine to run. */
+  static final String PARAM_GUARDED_DESCRIPTOR = "guardedDescriptor";
+
+  private AnalysisEngine engine;
+
+  /** Says that a document has failed, and why; its message names the document. */
+  static final class DocumentFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    DocumentFailure(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /**
+   * Describes the guard of an engine.
+   *
+   * @param descriptor where the engine's descriptor lies
+   * @param resources resolves the imports of that descriptor
+   * @throws IOException when the descriptor cannot be read
+   * @throws InvalidXMLException when it describes no engine or imports what cannot be found
+   * @throws ResourceInitializationException when the types of its engines do not fit together
+   */
+  static AnalysisEngineDescription describe(URL descriptor, ResourceManager resources)
+      throws IOException, InvalidXMLException, ResourceInitializationException {
+    ResourceCreationSpecifier guarded = parse(descriptor.toString());
+    ProcessingResourceMetaData metaData = (ProcessingResourceMetaData) guarded.getMetaData().clone();
+    if (guarded instanceof AnalysisEngineDescription engine) {
+      metaData.setTypeSystem(CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources));
+      metaData.setTypePriorities(CasCreationUtils.mergeDelegateAnalysisEngineTypePriorities(engine, resources));
+      metaData.setFsIndexCollection(CasCreationUtils.mergeDelegateAnalysisEngineFsIndexCollections(engine, resources));
+      ((AnalysisEngineMetaData) metaData).setFlowConstraints(null);
+    } else {
+      metaData.resolveImports(resources);
+    }
+    AnalysisEngineDescription guard = UIMAFramework.getResourceSpecifierFactory().createAnalysisEngineDescription();
+    guard.setPrimitive(true);
+    guard.setFrameworkImplementation(org.apache.uima.Constants.JAVA_FRAMEWORK_NAME);
+    guard.setAnnotatorImplementationName(GuardedEngine.class.getName());
+    guard.setMetaData(metaData);
+    for (ConfigurationParameter parameter : metaData.getConfigurationParameterDeclarations().getConfigurationParameters()) {
+      parameter.setOverrides(new String[0]);
+    }
+    ConfigurationParameter parameter = UIMAFramework.getResourceSpecifierFactory().createConfigurationParameter();
+    parameter.setName(PARAM_GUARDED_DESCRIPTOR);
+    parameter.setType(ConfigurationParameter.TYPE_STRING);
+    parameter.setMandatory(true);
+    metaData.getConfigurationParameterDeclarations().addConfigurationParameter(parameter);
+    metaData.getConfigurationParameterSettings().setParameterValue(PARAM_GUARDED_DESCRIPTOR, descriptor.toString());
+    return guard;
+  }
+
+  private static ResourceCreationSpecifier parse(String url) throws IOException, InvalidXMLException {
+    return (ResourceCreationSpecifier) UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(new URL(url)));
+  }
+
+  /**
+   * Makes the engine, with the parameter values that this guard was given.
+   *
+   * @param context the parameters
+   * @throws ResourceInitializationException when the engine cannot be made
+   */
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    try {
+      ResourceCreationSpecifier guarded = parse((String) context.getConfigParameterValue(PARAM_GUARDED_DESCRIPTOR));
+      ConfigurationParameterSettings settings = guarded.getMetaData().getConfigurationParameterSettings();
+      for (ConfigurationParameter parameter : guarded.getMetaData().getConfigurationParameterDeclarations()
+          .getConfigurationParameters()) {
+        Object value = context.getConfigParameterValue(parameter.getName());
+        if (value != null) {
+          settings.setParameterValue(parameter.getName(), value);
+        }
+      }
+      UimaContextAdmin admin = (UimaContextAdmin) context;
+      engine = UIMAFramework.produceAnalysisEngine(guarded, admin.getResourceManager(),
+          Map.of(Resource.PARAM_UIMA_CONTEXT, admin.createChild("guarded", null)));
+    } catch (IOException | InvalidXMLException e) {
+      throw new ResourceInitializationException(e);
+    }
+  }
+
+  /**
+   * Runs the engine on a document.
+   *
+   * @param cas the document
+   * @throws AnalysisEngineProcessException when the engine throws anything, caused by a {@link DocumentFailure}
+   */
+  @Override
+  public void process(CAS cas) throws AnalysisEngineProcessException {
+    try {
+      engine.process(cas);
+    } catch (Exception | Error e) {
+      throw new AnalysisEngineProcessException(
+          new DocumentFailure(name(cas) + ": " + engine.getMetaData().getName() + ": " + Reasons.of(e), e));
+    }
+  }
+
+  /** Returns the id of a document, or what else is known of it. */
+  static String name(CAS cas) {
+    Type type = cas.getTypeSystem().getType(DocumentMetaData.class.getName());
+    if (type != null) {
+      FSIterator<FeatureStructure> found = cas.getIndexRepository().getAllIndexedFS(type);
+      if (found.hasNext()) {
+        return found.next().getFeatureValueAsString(type.getFeatureByBaseName("documentId"));
+      }
+    }
+    return "a document without an id";
+  }
+
+  @Override
+  public void batchProcessComplete() throws AnalysisEngineProcessException {
+    engine.batchProcessComplete();
+  }
+
+  @Override
+  public void collectionProcessComplete() throws AnalysisEngineProcessException {
+    engine.collectionProcessComplete();
+  }
+
+  @Override
+  public void destroy() {
+    engine.destroy();
+    super.destroy();
+  }
+}

@@ -1,0 +1,241 @@
+package org.newswire.uima.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.uima.UIMAException;
+import org.apache.uima.collection.metadata.CpeDescriptorException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+import org.newswire.uima.annotator.AcronymGlossAnnotator;
+import org.newswire.uima.annotator.SourceCreditAnnotator;
+import org.newswire.uima.io.StoryReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command line: reads stories, marks them, writes what was marked. */
+@Command(name = "newswire", mixinStandardHelpOptions = true, versionProvider = Newswire.Version.class,
+    sortOptions = false, usageHelpAutoWidth = true,
+    description = "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})
+public final class Newswire implements Callable<Integer> {
+
+  private static final String BUNDLED_CPE = "/org/newswire/uima/descriptors/NewswireCpe.xml";
+  private static final String BUNDLED_LEXICONS = "classpath:org/newswire/uima/lexicon/";
+
+  /** What can be written. */
+  enum Format { xmi, jsonl, none }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "0..*",
+      description = "A file, a folder (every .txt file below it) or a glob; the bundled samples where none is given.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder to write to (default: annotations).")
+  private Path output;
+
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT",
+      description = "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl).")
+  private Set<Format> formats;
+
+  @Option(names = "--threads", paramLabel = "N", description = "How many documents to analyse at once (default: all cores).")
+  private Integer threads;
+
+  @Option(names = "--cpe", paramLabel = "FILE", description = "Run this CPE descriptor instead of the bundled one.")
+  private Path cpe;
+
+  @Option(names = "--glossary", paramLabel = "FILE", description = "Extend the bundled glossary of acronyms by this file.")
+  private Path glossary;
+
+  @Option(names = "--agencies", paramLabel = "FILE", description = "Extend the bundled list of agencies by this file.")
+  private Path agencies;
+
+  @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the input (default: UTF-8).")
+  private Charset encoding;
+
+  @Option(names = "--show", description = "Print every annotation; the default for the bundled samples.")
+  private boolean show;
+
+  @Option(names = "--quiet", description = "Print failures only.")
+  private boolean quiet;
+
+  /**
+   * Runs the command line and ends the Java machine with its exit code.
+   *
+   * @param arguments as of {@code --help}
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param out receives results
+   * @param err receives failures and progress
+   * @param arguments as of {@code --help}
+   * @return 0 when all documents were done, 1 when some document failed, 2 for wrong usage
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Newswire()).setOut(out).setErr(err)
+        .setParameterExceptionHandler((e, args) -> {
+          err.println("error: " + e.getMessage());
+          err.println("Try 'newswire --help' for more.");
+          return ExitCode.USAGE;
+        })
+        .setExecutionExceptionHandler((e, command, parsed) -> {
+          err.println("error: " + Reasons.of(e));
+          return ExitCode.USAGE;
+        })
+        .execute(arguments);
+  }
+
+  /**
+   * Does what the options say.
+   *
+   * @return 0 when all documents were done, 1 when some document failed
+   * @throws ParameterException when options do not fit together or name what does not exist
+   * @throws IOException when something cannot be read or written before the run begins
+   * @throws UIMAException when a component cannot be made
+   * @throws CpeDescriptorException when the CPE descriptor cannot be changed as the options say
+   */
+  @Override
+  public Integer call() throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
+    check();
+    if (inputs.isEmpty() && cpe == null) {
+      show = true;
+      try (Samples samples = new Samples()) {
+        return run(List.of(samples.folder().toString()));
+      }
+    }
+    return run(inputs);
+  }
+
+  private void check() {
+    if (threads != null && threads < 1) {
+      throw usage("--threads: found " + threads + ", expected at least 1");
+    }
+    if (formats != null && formats.contains(Format.none) && formats.size() > 1) {
+      throw usage("--format: none goes with no other format");
+    }
+    if (formats != null && cpe != null) {
+      throw usage("--format chooses among the bundled writers and does not go with --cpe");
+    }
+    mustExist("--cpe", cpe);
+    mustExist("--glossary", glossary);
+    mustExist("--agencies", agencies);
+  }
+
+  private void mustExist(String option, Path file) {
+    if (file != null && !Files.isReadable(file)) {
+      throw usage(option + ": cannot read " + file);
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private int run(List<String> sources) throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
+    CpeRunner runner = cpe == null ? bundled() : new CpeRunner(cpe.toUri().toURL());
+    if (!sources.isEmpty()) {
+      set(runner, "INPUT", StoryReader.PARAM_SOURCES, sources.toArray(String[]::new));
+    }
+    if (encoding != null) {
+      set(runner, "--encoding", StoryReader.PARAM_SOURCE_ENCODING, encoding.name());
+    }
+    if (output != null) {
+      makeOutput();
+      set(runner, "--output", ComponentParameters.PARAM_TARGET_LOCATION, output.toString());
+    }
+    extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "glossary.tsv");
+    extend(runner, "--agencies", SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies, "agencies.tsv");
+    if (threads != null) {
+      runner.setThreads(threads);
+    }
+    RunReport report;
+    try (Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet)) {
+      report = runner.run(console);
+    }
+    if (!quiet) {
+      spec.commandLine().getOut().print(report.table());
+      spec.commandLine().getOut().flush();
+    }
+    return report.failures().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Sets the bundled CPE up as the options say, with their defaults. */
+  private CpeRunner bundled() throws IOException, UIMAException, CpeDescriptorException {
+    CpeRunner runner = new CpeRunner(Newswire.class.getResource(BUNDLED_CPE));
+    output = output == null ? Path.of("annotations") : output;
+    threads = threads == null ? Integer.valueOf(Runtime.getRuntime().availableProcessors()) : threads;
+    Set<Format> wanted = formats == null ? EnumSet.of(Format.xmi, Format.jsonl) : formats;
+    if (!wanted.contains(Format.xmi)) {
+      runner.remove("XmiFileWriter");
+    }
+    if (!wanted.contains(Format.jsonl)) {
+      runner.remove("JsonLinesWriter");
+    }
+    if (wanted.contains(Format.none)) {
+      output = null;
+    }
+    return runner;
+  }
+
+  private void makeOutput() {
+    try {
+      Files.createDirectories(output);
+    } catch (FileAlreadyExistsException e) {
+      throw usage("--output: " + output + " is not a folder");
+    } catch (IOException e) {
+      throw usage("--output: cannot make folder " + output + ": " + Reasons.of(e));
+    }
+    if (!Files.isWritable(output)) {
+      throw usage("--output: cannot write to folder " + output);
+    }
+  }
+
+  private void extend(CpeRunner runner, String option, String parameter, Path file, String bundled)
+      throws IOException, UIMAException, CpeDescriptorException {
+    if (file != null) {
+      set(runner, option, parameter, new String[] {BUNDLED_LEXICONS + bundled, file.toString()});
+    }
+  }
+
+  private void set(CpeRunner runner, String option, String parameter, Object value) throws IOException, UIMAException, CpeDescriptorException {
+    if (!runner.set(parameter, value)) {
+      throw usage(option + ": no component of this CPE has a parameter " + parameter);
+    }
+  }
+
+  /** Tells the version that the build wrote down. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      Properties properties = new Properties();
+      try (InputStream in = Newswire.class.getResourceAsStream("version.properties")) {
+        properties.load(in);
+      }
+      return new String[] {"newswire-uima " + properties.getProperty("version")};
+    }
+  }
+}

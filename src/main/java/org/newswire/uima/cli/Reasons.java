@@ -1,0 +1,32 @@
+package org.newswire.uima.cli;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMARuntimeException;
+import org.newswire.uima.text.LexiconException;
+
+/** Puts into one line why something failed. */
+final class Reasons {
+  private static final Set<Class<?>> SPEAK_FOR_THEMSELVES =
+      Set.of(IOException.class, IllegalArgumentException.class, LexiconException.class);
+
+  private Reasons() {}
+
+  /**
+   * Returns the first cause that says more than that a part of the pipeline failed.
+   *
+   * @param thrown what was thrown
+   */
+  static String of(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null && (cause instanceof UIMAException || cause instanceof UIMARuntimeException)) {
+      cause = cause.getCause();
+    }
+    String name = cause.getClass().getSimpleName();
+    if (cause.getMessage() == null) {
+      return name;
+    }
+    return SPEAK_FOR_THEMSELVES.contains(cause.getClass()) ? cause.getMessage() : name + ": " + cause.getMessage();
+  }
+}

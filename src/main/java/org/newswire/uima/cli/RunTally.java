@@ -1,0 +1,104 @@
+package org.newswire.uima.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.collection.EntityProcessStatus;
+import org.apache.uima.collection.StatusCallbackListener;
+
+/** Counts what a CPE does and waits for its end. */
+final class RunTally implements StatusCallbackListener {
+  static final String OWN_TYPES = "org.newswire.uima.type.";
+
+  private final CpeRunner.Listener listener;
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final long start = System.nanoTime();
+  private final List<String> failures = new ArrayList<>();
+  private final SortedMap<String, Long> annotations = new TreeMap<>();
+  private int documents;
+  private long characters;
+
+  /**
+   * Starts the clock.
+   *
+   * @param listener hears of every document
+   */
+  RunTally(CpeRunner.Listener listener) {
+    this.listener = listener;
+  }
+
+  /** Waits for the end of the run and says what it did. */
+  RunReport await() throws InterruptedException {
+    end.await();
+    synchronized (this) {
+      return new RunReport(documents, List.copyOf(failures), annotations, characters, (System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  @Override
+  public synchronized void entityProcessComplete(CAS cas, EntityProcessStatus status) {
+    documents++;
+    if (status.isException()) {
+      fail(describe(cas, status.getExceptions()));
+    } else {
+      count(cas);
+      listener.done(cas);
+    }
+  }
+
+  private void fail(String message) {
+    failures.add(message);
+    listener.failed(message);
+  }
+
+  private static String describe(CAS cas, List<Exception> exceptions) {
+    // The list may hold an Error, whatever its type says.
+    for (Object exception : exceptions) {
+      for (Throwable t = (Throwable) exception; t != null; t = t.getCause()) {
+        if (t instanceof GuardedEngine.DocumentFailure) {
+          return t.getMessage();
+        }
+      }
+    }
+    Throwable first = (Throwable) ((List<?>) exceptions).get(0);
+    return cas == null ? Reasons.of(first) : GuardedEngine.name(cas) + ": " + Reasons.of(first);
+  }
+
+  private void count(CAS cas) {
+    characters += cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
+    TypeSystem types = cas.getTypeSystem();
+    for (Type type : types.getProperlySubsumedTypes(types.getType(CAS.TYPE_NAME_ANNOTATION))) {
+      if (type.getName().startsWith(OWN_TYPES)) {
+        annotations.merge(type.getShortName(), (long) cas.getAnnotationIndex(type).size(), Long::sum);
+      }
+    }
+  }
+
+  @Override
+  public void collectionProcessComplete() {
+    end.countDown();
+  }
+
+  @Override
+  public synchronized void aborted() {
+    fail("the run was aborted");
+    end.countDown();
+  }
+
+  @Override
+  public void initializationComplete() {}
+
+  @Override
+  public void batchProcessComplete() {}
+
+  @Override
+  public void paused() {}
+
+  @Override
+  public void resumed() {}
+}
