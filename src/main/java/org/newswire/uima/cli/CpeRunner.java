@@ -47,7 +47,7 @@ final class CpeRunner {
    * @throws IOException when it cannot be read
    * @throws UIMAException when it is no CPE descriptor
    */
-  CpeRunner(URL descriptor) throws IOException, UIMAException, CpeDescriptorException {
+  CpeRunner(URL descriptor) throws IOException, UIMAException {
     cpe = UIMAFramework.getXMLParser().parseCpeDescription(new XMLInputSource(descriptor));
   }
 

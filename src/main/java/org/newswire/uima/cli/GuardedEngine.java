@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UimaContext;
 import org.apache.uima.UimaContextAdmin;
@@ -41,12 +42,23 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
   private AnalysisEngine engine;
 
   /** Says that a document has failed, and why; its message names the document. */
-  static final class DocumentFailure extends RuntimeException {
+  static final class DocumentFailure extends AnalysisEngineProcessException {
     private static final long serialVersionUID = 1L;
+    private final String message;
 
     DocumentFailure(String message, Throwable cause) {
-      super(message, cause);
+      super(cause);
+      this.message = message;
     }
+
+    @Override
+    public String getMessage() {
+      return message;
+    }
+
+    /** Prints nothing: the CPE calls this on every failure, which the runner reports in a line of its own. */
+    @Override
+    public void printStackTrace() {}
   }
 
   /**
@@ -122,28 +134,27 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
    * Runs the engine on a document.
    *
    * @param cas the document
-   * @throws AnalysisEngineProcessException when the engine throws anything, caused by a {@link DocumentFailure}
+   * @throws DocumentFailure when the engine throws anything
    */
   @Override
-  public void process(CAS cas) throws AnalysisEngineProcessException {
+  public void process(CAS cas) throws DocumentFailure {
     try {
       engine.process(cas);
     } catch (Exception | Error e) {
-      throw new AnalysisEngineProcessException(
-          new DocumentFailure(name(cas) + ": " + engine.getMetaData().getName() + ": " + Reasons.of(e), e));
+      throw new DocumentFailure(id(cas).orElse("a document without an id") + ": " + engine.getMetaData().getName() + ": " + Reasons.of(e), e);
     }
   }
 
-  /** Returns the id of a document, or what else is known of it. */
-  static String name(CAS cas) {
+  /** Returns the id of a document where its reader has given it one. */
+  static Optional<String> id(CAS cas) {
     Type type = cas.getTypeSystem().getType(DocumentMetaData.class.getName());
-    if (type != null) {
-      FSIterator<FeatureStructure> found = cas.getIndexRepository().getAllIndexedFS(type);
-      if (found.hasNext()) {
-        return found.next().getFeatureValueAsString(type.getFeatureByBaseName("documentId"));
-      }
+    if (type == null) {
+      return Optional.empty();
     }
-    return "a document without an id";
+    FSIterator<FeatureStructure> found = cas.getIndexRepository().getAllIndexedFS(type);
+    return found.hasNext()
+        ? Optional.ofNullable(found.next().getFeatureValueAsString(type.getFeatureByBaseName("documentId")))
+        : Optional.empty();
   }
 
   @Override

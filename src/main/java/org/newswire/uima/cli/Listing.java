@@ -19,7 +19,7 @@ final class Listing {
    * @param cas the document
    */
   static String of(CAS cas) {
-    StringBuilder listing = new StringBuilder(GuardedEngine.name(cas)).append(System.lineSeparator());
+    StringBuilder listing = new StringBuilder(GuardedEngine.id(cas).orElse("?")).append(System.lineSeparator());
     cas.getAnnotationIndex().stream()
         .filter(a -> a.getType().getName().startsWith(RunTally.OWN_TYPES))
         .sorted(Comparator.comparingInt(AnnotationFS::getBegin).thenComparing(a -> -a.getEnd()))

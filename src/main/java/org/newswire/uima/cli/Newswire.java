@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URL;
 import java.nio.charset.Charset;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,7 +155,7 @@ public final class Newswire implements Callable<Integer> {
   }
 
   private int run(List<String> sources) throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
-    CpeRunner runner = cpe == null ? bundled() : new CpeRunner(cpe.toUri().toURL());
+    CpeRunner runner = cpe == null ? bundled() : own();
     if (!sources.isEmpty()) {
       set(runner, "INPUT", StoryReader.PARAM_SOURCES, sources.toArray(String[]::new));
     }
@@ -164,7 +163,7 @@ public final class Newswire implements Callable<Integer> {
       set(runner, "--encoding", StoryReader.PARAM_SOURCE_ENCODING, encoding.name());
     }
     if (output != null) {
-      makeOutput();
+      checkOutput();
       set(runner, "--output", ComponentParameters.PARAM_TARGET_LOCATION, output.toString());
     }
     extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "glossary.tsv");
@@ -187,7 +186,10 @@ public final class Newswire implements Callable<Integer> {
   private CpeRunner bundled() throws IOException, UIMAException, CpeDescriptorException {
     CpeRunner runner = new CpeRunner(Newswire.class.getResource(BUNDLED_CPE));
     output = output == null ? Path.of("annotations") : output;
-    threads = threads == null ? Integer.valueOf(Runtime.getRuntime().availableProcessors()) : threads;
+    if (threads == null) {
+      // One thread keeps what is shown in input order.
+      threads = show ? 1 : Runtime.getRuntime().availableProcessors();
+    }
     Set<Format> wanted = formats == null ? EnumSet.of(Format.xmi, Format.jsonl) : formats;
     if (!wanted.contains(Format.xmi)) {
       runner.remove("XmiFileWriter");
@@ -201,16 +203,25 @@ public final class Newswire implements Callable<Integer> {
     return runner;
   }
 
-  private void makeOutput() {
+  private CpeRunner own() throws IOException {
     try {
-      Files.createDirectories(output);
-    } catch (FileAlreadyExistsException e) {
-      throw usage("--output: " + output + " is not a folder");
-    } catch (IOException e) {
-      throw usage("--output: cannot make folder " + output + ": " + Reasons.of(e));
+      return new CpeRunner(cpe.toUri().toURL());
+    } catch (UIMAException e) {
+      throw usage("--cpe: " + cpe + ": " + Reasons.of(e));
     }
-    if (!Files.isWritable(output)) {
-      throw usage("--output: cannot write to folder " + output);
+  }
+
+  /** Looks whether the writers will be able to make the output folder, so that wrong usage leaves nothing behind. */
+  private void checkOutput() {
+    Path existing = output.toAbsolutePath();
+    while (!Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw usage("--output: " + existing + " is not a folder");
+    }
+    if (!Files.isWritable(existing)) {
+      throw usage("--output: cannot write to folder " + existing);
     }
   }
 

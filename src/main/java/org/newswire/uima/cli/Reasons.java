@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMARuntimeException;
 import org.newswire.uima.text.LexiconException;
+import org.xml.sax.SAXParseException;
 
 /** Puts into one line why something failed. */
 final class Reasons {
@@ -22,6 +23,9 @@ final class Reasons {
     Throwable cause = thrown;
     while (cause.getCause() != null && (cause instanceof UIMAException || cause instanceof UIMARuntimeException)) {
       cause = cause.getCause();
+    }
+    if (cause instanceof SAXParseException parse) {
+      return "line " + parse.getLineNumber() + ": " + parse.getMessage();
     }
     String name = cause.getClass().getSimpleName();
     if (cause.getMessage() == null) {

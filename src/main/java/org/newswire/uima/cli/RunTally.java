@@ -2,6 +2,7 @@ package org.newswire.uima.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -66,7 +67,7 @@ final class RunTally implements StatusCallbackListener {
       }
     }
     Throwable first = (Throwable) ((List<?>) exceptions).get(0);
-    return cas == null ? Reasons.of(first) : GuardedEngine.name(cas) + ": " + Reasons.of(first);
+    return Optional.ofNullable(cas).flatMap(GuardedEngine::id).map(id -> id + ": ").orElse("") + Reasons.of(first);
   }
 
   private void count(CAS cas) {

@@ -61,10 +61,10 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
   private long written;
 
   /**
-   * Opens the spool file.
+   * Chooses the types to write.
    *
    * @param context the parameters
-   * @throws ResourceInitializationException when the folder cannot be written to
+   * @throws ResourceInitializationException when a parameter is missing
    */
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -72,14 +72,6 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
     Set<String> additional = Set.of(additionalTypes);
     json = new JsonRow(type -> type.getName().startsWith(OWN_TYPES) || additional.contains(type.getName()));
     target = Path.of(targetLocation, fileName);
-    try {
-      Files.createDirectories(target.getParent());
-      spool = Files.createTempFile(target.getParent(), fileName + ".", ".part");
-      out = new BufferedOutputStream(Files.newOutputStream(spool));
-    } catch (IOException e) {
-      throw new ResourceInitializationException(
-          new IOException("parameter " + PARAM_TARGET_LOCATION + ": cannot write to " + target.getParent() + ": " + e, e));
-    }
   }
 
   /**
@@ -95,12 +87,22 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
     int position = jcas.getIndexedFSs(InputPosition.class).stream()
         .mapToInt(InputPosition::getPosition).findFirst().orElse(rows.size());
     try {
+      open();
       out.write(row);
     } catch (IOException e) {
       throw new AnalysisEngineProcessException(e);
     }
     rows.add(new Row(position, written, row.length));
     written += row.length;
+  }
+
+  /** Makes the spool file with the first row, so that a pipeline that cannot start leaves nothing behind. */
+  private void open() throws IOException {
+    if (out == null) {
+      Files.createDirectories(target.getParent());
+      spool = Files.createTempFile(target.getParent(), fileName + ".", ".part");
+      out = new BufferedOutputStream(Files.newOutputStream(spool));
+    }
   }
 
   private void checkAdditionalTypes(JCas jcas) throws AnalysisEngineProcessException {
@@ -120,6 +122,7 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
   @Override
   public void collectionProcessComplete() throws AnalysisEngineProcessException {
     try {
+      open();
       out.close();
       List<Row> ordered = rows.stream().sorted(Comparator.comparingInt(Row::position)).toList();
       if (!ordered.equals(rows)) {
@@ -153,8 +156,10 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
   @Override
   public void destroy() {
     try {
-      out.close();
-      Files.deleteIfExists(spool);
+      if (out != null) {
+        out.close();
+        Files.deleteIfExists(spool);
+      }
     } catch (IOException e) {
       getLogger().warn("cannot remove " + spool, e);
     }
