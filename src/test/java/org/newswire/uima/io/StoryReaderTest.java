@@ -1,0 +1,104 @@
+package org.newswire.uima.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.collection.CollectionReader;
+import org.apache.uima.fit.factory.CollectionReaderFactory;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryReaderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void readsTextAsItIs() throws Exception {
+    write("a.txt", "\uFEFFone\r\ntwo\u00e9\ud83d\ude00\u0000");
+    assertThat(read("a.txt")).containsExactly("a.txt=one\r\ntwo\u00e9\ud83d\ude00\u0000");
+  }
+
+  @Test
+  void readsAnEmptyFile() throws Exception {
+    write("a.txt", "");
+    assertThat(read("a.txt")).containsExactly("a.txt=");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      ".                | a.txt x/a.txt x/y/b.txt z.txt",
+      "z.txt,x          | z.txt x/a.txt x/y/b.txt",
+      "x                | a.txt y/b.txt",
+      "x,x/a.txt        | a.txt y/b.txt",
+      "x/y/b.txt        | b.txt",
+      "x/**/b.txt       | y/b.txt",
+      "*.txt            | a.txt z.txt",
+      "x/*.html,z.txt   | x/c.html z.txt",
+      "[az].txt         | a.txt z.txt"})
+  void namesDocumentsByTheDeepestCommonFolder(String sources, String expected) throws Exception {
+    for (String name : List.of("a.txt", "z.txt", "x/a.txt", "x/y/b.txt", "x/c.html", "x/.git/c.txt")) {
+      write(name, "");
+    }
+    assertThat(read(sources.split(","))).containsExactly(expected.replace(" ", "= ").concat("=").split(" "));
+  }
+
+  @Test
+  void goesOnAfterABadFile() throws Exception {
+    write("a.txt", "good");
+    Files.write(folder.resolve("b.txt"), new byte[] {'x', '\n', '\n', (byte) 0xC3, '('});
+    Files.write(folder.resolve("c.txt"), "caf\u00e9".getBytes(StandardCharsets.UTF_16));
+    write("d.txt", "good");
+    CollectionReader reader = reader("UTF-8", ".");
+
+    assertThat(next(reader)).isEqualTo("a.txt=good");
+    assertThatThrownBy(() -> next(reader)).rootCause().hasMessage(
+        "line 3: byte 0xC3 is no UTF-8 text; name the encoding of the file");
+    assertThatThrownBy(() -> next(reader)).hasStackTraceContaining("c.txt: line 1: byte 0xFE");
+    assertThat(next(reader)).isEqualTo("d.txt=good");
+    assertThat(reader.hasNext()).isFalse();
+    assertThat(reader.getProgress()[0].getTotal()).isEqualTo(4);
+  }
+
+  @Test
+  void namesWhatDoesNotExist() {
+    assertThatThrownBy(() -> reader("UTF-8", "nowhere.txt")).hasStackTraceContaining("nowhere.txt: no such file or folder");
+    assertThatThrownBy(() -> reader("klingon", ".")).hasStackTraceContaining("parameter sourceEncoding: 'klingon'");
+  }
+
+  private void write(String name, String text) throws Exception {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private CollectionReader reader(String encoding, String... sources) throws Exception {
+    String[] paths = new String[sources.length];
+    for (int i = 0; i < sources.length; i++) {
+      paths[i] = folder + "/" + sources[i];
+    }
+    return CollectionReaderFactory.createReader(StoryReader.class, StoryReader.PARAM_SOURCES, paths,
+        StoryReader.PARAM_SOURCE_ENCODING, encoding);
+  }
+
+  private List<String> read(String... sources) throws Exception {
+    List<String> documents = new ArrayList<>();
+    for (CollectionReader reader = reader("UTF-8", sources); reader.hasNext(); ) {
+      documents.add(next(reader));
+    }
+    return documents;
+  }
+
+  private static String next(CollectionReader reader) throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    reader.getNext(jcas.getCas());
+    return DocumentMetaData.get(jcas).getDocumentId() + "=" + jcas.getDocumentText();
+  }
+}

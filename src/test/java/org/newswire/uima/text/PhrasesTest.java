@@ -1,0 +1,88 @@
+package org.newswire.uima.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhrasesTest {
+  private static final Phrases<String> AGENCIES = build(Phrases.matchingCase());
+  private static final Phrases<String> ANY_CASE = build(Phrases.ignoringCase());
+
+  private static Phrases<String> build(Phrases.Builder<String> builder) {
+    return builder.add("AP", "ap").add("Associated Press", "ap").add("Press Association", "pa")
+        .add("Agence France-Presse", "afp").add("People's Daily", "pd").add("h/t", "hat-tip").build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "by the AP today            | AP",
+      "AP                         | AP",
+      "APs and mAP and APA        | ''",
+      "the Associated\tPress said | Associated\tPress",
+      "the associated press said  | ''",
+      "Associated Press Association | Associated Press",
+      "(AP/Agence France-Presse)  | AP,Agence France-Presse",
+      "People\u2019s Daily        | People\u2019s Daily",
+      "h/t Desk, oh/t             | h/t"})
+  void findsWholeWordsInTheirCase(String text, String expected) {
+    assertThat(String.join(",", found(AGENCIES, text))).isEqualTo(expected);
+  }
+
+  @Test
+  void findsAnyCaseWhereAsked() {
+    assertThat(found(ANY_CASE, "THE ASSOCIATED\n PRESS, ap")).containsExactly("ASSOCIATED\n PRESS", "ap");
+  }
+
+  @Test
+  void prefersTheLongest() {
+    Phrases<Integer> phrases = Phrases.<Integer>matchingCase().add("New", 1).add("New York Times", 3).build();
+    assertThat(phrases.findAll("New York. New York Times")).extracting(Phrases.Match::value).containsExactly(1, 3);
+  }
+
+  @Test
+  void staysWithinItsLimits() {
+    assertThat(AGENCIES.findAll("AP AP AP", 1, 7)).extracting(m -> m.span().begin()).containsExactly(3);
+    assertThat(AGENCIES.longestAt("Associated Press", 0, 12)).isNull();
+  }
+
+  @Test
+  void aLaterPhraseReplacesAnEarlierOne() {
+    assertThat(Phrases.<Integer>matchingCase().add("AP", 1).add("AP", 2).build().longestAt("AP", 0).value()).isEqualTo(2);
+  }
+
+  @Test
+  void aPhraseNeedsWords() {
+    assertThatThrownBy(() -> Phrases.matchingCase().add(" ", "x")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Property
+  void findsWhatASearchForEachPhraseFinds(@ForAll("texts") String text) {
+    Set<String> words = Set.of("ab", "abc", "b a", "c");
+    Phrases.Builder<String> builder = Phrases.matchingCase();
+    words.forEach(word -> builder.add(word, word));
+    for (Phrases.Match<String> match : builder.build().findAll(text)) {
+      assertThat(match.span().of(text)).isEqualTo(match.value());
+    }
+    assertThat(builder.build().findAll(text).isEmpty())
+        .isEqualTo(words.stream().noneMatch(word -> (" " + text + " ").contains(" " + word + " ")));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("a", "b", "c", "ab", "abc", "d").list().ofMaxSize(12).map(words -> String.join(" ", words));
+  }
+
+  private static List<String> found(Phrases<String> phrases, String text) {
+    return phrases.findAll(text).stream().map(match -> match.span().of(text)).toList();
+  }
+}
