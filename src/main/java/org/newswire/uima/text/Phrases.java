@@ -12,19 +12,22 @@ import java.util.Objects;
  *
  * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included, and
  * typographic apostrophes match plain ones. The phrases lie in a character trie (Fredkin 1960) whose edges are kept in one
- * open-addressing table: a word that begins no phrase costs one look-up. Immutable; one instance may serve many threads.
+ * open-addressing table; two small bit sets tell beforehand which first characters and which first two begin a phrase, so
+ * that most words of a text cost no look-up. Immutable; one instance may serve many threads.
  *
  * @param <V> what a phrase stands for
  */
 public final class Phrases<V> {
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int FILTER_BITS = 1 << 16;
 
   private final boolean foldsCase;
   private final long[] keys;
   private final int[] targets;
   private final List<V> values;
   private final long[] firsts;
+  private final long[] pairs;
 
   private Phrases(Builder<V> builder) {
     foldsCase = builder.foldsCase;
@@ -32,17 +35,29 @@ public final class Phrases<V> {
     int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 4));
     keys = new long[capacity];
     targets = new int[capacity];
-    firsts = new long[1024];
+    firsts = new long[FILTER_BITS / Long.SIZE];
+    pairs = builder.pairs.clone();
     Arrays.fill(keys, NONE);
     builder.edges.forEach((key, target) -> {
       int slot = slot(key);
       keys[slot] = key;
       targets[slot] = target;
       if (key >>> 16 == ROOT) {
-        char first = (char) key.longValue();
-        firsts[first >> 6] |= 1L << (first & 63);
+        set(firsts, key.intValue() & 0xFFFF);
       }
     });
+  }
+
+  private static int pair(char first, char second) {
+    return first * 31 + second & FILTER_BITS - 1;
+  }
+
+  private static void set(long[] filter, int bit) {
+    filter[bit >> 6] |= 1L << (bit & 63);
+  }
+
+  private static boolean isSet(long[] filter, int bit) {
+    return (filter[bit >> 6] >>> (bit & 63) & 1) != 0;
   }
 
   /** Starts a set whose phrases match in the case they are written in. */
@@ -82,17 +97,27 @@ public final class Phrases<V> {
    */
   public List<Match<V>> findAll(CharSequence text, int begin, int end) {
     List<Match<V>> found = new ArrayList<>();
+    boolean afterWord = begin > 0 && begin < end && isWord(text.charAt(begin - 1));
     for (int i = begin; i < end; i++) {
-      char first = fold(text.charAt(i));
-      if ((firsts[first >> 6] >>> (first & 63) & 1) != 0) {
+      char c = text.charAt(i);
+      boolean word = isWord(c);
+      if (!(afterWord && word) && mayBegin(text, i, c)) {
         Match<V> match = longestAt(text, i, end);
         if (match != null) {
           found.add(match);
           i = match.span().end() - 1;
+          word = isWord(text.charAt(i));
         }
       }
+      afterWord = word;
     }
     return found;
+  }
+
+  private boolean mayBegin(CharSequence text, int i, char c) {
+    char first = fold(c);
+    return isSet(firsts, first)
+        && isSet(pairs, pair(first, i + 1 < text.length() ? fold(text.charAt(i + 1)) : ' '));
   }
 
   /**
@@ -174,7 +199,11 @@ public final class Phrases<V> {
 
   private static boolean isBoundary(CharSequence text, int i) {
     return i == 0 || i == text.length()
-        || !Character.isLetterOrDigit(text.charAt(i - 1)) || !Character.isLetterOrDigit(text.charAt(i));
+        || !isWord(text.charAt(i - 1)) || !isWord(text.charAt(i));
+  }
+
+  private static boolean isWord(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
   }
 
   /**
@@ -186,6 +215,7 @@ public final class Phrases<V> {
     private final boolean foldsCase;
     private final Map<Long, Integer> edges = new HashMap<>();
     private final List<V> values = new ArrayList<>();
+    private final long[] pairs = new long[FILTER_BITS / Long.SIZE];
 
     private Builder(boolean foldsCase) {
       this.foldsCase = foldsCase;
@@ -204,9 +234,18 @@ public final class Phrases<V> {
       if (phrase.isBlank()) {
         throw new IllegalArgumentException("a phrase must have words");
       }
+      char[] words = phrase.strip().replaceAll("\\s+", " ").toCharArray();
+      for (int i = 0; i < words.length; i++) {
+        words[i] = fold(words[i], foldsCase);
+      }
+      if (words.length == 1) {
+        Arrays.fill(pairs, -1); // what follows it may be anything
+      } else {
+        set(pairs, pair(words[0], words[1]));
+      }
       int node = ROOT;
-      for (char c : phrase.strip().replaceAll("\\s+", " ").toCharArray()) {
-        long key = (long) node << 16 | fold(c, foldsCase);
+      for (char c : words) {
+        long key = (long) node << 16 | c;
         Integer next = edges.get(key);
         if (next == null) {
           next = values.size();

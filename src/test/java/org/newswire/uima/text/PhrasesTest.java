@@ -50,6 +50,12 @@ class PhrasesTest {
   }
 
   @Test
+  void findsASingleCharacter() {
+    Phrases<Integer> phrases = Phrases.<Integer>matchingCase().add("\u00a9", 1).add("\u00a9 by", 2).build();
+    assertThat(phrases.findAll("\u00a9by \u00a9 by \u00a9")).extracting(Phrases.Match::value).containsExactly(1, 2, 1);
+  }
+
+  @Test
   void staysWithinItsLimits() {
     assertThat(AGENCIES.findAll("AP AP AP", 1, 7)).extracting(m -> m.span().begin()).containsExactly(3);
     assertThat(AGENCIES.longestAt("Associated Press", 0, 12)).isNull();
