@@ -164,14 +164,24 @@ final class CpeRunner {
       engine.addStatusCallbackListener(tally);
       listener.started(total(engine));
       engine.process();
-      return tally.await();
-    } finally {
-      try (Stream<Path> files = Files.list(guards)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
+      tally.await();
+      for (Path failure : list(guards)) {
+        if (failure.toString().endsWith(GuardedEngine.FAILURE_SUFFIX)) {
+          tally.fail(Files.readString(failure));
         }
       }
+      return tally.report();
+    } finally {
+      for (Path file : list(guards)) {
+        Files.delete(file);
+      }
       Files.delete(guards);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 
@@ -190,7 +200,7 @@ final class CpeRunner {
       processor.setMaxErrorCount(0);
       processor.setMaxErrorSampleSize(1000);
       URL descriptor = processor.getCpeComponentDescriptor().findAbsoluteUrl(resources);
-      AnalysisEngineDescription guard = GuardedEngine.describe(descriptor, resources);
+      AnalysisEngineDescription guard = GuardedEngine.describe(descriptor, folder, resources);
       Path file = Files.createTempFile(folder, "guard", ".xml");
       try (OutputStream out = Files.newOutputStream(file)) {
         guard.toXML(out);

@@ -2,7 +2,10 @@ package org.newswire.uima.cli;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.uima.UIMAFramework;
@@ -39,7 +42,13 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
   /** The URL of the descriptor of the engine to run. */
   static final String PARAM_GUARDED_DESCRIPTOR = "guardedDescriptor";
 
+  /** The folder in which to leave a file that says why the end of the run failed, which a CPE swallows. */
+  static final String PARAM_GUARD_FOLDER = "guardFolder";
+  /** The end of the names of those files. */
+  static final String FAILURE_SUFFIX = ".failure";
+
   private AnalysisEngine engine;
+  private Path folder;
 
   /** Says that a document has failed, and why; its message names the document. */
   static final class DocumentFailure extends AnalysisEngineProcessException {
@@ -65,12 +74,13 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
    * Describes the guard of an engine.
    *
    * @param descriptor where the engine's descriptor lies
+   * @param folder where to leave what fails at the end of the run
    * @param resources resolves the imports of that descriptor
    * @throws IOException when the descriptor cannot be read
    * @throws InvalidXMLException when it describes no engine or imports what cannot be found
    * @throws ResourceInitializationException when the types of its engines do not fit together
    */
-  static AnalysisEngineDescription describe(URL descriptor, ResourceManager resources)
+  static AnalysisEngineDescription describe(URL descriptor, Path folder, ResourceManager resources)
       throws IOException, InvalidXMLException, ResourceInitializationException {
     ResourceCreationSpecifier guarded = parse(descriptor.toString());
     ProcessingResourceMetaData metaData = (ProcessingResourceMetaData) guarded.getMetaData().clone();
@@ -90,13 +100,18 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
     for (ConfigurationParameter parameter : metaData.getConfigurationParameterDeclarations().getConfigurationParameters()) {
       parameter.setOverrides(new String[0]);
     }
+    declare(metaData, PARAM_GUARDED_DESCRIPTOR, descriptor.toString());
+    declare(metaData, PARAM_GUARD_FOLDER, folder.toString());
+    return guard;
+  }
+
+  private static void declare(ProcessingResourceMetaData metaData, String name, String value) {
     ConfigurationParameter parameter = UIMAFramework.getResourceSpecifierFactory().createConfigurationParameter();
-    parameter.setName(PARAM_GUARDED_DESCRIPTOR);
+    parameter.setName(name);
     parameter.setType(ConfigurationParameter.TYPE_STRING);
     parameter.setMandatory(true);
     metaData.getConfigurationParameterDeclarations().addConfigurationParameter(parameter);
-    metaData.getConfigurationParameterSettings().setParameterValue(PARAM_GUARDED_DESCRIPTOR, descriptor.toString());
-    return guard;
+    metaData.getConfigurationParameterSettings().setParameterValue(name, value);
   }
 
   private static ResourceCreationSpecifier parse(String url) throws IOException, InvalidXMLException {
@@ -112,6 +127,7 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
+    folder = Path.of((String) context.getConfigParameterValue(PARAM_GUARD_FOLDER));
     try {
       ResourceCreationSpecifier guarded = parse((String) context.getConfigParameterValue(PARAM_GUARDED_DESCRIPTOR));
       ConfigurationParameterSettings settings = guarded.getMetaData().getConfigurationParameterSettings();
@@ -163,8 +179,17 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
   }
 
   @Override
-  public void collectionProcessComplete() throws AnalysisEngineProcessException {
-    engine.collectionProcessComplete();
+  public void collectionProcessComplete() {
+    try {
+      engine.collectionProcessComplete();
+    } catch (Exception | Error e) {
+      try {
+        Files.writeString(Files.createTempFile(folder, "end", FAILURE_SUFFIX),
+            "the end of the run: " + engine.getMetaData().getName() + ": " + Reasons.of(e));
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    }
   }
 
   @Override

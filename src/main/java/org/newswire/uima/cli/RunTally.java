@@ -33,12 +33,14 @@ final class RunTally implements StatusCallbackListener {
     this.listener = listener;
   }
 
-  /** Waits for the end of the run and says what it did. */
-  RunReport await() throws InterruptedException {
+  /** Waits for the end of the run. */
+  void await() throws InterruptedException {
     end.await();
-    synchronized (this) {
-      return new RunReport(documents, List.copyOf(failures), annotations, characters, (System.nanoTime() - start) / 1e9);
-    }
+  }
+
+  /** Says what the run has done. */
+  synchronized RunReport report() {
+    return new RunReport(documents, List.copyOf(failures), annotations, characters, (System.nanoTime() - start) / 1e9);
   }
 
   @Override
@@ -52,7 +54,12 @@ final class RunTally implements StatusCallbackListener {
     }
   }
 
-  private void fail(String message) {
+  /**
+   * Notes a failure.
+   *
+   * @param message what failed and why
+   */
+  synchronized void fail(String message) {
     failures.add(message);
     listener.failed(message);
   }
