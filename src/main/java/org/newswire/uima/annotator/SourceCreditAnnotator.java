@@ -1,16 +1,63 @@
 package org.newswire.uima.annotator;
 
+import java.util.List;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.fit.util.FSCollectionFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.StringArray;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.credit.DatelineMatch;
+import org.newswire.uima.credit.DatelineRecognizer;
+import org.newswire.uima.credit.PrintedAgency;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.type.Dateline;
 
-/** To be filled in. */
-@org.apache.uima.fit.descriptor.ResourceMetaData(name = "SourceCreditAnnotator", description = "To be filled in.", vendor = "newswire-uima", version = "0.1.0")
+/** Marks datelines, photo credits and credit lines. */
+@ResourceMetaData(name = "SourceCreditAnnotator", description = "Marks datelines, photo credits and credit lines.",
+    vendor = "newswire-uima", version = "0.1.0")
+@TypeCapability(outputs = {"org.newswire.uima.type.Dateline", "org.newswire.uima.type.PhotoCredit", "org.newswire.uima.type.CreditLine"})
 public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
-  /** Word lists. */
+  /** Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one. */
   public static final String PARAM_AGENCIES_LOCATION = "agenciesLocation";
-  @org.apache.uima.fit.descriptor.ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = false, description = "To be filled in.")
+
+  @ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/agencies.tsv",
+      description = "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
   private String[] agenciesLocation;
 
+  private DatelineRecognizer datelines;
+
   @Override
-  public void process(JCas jcas) {}
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    Agencies agencies = Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS,
+        Agencies.columns()));
+    datelines = DatelineRecognizer.bundled();
+  }
+
+  @Override
+  public void process(JCas jcas) {
+    String text = jcas.getDocumentText();
+    if (text == null) {
+      return;
+    }
+    for (DatelineMatch match : datelines.find(text)) {
+      Dateline dateline = new Dateline(jcas, match.span().begin(), match.span().end());
+      dateline.setPlaces(array(jcas, match.places()));
+      if (match.date() != null) {
+        dateline.setDate(match.date().span().of(text));
+        dateline.setDateIso(match.date().iso(null).orElse(null));
+      }
+      dateline.setAgencies(array(jcas, match.agencies().stream().map(PrintedAgency::printed).toList()));
+      dateline.addToIndexes();
+    }
+  }
+
+  private static StringArray array(JCas jcas, List<String> values) {
+    return FSCollectionFactory.createStringArray(jcas, values.toArray(new String[0]));
+  }
 }

@@ -1,0 +1,170 @@
+package org.newswire.uima.credit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.newswire.uima.credit.DatelineParser.Start;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.text.Lexicon;
+
+/**
+ * Finds datelines: {@code FRANKFURT/STOCKHOLM, Jan 18 (Reuters) -}, {@code NEW YORK—}, {@code Tegucigalpa, Jan 2 (EFE).-}.
+ *
+ * <p>It looks at the start of every line and at every bracket that holds an agency, and parses only there, so that its time grows
+ * with the text's length. Immutable; one instance may serve many threads.
+ */
+public final class DatelineRecognizer {
+  private static final int MAX_HEAD = 160;
+  private static final int MAX_STARTS = 24;
+  private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "de");
+
+  private final DatelineWords words;
+
+  /**
+   * Takes the word lists.
+   *
+   * @param agencies the agencies
+   * @param places rows of {@code kind} (region, city) and {@code names}
+   * @param slugs rows of {@code words} that stand in capitals before a dash without being a place
+   * @param calendar rows of {@code kind} (month, weekday), {@code number} and {@code forms}
+   */
+  public DatelineRecognizer(Agencies agencies, Lexicon places, Lexicon slugs, Lexicon calendar) {
+    words = new DatelineWords(agencies, new Places(places, slugs), new Calendar(calendar));
+  }
+
+  private DatelineRecognizer(DatelineWords words) {
+    this.words = words;
+  }
+
+  /** Returns a recogniser with the bundled word lists. */
+  public static DatelineRecognizer bundled() {
+    return new DatelineRecognizer(new DatelineWords(Agencies.bundled(), Places.bundled(), Calendar.bundled()));
+  }
+
+  /**
+   * Returns the datelines of a text from left to right.
+   *
+   * @param text the text
+   */
+  public List<DatelineMatch> find(CharSequence text) {
+    String string = text.toString();
+    List<DatelineMatch> found = new ArrayList<>();
+    atLineStarts(string, found);
+    atBrackets(string, '(', found);
+    atBrackets(string, '[', found);
+    return withoutOverlaps(found);
+  }
+
+  private void atLineStarts(String text, List<DatelineMatch> found) {
+    for (int line = 0; line >= 0; line = nextLine(text, line)) {
+      int begin = Chars.skipSpaces(text, line, text.length());
+      if (begin < text.length() && canBegin(text.charAt(begin))) {
+        DatelineMatch match = DatelineParser.at(text, begin, Start.LINE, words);
+        match = match == null ? afterByline(text, begin) : match;
+        if (match != null) {
+          found.add(match);
+        }
+      }
+    }
+  }
+
+  private static int nextLine(String text, int from) {
+    int lineEnd = text.indexOf('\n', from);
+    return lineEnd < 0 ? -1 : lineEnd + 1;
+  }
+
+  private static boolean canBegin(char c) {
+    return c == '(' || c == '[' || Character.isUpperCase(c);
+  }
+
+  /** Looks for a place in capitals behind the names of a byline on the same line. */
+  private DatelineMatch afterByline(String text, int begin) {
+    int wordEnd = Words.end(text, begin, Math.min(text.length(), begin + 4));
+    if (!BY.contains(Words.folded(text, begin, wordEnd))) {
+      return null;
+    }
+    int limit = Math.min(text.length(), begin + MAX_HEAD);
+    for (int p = wordEnd; p < limit && !Chars.isLineEnd(text.charAt(p)); p++) {
+      if (beginsCapitals(text, p) && words.places().at(text, p, limit) != null) {
+        return DatelineParser.at(text, p, Start.LINE, words);
+      }
+    }
+    return null;
+  }
+
+  private void atBrackets(String text, char open, List<DatelineMatch> found) {
+    int covered = 0;
+    for (int box = text.indexOf(open); box >= 0; box = text.indexOf(open, box + 1)) {
+      if (box < covered || AgencyBox.at(text, box, text.length(), words) == null) {
+        continue;
+      }
+      DatelineMatch match = around(text, box, covered);
+      if (match != null) {
+        found.add(match);
+        covered = match.span().end();
+      }
+    }
+  }
+
+  /** Returns the dateline whose agency opens at a bracket, trying its possible starts from left to right. */
+  private DatelineMatch around(String text, int box, int from) {
+    int head = Math.max(from, box - MAX_HEAD);
+    for (int i = box - 1; i >= head; i--) {
+      if (Chars.isLineEnd(text.charAt(i))) {
+        head = i + 1;
+        break;
+      }
+    }
+    int starts = 0;
+    for (int p = head; p <= box && starts < MAX_STARTS; p++) {
+      Start start = startAt(text, p, head, box);
+      if (start != null) {
+        starts++;
+        DatelineMatch match = DatelineParser.at(text, p, start, words);
+        if (match != null && match.span().end() > box) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Start startAt(String text, int p, int head, int box) {
+    boolean glued = p > 0 && Character.isLowerCase(text.charAt(p - 1)) && beginsCapitals(text, p);
+    if (p < box && (!Character.isUpperCase(text.charAt(p)) || p > 0 && Character.isLetterOrDigit(text.charAt(p - 1)) && !glued)) {
+      return null;
+    }
+    int before = Chars.skipSpacesBack(text, p, head);
+    if (before == head) {
+      return head == 0 || Chars.isLineEnd(text.charAt(head - 1)) ? Start.LINE : Start.INSIDE;
+    }
+    if (glued || ".!?:)]\"\u201D\u2019\u00BB|*_\u2022".indexOf(text.charAt(before - 1)) >= 0) {
+      return Start.SENTENCE;
+    }
+    return beginsCapitals(text, p) ? Start.INSIDE : null;
+  }
+
+  private static boolean beginsCapitals(String text, int p) {
+    return p + 1 < text.length() && Character.isUpperCase(text.charAt(p))
+        && (Character.isUpperCase(text.charAt(p + 1)) || text.charAt(p + 1) == '.' || text.charAt(p + 1) == 'c')
+        && (p == 0 || !Character.isUpperCase(text.charAt(p - 1)));
+  }
+
+  private static List<DatelineMatch> withoutOverlaps(List<DatelineMatch> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    Collections.sort(found, Comparator.comparing(DatelineMatch::span));
+    List<DatelineMatch> kept = new ArrayList<>();
+    int end = 0;
+    for (DatelineMatch match : found) {
+      if (match.span().begin() >= end) {
+        kept.add(match);
+        end = match.span().end();
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,217 @@
+package org.newswire.uima.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Phrases;
+
+/**
+ * The places at the head of a dateline: {@code NEW YORK/CHARLOTTE, North Carolina}, {@code ABOARD AIR FORCE ONE}, {@code Frankfurt/Main}.
+ *
+ * <p>Each is a run of words in capitals, or of capitalised words, and may name its region after a comma.
+ */
+final class PlaceList {
+  private static final int MAX_WORDS = 7;
+  private static final int MAX_PLACES = 8;
+  private static final Set<String> SMALL_WORDS = Set.of("de", "la", "le", "les", "del", "da", "do", "dos", "di", "du", "des", "las", "los",
+      "el", "al", "es", "of", "the", "on", "upon", "am", "an", "der", "im", "sur", "en", "ob", "bei", "and", "sous", "aux", "in", "d");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et", "y", "e", "en");
+  private static final Set<String> ABOARD = Set.of("aboard", "on", "an", "a", "à");
+  private static final Set<String> BOARD = Set.of("board", "bord", "bordo");
+
+  private final CharSequence text;
+  private final int limit;
+  private final DatelineWords words;
+  private final List<String> printed = new ArrayList<>();
+  private int end;
+  private boolean inCapitals = true;
+  private boolean allKnown = true;
+  private boolean slug;
+
+  private PlaceList(CharSequence text, int limit, DatelineWords words) {
+    this.text = text;
+    this.limit = limit;
+    this.words = words;
+  }
+
+  /** Returns the places that begin at an offset, or null. */
+  static PlaceList at(CharSequence text, int begin, int limit, DatelineWords words) {
+    PlaceList list = new PlaceList(text, limit, words);
+    list.read(begin);
+    return list.printed.isEmpty() ? null : list;
+  }
+
+  /** Returns the places as printed. */
+  List<String> printed() {
+    return printed;
+  }
+
+  /** Returns the offset after the last of them. */
+  int end() {
+    return end;
+  }
+
+  /** Tells whether all are printed in capitals. */
+  boolean inCapitals() {
+    return inCapitals;
+  }
+
+  /** Tells whether the lexicon knows them all. */
+  boolean allKnown() {
+    return allKnown;
+  }
+
+  /** Tells whether a word among them belongs to headings and labels. */
+  boolean holdsSlug() {
+    return slug;
+  }
+
+  private void read(int begin) {
+    int p = begin;
+    while (printed.size() < MAX_PLACES) {
+      int placeEnd = place(p);
+      if (placeEnd < 0) {
+        return;
+      }
+      printed.add(PersonNames.clean(text.subSequence(p, placeEnd)));
+      end = placeEnd;
+      p = separatorEnd(placeEnd);
+      if (p < 0) {
+        return;
+      }
+    }
+  }
+
+  private int place(int begin) {
+    Phrases.Match<Places.Kind> known = words.places().at(text, begin, limit);
+    int run = runEnd(begin);
+    if (known == null && run < 0) {
+      return -1;
+    }
+    boolean isKnown = known != null && known.span().end() >= run;
+    int core = isKnown ? known.span().end() : run;
+    boolean capitals = Words.isCapitals(text, begin, core);
+    if (!printed.isEmpty() && inCapitals && !capitals && !isKnown) {
+      return -1;
+    }
+    inCapitals &= capitals;
+    allKnown &= isKnown;
+    slug |= !isKnown && words.places().holdsSlug(text, begin, core);
+    int region = regionEnd(core, capitals);
+    return region < 0 ? core : region;
+  }
+
+  /** Returns the end of a run of words of one case with small words between them, or -1. */
+  private int runEnd(int begin) {
+    int p = begin;
+    int runEnd = -1;
+    boolean capitals = false;
+    boolean aboard = false;
+    for (int n = 0; n < MAX_WORDS && p < limit; n++) {
+      int wordEnd = Words.end(text, p, limit);
+      if (wordEnd == p || n > 0 && (words.calendar().at(text, p, limit) != null || words.isAgencyAt(text, p, limit))) {
+        break;
+      }
+      boolean wordCapitals = Words.isCapitals(text, p, wordEnd);
+      if (n == 0) {
+        if (!Words.isCapitalised(text, p, wordEnd)) {
+          return -1;
+        }
+        capitals = wordCapitals;
+        aboard = isAboard(p, wordEnd);
+      } else if (!Words.isCapitalised(text, p, wordEnd) || wordCapitals != capitals && !aboard && wordEnd - p > 1) {
+        if (!SMALL_WORDS.contains(Words.folded(text, p, wordEnd)) || Words.isCapitalised(text, p, wordEnd)) {
+          break;
+        }
+        p = Chars.skipSpaces(text, wordEnd, limit);
+        continue;
+      }
+      runEnd = dotted(wordEnd);
+      p = Chars.skipSpaces(text, runEnd, limit);
+      if (p == runEnd) {
+        break;
+      }
+    }
+    return runEnd;
+  }
+
+  private boolean isAboard(int begin, int wordEnd) {
+    String first = Words.folded(text, begin, wordEnd);
+    if (!ABOARD.contains(first) || first.equals("aboard")) {
+      return first.equals("aboard");
+    }
+    int second = Chars.skipSpaces(text, wordEnd, limit);
+    return BOARD.contains(Words.folded(text, second, Words.end(text, second, limit)));
+  }
+
+  /** Includes the full stop of a short form that another word follows: {@code ST. LOUIS}. */
+  private int dotted(int wordEnd) {
+    if (wordEnd + 2 < limit && text.charAt(wordEnd) == '.' && Chars.isSpace(text.charAt(wordEnd + 1))) {
+      int begin = Words.begin(text, wordEnd, 0);
+      int next = Chars.skipSpaces(text, wordEnd + 1, limit);
+      if (wordEnd - begin <= 3 && Words.isCapitalised(text, next, Words.end(text, next, limit))
+          && words.calendar().at(text, next, limit) == null) {
+        return wordEnd + 1;
+      }
+    }
+    return wordEnd;
+  }
+
+  /** Returns the end of the regions named after a place, or -1. */
+  private int regionEnd(int core, boolean capitals) {
+    int regionEnd = -1;
+    int p = core;
+    for (int n = 0; n < 2; n++) {
+      int comma = Chars.skipSpaces(text, p, limit);
+      if (comma >= limit || text.charAt(comma) != ',') {
+        break;
+      }
+      int begin = Chars.skipSpaces(text, comma + 1, limit);
+      if (words.calendar().at(text, begin, limit) != null || words.isAgencyAt(text, begin, limit)) {
+        break;
+      }
+      Phrases.Match<Places.Kind> known = words.places().at(text, begin, limit);
+      int run = runEnd(begin);
+      boolean isRegion = known != null && known.value() == Places.Kind.REGION && known.span().end() >= run;
+      if (!isRegion && (run < 0 || n > 0 || capitals && Words.isCapitals(text, begin, run))) {
+        break;
+      }
+      p = stopped(isRegion ? known.span().end() : run);
+      regionEnd = p;
+    }
+    return regionEnd;
+  }
+
+  /** Includes the full stop of a region's short form: {@code Fla. (AP)}. */
+  private int stopped(int regionEnd) {
+    if (regionEnd < limit && text.charAt(regionEnd) == '.') {
+      int next = Chars.skipSpaces(text, regionEnd + 1, limit);
+      if (next < limit && ("([/,".indexOf(text.charAt(next)) >= 0 || next > regionEnd + 1 && Chars.isDash(text.charAt(next)))) {
+        return regionEnd + 1;
+      }
+    }
+    return regionEnd;
+  }
+
+  /** Returns where the next place must begin, or -1. */
+  private int separatorEnd(int placeEnd) {
+    int p = Chars.skipSpaces(text, placeEnd, limit);
+    if (p >= limit) {
+      return -1;
+    }
+    char c = text.charAt(p);
+    int next;
+    if (c == '/' || c == '&' || c == ';' || c == ',') {
+      next = Chars.skipSpaces(text, p + 1, limit);
+    } else {
+      int wordEnd = Words.end(text, p, limit);
+      if (!CONJUNCTIONS.contains(text.subSequence(p, wordEnd).toString())) {
+        return -1;
+      }
+      next = Chars.skipSpaces(text, wordEnd, limit);
+    }
+    boolean other = words.calendar().at(text, next, limit) != null || words.isAgencyAt(text, next, limit);
+    return other ? -1 : next;
+  }
+}
