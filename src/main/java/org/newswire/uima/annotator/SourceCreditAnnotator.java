@@ -12,9 +12,12 @@ import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.credit.DatelineMatch;
 import org.newswire.uima.credit.DatelineRecognizer;
+import org.newswire.uima.credit.PhotoCreditMatch;
+import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.text.Agencies;
 import org.newswire.uima.type.Dateline;
+import org.newswire.uima.type.PhotoCredit;
 
 /** Marks datelines, photo credits and credit lines. */
 @ResourceMetaData(name = "SourceCreditAnnotator", description = "Marks datelines, photo credits and credit lines.",
@@ -30,6 +33,7 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
   private String[] agenciesLocation;
 
   private DatelineRecognizer datelines;
+  private PhotoCreditRecognizer photos;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -37,6 +41,7 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
     Agencies agencies = Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS,
         Agencies.columns()));
     datelines = DatelineRecognizer.bundled();
+    photos = PhotoCreditRecognizer.bundled();
   }
 
   @Override
@@ -54,6 +59,13 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
       }
       dateline.setAgencies(array(jcas, match.agencies().stream().map(PrintedAgency::printed).toList()));
       dateline.addToIndexes();
+    }
+    for (PhotoCreditMatch match : photos.find(text)) {
+      PhotoCredit photo = new PhotoCredit(jcas, match.span().begin(), match.span().end());
+      photo.setPhotographers(array(jcas, match.photographers()));
+      photo.setAgencies(array(jcas, match.agencies().stream().map(PrintedAgency::printed).toList()));
+      photo.setArchive(match.archive());
+      photo.addToIndexes();
     }
   }
 

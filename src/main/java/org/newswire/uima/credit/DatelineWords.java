@@ -21,6 +21,8 @@ record DatelineWords(Agencies agencies, Places places, Calendar calendar) {
   /** Returns the news agency that begins at an offset, or null. */
   Phrases.Match<Agency> agencyAt(CharSequence text, int begin, int limit) {
     Phrases.Match<Agency> match = begin < limit ? agencies.names().longestAt(text, begin, limit) : null;
-    return match != null && match.value().kind() == Agency.Kind.AGENCY ? match : null;
+    // SANA is an agency, SANA'A is a city.
+    return match != null && match.value().kind() == Agency.Kind.AGENCY && Words.end(text, begin, limit) <= match.span().end()
+        ? match : null;
   }
 }

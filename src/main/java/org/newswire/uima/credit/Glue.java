@@ -1,0 +1,62 @@
+package org.newswire.uima.credit;
+
+import java.util.Set;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.text.PersonNames;
+
+/**
+ * Finds where a page's text was glued to the last word of a credit: {@code BrownThe impressionists}, {@code PAAnni said}, {@code PAA pub near}.
+ *
+ * <p>A change of case inside a word is such a place only where prose follows: a word in small letters before the next slash or line end.
+ */
+final class Glue {
+  private static final int MAX_AHEAD = 80;
+  private static final Set<String> PREFIXES = Set.of("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Del", "St", "Ma", "O");
+
+  private Glue() {}
+
+  /** Returns the offset at which to cut a word, or -1. */
+  static int cut(CharSequence text, int begin, int end, int limit, Agencies agencies, PersonNames persons) {
+    for (int i = end - 1; i > begin; i--) {
+      if (isSeam(text, begin, i, end, agencies) && proseFollows(text, i, limit, persons)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSeam(CharSequence text, int begin, int i, int end, Agencies agencies) {
+    char before = text.charAt(i - 1);
+    if (!Character.isUpperCase(text.charAt(i)) || !Character.isLetterOrDigit(before)) {
+      return false;
+    }
+    if (Character.isLowerCase(before)) {
+      int part = i - 1;
+      while (part > begin && Character.isLetter(text.charAt(part - 1)) && !Character.isUpperCase(text.charAt(part))) {
+        part--;
+      }
+      return !PREFIXES.contains(text.subSequence(part, i).toString());
+    }
+    boolean known = agencies.named(text.subSequence(begin, i)).isPresent();
+    boolean sentence = i + 1 < end ? Character.isLowerCase(text.charAt(i + 1)) : i + 1 == end && "AI".indexOf(text.charAt(i)) >= 0;
+    return sentence && (known || i - begin >= 2 && i + 1 < end);
+  }
+
+  private static boolean proseFollows(CharSequence text, int begin, int limit, PersonNames persons) {
+    int stop = Math.min(limit, begin + MAX_AHEAD);
+    for (int p = begin; p < stop; p++) {
+      char c = text.charAt(p);
+      if (c == '/' || Chars.isLineEnd(c)) {
+        return false;
+      }
+      if (Character.isLowerCase(c) && !Character.isLetterOrDigit(text.charAt(p - 1)) && text.charAt(p - 1) != '\'') {
+        int wordEnd = Words.end(text, p, stop);
+        if (!persons.isParticle(text, p, wordEnd)) {
+          return true;
+        }
+        p = wordEnd;
+      }
+    }
+    return false;
+  }
+}

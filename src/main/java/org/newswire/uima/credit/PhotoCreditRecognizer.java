@@ -1,0 +1,257 @@
+package org.newswire.uima.credit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/**
+ * Finds photo credits: {@code REUTERS/A B/File Photo}, {@code (AP Photo/A B)}, {@code Photograph: A B/Agency}, {@code A B via AP}.
+ *
+ * <p>It looks at labels, brackets, slashes and {@code via}, and parses only there. Immutable; one instance may serve many threads.
+ */
+public final class PhotoCreditRecognizer {
+  private static final int MAX_LENGTH = 220;
+  private static final int MAX_NAME = 60;
+
+  private final PhotoWords words;
+
+  /**
+   * Takes the word lists.
+   *
+   * @param agencies the agencies
+   * @param persons what persons' names look like
+   * @param photoWords rows of {@code kind} (noun, by, bare, pool, archive, stop) and {@code words}
+   */
+  public PhotoCreditRecognizer(Agencies agencies, PersonNames persons, Lexicon photoWords) {
+    words = new PhotoWords(agencies, persons, photoWords);
+  }
+
+  private PhotoCreditRecognizer(PhotoWords words) {
+    this.words = words;
+  }
+
+  /** Returns a recogniser with the bundled word lists. */
+  public static PhotoCreditRecognizer bundled() {
+    return new PhotoCreditRecognizer(PhotoWords.bundled());
+  }
+
+  /**
+   * Returns the photo credits of a text from left to right.
+   *
+   * @param text the text
+   */
+  public List<PhotoCreditMatch> find(CharSequence text) {
+    String string = text.toString();
+    List<PhotoCreditMatch> found = new ArrayList<>();
+    inBrackets(string, '(', ')', found);
+    inBrackets(string, '[', ']', found);
+    behindLabels(string, found);
+    atLinks(string, "/", found);
+    atLinks(string, " via ", found);
+    atLinks(string, "\u2014", found);
+    return withoutOverlaps(found);
+  }
+
+  private void inBrackets(String text, char open, char close, List<PhotoCreditMatch> found) {
+    for (int begin = text.indexOf(open); begin >= 0; begin = text.indexOf(open, begin + 1)) {
+      int end = closing(text, begin, open, close);
+      PhotoCreditMatch match = end < 0 ? null : bracketed(text, begin, end);
+      if (match != null) {
+        found.add(match);
+        begin = end;
+      } else {
+        insideBracket(text, begin, end, found);
+      }
+    }
+  }
+
+  private static int closing(String text, int begin, char open, char close) {
+    int depth = 0;
+    for (int i = begin; i < Math.min(text.length(), begin + MAX_LENGTH); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || depth > 2) {
+        return -1;
+      }
+      if (c == open) {
+        depth++;
+      } else if (c == close && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private PhotoCreditMatch bracketed(String text, int open, int close) {
+    int begin = Chars.skipSpaces(text, open + 1, close);
+    int labelled = labelEnd(text, words.labelInBrackets(text, begin, close), close);
+    CreditChain chain = CreditChain.at(text, labelled < 0 ? begin : labelled, close, true, labelled >= 0, words);
+    if (chain.isEmpty() || Chars.skipSpaces(text, stopEnd(text, chain.end()), close) < close) {
+      return null;
+    }
+    boolean sure = labelled >= 0 || chain.hasPhotoAgency()
+        || chain.hasKnownAgency() && (chain.pool() || !chain.photographers().isEmpty() && (chain.linked() || chain.hasNewsAgency()));
+    return sure ? match(open, close + 1, chain) : null;
+  }
+
+  /** Looks for a labelled credit behind a comma, such as {@code [h/t A, image via B]}; it stands without the bracket. */
+  private void insideBracket(String text, int open, int close, List<PhotoCreditMatch> found) {
+    for (int i = open + 1; i < close; i++) {
+      if (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == '|') {
+        int begin = Chars.skipSpaces(text, i + 1, close);
+        int labelled = labelEnd(text, words.labelInBrackets(text, begin, close), close);
+        CreditChain chain = labelled < 0 ? null : CreditChain.at(text, labelled, close, true, true, words);
+        if (chain != null && !chain.isEmpty()) {
+          found.add(match(begin, chain.end(), chain));
+          i = chain.end();
+        }
+      }
+    }
+  }
+
+  private static int stopEnd(String text, int p) {
+    return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
+  }
+
+  private void behindLabels(String text, List<PhotoCreditMatch> found) {
+    int covered = 0;
+    for (Phrases.Match<PhotoWords.Kind> label : words.labels().findAll(text)) {
+      int begin = label.span().begin();
+      int limit = lineLimit(text, begin);
+      int chainBegin = begin < covered ? -1 : labelEnd(text, label, limit);
+      if (chainBegin >= 0) {
+        CreditChain chain = CreditChain.at(text, chainBegin, limit, false, true, words);
+        if (!chain.isEmpty() && isEnded(text, chain, limit)) {
+          found.add(match(begin, tailEnd(text, chain), chain));
+          covered = chain.end();
+        }
+      }
+    }
+  }
+
+  /** Returns where the names behind a label begin, or -1. */
+  private static int labelEnd(String text, Phrases.Match<PhotoWords.Kind> label, int limit) {
+    if (label == null) {
+      return -1;
+    }
+    int p = Chars.skipSpaces(text, label.span().end(), limit);
+    boolean colon = p < limit && text.charAt(p) == ':';
+    if (!colon && label.value() == PhotoWords.Kind.NOUN) {
+      return -1;
+    }
+    return Chars.skipSpaces(text, colon ? p + 1 : p, limit);
+  }
+
+  /** Tells whether a chain outside brackets stops where a credit does, not inside a sentence. */
+  private static boolean isEnded(String text, CreditChain chain, int limit) {
+    if (chain.glued() || chain.endsWithKnown()) {
+      return true;
+    }
+    int p = Chars.skipSpaces(text, chain.end(), limit);
+    return p >= limit || ".|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end() && Character.isUpperCase(text.charAt(p));
+  }
+
+  private void atLinks(String text, String link, List<PhotoCreditMatch> found) {
+    int covered = 0;
+    for (int at = text.indexOf(link); at >= 0; at = text.indexOf(link, at + 1)) {
+      if (at >= covered) {
+        PhotoCreditMatch match = around(text, at, covered);
+        if (match != null) {
+          found.add(match);
+          covered = match.span().end();
+        }
+      }
+    }
+  }
+
+  /** Returns the credit whose first names stand before a link, trying their possible starts from left to right. */
+  private PhotoCreditMatch around(String text, int link, int from) {
+    int limit = lineLimit(text, link);
+    int nameEnd = Chars.skipSpacesBack(text, link, from);
+    for (int p = headOf(text, nameEnd, from); p < nameEnd; p++) {
+      boolean wordStart = Character.isUpperCase(text.charAt(p)) && (p == 0 || !isNamePart(text, p - 1));
+      if (wordStart) {
+        CreditChain chain = CreditChain.at(text, p, limit, false, false, words);
+        if (chain.end() > link + 1 && chain.linked() && chain.hasKnownAgency()
+            && (!chain.photographers().isEmpty() || chain.pool() || chain.hasPhotoAgency())) {
+          int sign = Chars.skipSpacesBack(text, p, from) - 1;
+          return match(sign >= from && text.charAt(sign) == '\u00A9' ? sign : p, tailEnd(text, chain), chain);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the offset from which only words of names run up to an offset. */
+  private int headOf(String text, int nameEnd, int from) {
+    int head = nameEnd;
+    for (int p = nameEnd; p > Math.max(from, nameEnd - MAX_NAME); ) {
+      int begin = p;
+      while (begin > from && isNamePart(text, begin - 1)) {
+        begin--;
+      }
+      if (begin == p) {
+        break;
+      }
+      if (Character.isUpperCase(text.charAt(begin))) {
+        head = begin;
+      } else if (!words.persons().isParticle(text, begin, p)) {
+        break;
+      }
+      p = Chars.skipSpacesBack(text, begin, from);
+    }
+    return head;
+  }
+
+  private static boolean isNamePart(String text, int i) {
+    char c = text.charAt(i);
+    boolean initial = c == '.' && i > 0 && Character.isUpperCase(text.charAt(i - 1)) && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
+    return initial || Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-';
+  }
+
+  /** Includes the owner repeated in brackets, {@code REUTERS/A B (Reuters)}, and the number of pictures. */
+  private int tailEnd(String text, CreditChain chain) {
+    int open = Chars.skipSpaces(text, chain.end(), text.length());
+    if (open < text.length() && text.charAt(open) == '(') {
+      int close = closing(text, open, '(', ')');
+      String inner = close < 0 ? "" : text.substring(open + 1, close).strip();
+      boolean owner = words.agencies().named(inner)
+          .filter(agency -> chain.agencies().stream().anyMatch(printed -> agency.equals(printed.known()))).isPresent();
+      boolean number = !inner.isEmpty() && Chars.skipDigits(inner, 0, inner.length()) == inner.length();
+      return owner || number ? close + 1 : chain.end();
+    }
+    return chain.end();
+  }
+
+  private static int lineLimit(String text, int begin) {
+    int limit = Math.min(text.length(), begin + MAX_LENGTH);
+    for (int i = begin; i < limit; i++) {
+      if (Chars.isLineEnd(text.charAt(i))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static PhotoCreditMatch match(int begin, int end, CreditChain chain) {
+    return new PhotoCreditMatch(new Span(begin, end), List.copyOf(chain.photographers()), List.copyOf(chain.agencies()), chain.archive());
+  }
+
+  private static List<PhotoCreditMatch> withoutOverlaps(List<PhotoCreditMatch> found) {
+    Collections.sort(found, Comparator.comparing(PhotoCreditMatch::span));
+    List<PhotoCreditMatch> kept = new ArrayList<>();
+    int end = 0;
+    for (PhotoCreditMatch match : found) {
+      if (match.span().begin() >= end) {
+        kept.add(match);
+        end = match.span().end();
+      }
+    }
+    return kept;
+  }
+}
