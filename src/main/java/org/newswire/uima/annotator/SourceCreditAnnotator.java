@@ -10,12 +10,15 @@ import org.apache.uima.fit.util.FSCollectionFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.credit.CreditLineMatch;
+import org.newswire.uima.credit.CreditLineRecognizer;
 import org.newswire.uima.credit.DatelineMatch;
 import org.newswire.uima.credit.DatelineRecognizer;
 import org.newswire.uima.credit.PhotoCreditMatch;
 import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.text.Agencies;
+import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
 import org.newswire.uima.type.PhotoCredit;
 
@@ -34,6 +37,7 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
 
   private DatelineRecognizer datelines;
   private PhotoCreditRecognizer photos;
+  private CreditLineRecognizer creditLines;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -42,6 +46,7 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
         Agencies.columns()));
     datelines = DatelineRecognizer.bundled();
     photos = PhotoCreditRecognizer.bundled();
+    creditLines = CreditLineRecognizer.bundled();
   }
 
   @Override
@@ -66,6 +71,12 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
       photo.setAgencies(array(jcas, match.agencies().stream().map(PrintedAgency::printed).toList()));
       photo.setArchive(match.archive());
       photo.addToIndexes();
+    }
+    for (CreditLineMatch match : creditLines.find(text)) {
+      CreditLine line = new CreditLine(jcas, match.span().begin(), match.span().end());
+      line.setKind(match.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      line.setAgencies(array(jcas, match.agencies().stream().map(PrintedAgency::printed).toList()));
+      line.addToIndexes();
     }
   }
 

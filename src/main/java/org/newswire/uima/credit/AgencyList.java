@@ -1,0 +1,174 @@
+package org.newswire.uima.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.text.Agency;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/** The names in a credit line: {@code The Associated Press, Reuters and wire services}. */
+final class AgencyList {
+  private static final int MAX_ITEMS = 8;
+  private static final int MAX_WORDS = 8;
+
+  private final CharSequence text;
+  private final int limit;
+  private final CreditLineWords words;
+  private final List<PrintedAgency> agencies = new ArrayList<>();
+  private int end;
+  private boolean person;
+  private boolean unknown;
+  private int items;
+
+  private AgencyList(CharSequence text, int begin, int limit, CreditLineWords words) {
+    this.text = text;
+    this.limit = limit;
+    this.words = words;
+    end = begin;
+  }
+
+  /** Reads the names that begin at an offset; the list is empty where none does. */
+  static AgencyList at(CharSequence text, int begin, int limit, CreditLineWords words) {
+    AgencyList list = new AgencyList(text, begin, limit, words);
+    list.read(begin);
+    return list;
+  }
+
+  int end() {
+    return end;
+  }
+
+  List<PrintedAgency> agencies() {
+    return agencies;
+  }
+
+  boolean isEmpty() {
+    return items == 0;
+  }
+
+  /** Tells whether one of the names is a person's. */
+  boolean hasPerson() {
+    return person;
+  }
+
+  /** Tells whether the lexicon knows none of the words of one name. */
+  boolean hasUnknown() {
+    return unknown;
+  }
+
+  private void read(int begin) {
+    int p = begin;
+    while (items < MAX_ITEMS) {
+      int itemEnd = item(Chars.skipSpaces(text, p, limit));
+      if (itemEnd < 0) {
+        return;
+      }
+      items++;
+      end = itemEnd;
+      p = separatorEnd(itemEnd);
+      if (p < 0) {
+        return;
+      }
+    }
+  }
+
+  private int item(int begin) {
+    int p = begin;
+    int itemEnd = -1;
+    boolean capital = false;
+    boolean generic = false;
+    for (int n = 0; n < MAX_WORDS && p < limit; n++) {
+      int genericEnd = words.endOf(Place.GENERIC, text, p, limit);
+      int wordEnd = genericEnd >= 0 ? genericEnd : knownOrWordEnd(p);
+      if (wordEnd == p || n > 0 && isConjunction(p, wordEnd)) {
+        break;
+      }
+      boolean small = genericEnd < 0 && Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd);
+      if (small && !isSmallWord(p, wordEnd)) {
+        break;
+      }
+      generic |= genericEnd >= 0;
+      capital |= genericEnd < 0 && !small;
+      itemEnd = small ? itemEnd : wordEnd;
+      p = Chars.skipSpaces(text, wordEnd, limit);
+      if (p == wordEnd) {
+        break;
+      }
+    }
+    if (itemEnd < 0) {
+      return -1;
+    }
+    if (capital) {
+      add(begin, itemEnd, generic);
+    }
+    return itemEnd;
+  }
+
+  private void add(int begin, int itemEnd, boolean generic) {
+    String printed = PersonNames.clean(text.subSequence(begin, itemEnd));
+    PrintedAgency agency = PrintedAgency.of(printed, words.agencies());
+    agencies.add(agency);
+    if (agency.known() == null && !generic) {
+      unknown = true;
+      person |= !words.photoWords().isOrganisation(printed) && words.photoWords().persons().isName(text, new Span(begin, itemEnd));
+    }
+  }
+
+  private int knownOrWordEnd(int p) {
+    Phrases.Match<Agency> known = words.agencies().names().longestAt(text, p, limit);
+    return known != null ? known.span().end() : wordEnd(p);
+  }
+
+  private int wordEnd(int begin) {
+    int i = begin;
+    while (i < limit && isWordChar(begin, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isWordChar(int begin, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean inside = i > begin && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
+    return inside && ".'\u2019-&".indexOf(c) >= 0
+        || c == '.' && i == begin + 1 && Character.isUpperCase(text.charAt(begin)) || c == '@' && i == begin;
+  }
+
+  private boolean isHost(int p, int wordEnd) {
+    return text.subSequence(p, wordEnd).toString().indexOf('.') > 0;
+  }
+
+  private boolean isSmallWord(int p, int wordEnd) {
+    String word = Words.folded(text, p, wordEnd);
+    boolean small = word.equals("the") || word.equals("of") || words.photoWords().persons().isParticle(text, p, wordEnd);
+    int next = Chars.skipSpaces(text, wordEnd, limit);
+    return small && next > wordEnd && next < limit && !Chars.isLineEnd(text.charAt(next));
+  }
+
+  private boolean isConjunction(int p, int wordEnd) {
+    return switch (text.subSequence(p, wordEnd).toString()) {
+      case "and", "und", "et", "y", "e", "via", "with" -> true;
+      default -> false;
+    };
+  }
+
+  private int separatorEnd(int itemEnd) {
+    int p = Chars.skipSpaces(text, itemEnd, limit);
+    if (p >= limit) {
+      return -1;
+    }
+    char c = text.charAt(p);
+    if (c == ',' || c == '/' || c == '&' || c == ';' || c == '+') {
+      int next = Chars.skipSpaces(text, p + 1, limit);
+      int wordEnd = Words.end(text, next, limit);
+      return isConjunction(next, wordEnd) ? wordEnd : p + 1;
+    }
+    int wordEnd = Words.end(text, p, limit);
+    return wordEnd > p && isConjunction(p, wordEnd) ? wordEnd : -1;
+  }
+}

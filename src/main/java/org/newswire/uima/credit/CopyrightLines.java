@@ -1,0 +1,145 @@
+package org.newswire.uima.credit;
+
+import java.util.List;
+import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Span;
+
+/** Finds copyright lines: {@code ©2019 Bloomberg L.P.}, {@code Copyright © 2019 The Herald, LLC. All rights reserved.} */
+final class CopyrightLines {
+  private static final String[] SIGNS = {"\u00A9", "Copyright", "COPYRIGHT", "(c)", "(C)"};
+
+  private final CreditLineWords words;
+
+  CopyrightLines(CreditLineWords words) {
+    this.words = words;
+  }
+
+  void find(String text, List<CreditLineMatch> found) {
+    for (String sign : SIGNS) {
+      for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length())) {
+        if (isFirstSign(text, at)) {
+          CreditLineMatch match = at(text, at);
+          if (match != null) {
+            found.add(match);
+          }
+        }
+      }
+    }
+  }
+
+  /** Tells whether a sign stands alone: neither behind another one nor behind {@code Image}. */
+  private static boolean isFirstSign(String text, int at) {
+    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at) != '\u00A9') {
+      return false;
+    }
+    int before = Chars.skipSpacesBack(text, at, Math.max(0, at - 4));
+    int begin = Words.begin(text, before, Math.max(0, before - 12));
+    String word = Words.folded(text, begin, before);
+    return !word.equals("copyright") && !word.startsWith("image") && !word.startsWith("photo");
+  }
+
+  private CreditLineMatch at(String text, int begin) {
+    int limit = Lines.end(text, begin);
+    int p = begin;
+    boolean year = false;
+    boolean sign = false;
+    while (p < limit) {
+      char c = text.charAt(p);
+      if (Character.isDigit(c)) {
+        int end = Chars.skipDigits(text, p, limit);
+        year |= end - p == 4;
+        p = end;
+      } else if (c == '\u00A9' || c == '\uFFFD') {
+        sign |= c == '\u00A9';
+        p++;
+      } else if (isFiller(text, p, limit) > p) {
+        p = isFiller(text, p, limit);
+      } else if (Character.isLetter(c) && c != '\u00EF' && c != '\u00BD') {
+        break;
+      } else {
+        p++;
+      }
+    }
+    return year || sign ? owner(text, begin, p, limit, year) : null;
+  }
+
+  private static int isFiller(String text, int p, int limit) {
+    int wordEnd = Words.end(text, p, limit);
+    return switch (Words.folded(text, p, wordEnd)) {
+      case "copyright", "by", "c" -> wordEnd;
+      default -> p;
+    };
+  }
+
+  private CreditLineMatch owner(String text, int begin, int p, int limit, boolean year) {
+    if (p >= limit || Character.isLowerCase(text.charAt(p))) {
+      return null;
+    }
+    int ownerEnd = ownerEnd(text, p, limit);
+    int legalBegin = legalBegin(text, p, ownerEnd);
+    if (legalBegin == p) {
+      return null;
+    }
+    int end = ownerEnd < limit && text.charAt(ownerEnd) == '.' ? ownerEnd + 1 : ownerEnd;
+    int rights = rightsEnd(text, end, limit);
+    boolean claimed = rights > end || legalBegin < ownerEnd;
+    if (!year && !claimed) {
+      return null;
+    }
+    String printed = PersonNames.clean(text.substring(p, legalBegin));
+    return new CreditLineMatch(new Span(begin, rights), Kind.COPYRIGHT, List.of(PrintedAgency.of(printed, words.agencies())));
+  }
+
+  /** Returns where the owner's name ends, its legal form included: before a sentence's end, a dash, a bar or words about rights. */
+  private int ownerEnd(String text, int begin, int limit) {
+    int end = begin;
+    for (int p = begin; p < limit; ) {
+      char c = text.charAt(p);
+      if ("|;:(\u2022".indexOf(c) >= 0 || Chars.isDash(c) && p > end || words.endOf(Place.RIGHTS, text, p, limit) >= 0) {
+        break;
+      }
+      int legal = words.endOf(Place.LEGAL, text, p, limit);
+      int wordEnd = legal >= 0 ? legal : Math.max(p + 1, Words.end(text, p, limit));
+      if (c == '.' && (wordEnd >= limit || Character.isWhitespace(text.charAt(wordEnd)))) {
+        break;
+      }
+      boolean dotted = legal >= 0 && wordEnd < limit && text.charAt(wordEnd) == '.';
+      end = c == ',' ? end : wordEnd + (dotted ? 1 : 0);
+      p = Chars.skipSpaces(text, Math.max(end, wordEnd), limit);
+      if (legal >= 0 && words.endOf(Place.LEGAL, text, skipComma(text, p, limit), limit) < 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int skipComma(String text, int p, int limit) {
+    return p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : p;
+  }
+
+  private int legalBegin(String text, int begin, int ownerEnd) {
+    for (int p = begin; p < ownerEnd; p = Math.max(p + 1, Words.end(text, p, ownerEnd))) {
+      int legal = words.endOf(Place.LEGAL, text, p, ownerEnd);
+      if (legal >= 0 && p > begin) {
+        int nameEnd = Chars.skipSpacesBack(text, p, begin);
+        while (nameEnd > begin && (text.charAt(nameEnd - 1) == ',' || Chars.isSpace(text.charAt(nameEnd - 1)))) {
+          nameEnd--;
+        }
+        return nameEnd;
+      }
+    }
+    return ownerEnd;
+  }
+
+  /** Returns the end of the sentences about rights that follow. */
+  private int rightsEnd(String text, int end, int limit) {
+    int rightsEnd = end;
+    for (int p = Lines.skipLeaders(text, end, limit); words.endOf(Place.RIGHTS, text, p, limit) >= 0; ) {
+      rightsEnd = Lines.sentenceEnd(text, p, limit);
+      p = Lines.skipLeaders(text, rightsEnd, limit);
+    }
+    return rightsEnd;
+  }
+}

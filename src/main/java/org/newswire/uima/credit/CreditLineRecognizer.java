@@ -1,0 +1,249 @@
+package org.newswire.uima.credit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineWords.Cue;
+import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.text.Agency;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/**
+ * Finds credit lines: what agencies contributed, who pointed to the story, who owns it, how its newsroom is reached.
+ *
+ * <p>A line that names a person as contributor is a sign-off and not found here. Immutable; one instance may serve many threads.
+ */
+public final class CreditLineRecognizer {
+  private static final int MAX_LINE = 120;
+
+  private final CreditLineWords words;
+  private final CopyrightLines copyrights;
+  private final ContactLines contacts;
+
+  /**
+   * Takes the word lists.
+   *
+   * @param agencies the agencies
+   * @param persons what persons' names look like
+   * @param photoWords rows of {@code kind} and {@code words}, whose organisation words tell firms from people
+   * @param creditLines rows of {@code kind}, {@code place} and {@code phrases}
+   */
+  public CreditLineRecognizer(Agencies agencies, PersonNames persons, Lexicon photoWords, Lexicon creditLines) {
+    this(new CreditLineWords(agencies, new PhotoWords(agencies, persons, photoWords), creditLines));
+  }
+
+  private CreditLineRecognizer(CreditLineWords words) {
+    this.words = words;
+    copyrights = new CopyrightLines(words);
+    contacts = new ContactLines(words);
+  }
+
+  /** Returns a recogniser with the bundled word lists. */
+  public static CreditLineRecognizer bundled() {
+    return new CreditLineRecognizer(new CreditLineWords(Agencies.bundled(), PhotoWords.bundled(),
+        Lexicon.bundled("credit-lines.tsv", 3, "kind", "place", "phrases")));
+  }
+
+  /**
+   * Returns the credit lines of a text from left to right.
+   *
+   * @param text the text
+   */
+  public List<CreditLineMatch> find(CharSequence text) {
+    String string = text.toString();
+    List<CreditLineMatch> found = new ArrayList<>();
+    copyrights.find(string, found);
+    atPhrases(string, found);
+    atLineStarts(string, found);
+    inSquareBrackets(string, found);
+    contacts.find(string, found);
+    return withoutOverlaps(found);
+  }
+
+  private void atPhrases(String text, List<CreditLineMatch> found) {
+    for (Phrases.Match<Cue> cue : words.cuesInText().findAll(text)) {
+      CreditLineMatch match = switch (cue.value().place()) {
+        case TAIL -> contributors(text, cue);
+        case INSIDE -> statement(text, cue);
+        case CONTACT, REACH -> contacts.at(text, cue);
+        default -> Lines.beginsSentence(text, cue.span().begin()) ? lead(text, cue.span(), cue.value().kind()) : null;
+      };
+      if (match != null) {
+        found.add(match);
+      }
+    }
+  }
+
+  /** Reads {@code The Associated Press and wire services contributed to this report.} */
+  private CreditLineMatch contributors(String text, Phrases.Match<Cue> cue) {
+    int begin = Lines.sentenceBegin(text, cue.span().begin());
+    if (begin < 0) {
+      return null;
+    }
+    AgencyList names = AgencyList.at(text, begin, cue.span().begin(), words);
+    boolean filled = Chars.skipSpaces(text, names.end(), cue.span().begin()) == cue.span().begin();
+    if (names.isEmpty() || !filled || names.hasPerson() || names.hasUnknown() && !namesOrganisations(names)) {
+      return null;
+    }
+    int end = Lines.sentenceEnd(text, cue.span().end(), Lines.end(text, cue.span().end()));
+    return new CreditLineMatch(new Span(begin, end), cue.value().kind(), names.agencies());
+  }
+
+  private boolean namesOrganisations(AgencyList names) {
+    return names.agencies().stream()
+        .allMatch(name -> name.known() != null || words.photoWords().isOrganisation(name.printed()) || name.printed().startsWith("The "));
+  }
+
+  /** Reads {@code This report by The Associated Press was first published July 3, 2020.} */
+  private CreditLineMatch statement(String text, Phrases.Match<Cue> cue) {
+    int begin = Lines.sentenceBegin(text, cue.span().begin());
+    if (begin < 0 || words.endOf(Place.OPENING, text, begin, cue.span().begin()) < 0) {
+      return null;
+    }
+    int end = Lines.sentenceEnd(text, cue.span().end(), Lines.end(text, cue.span().end()));
+    List<PrintedAgency> agencies = new ArrayList<>();
+    for (Phrases.Match<Agency> known : words.agencies().names().findAll(text, begin, end)) {
+      boolean article = known.span().begin() >= 4 && text.startsWith("The ", known.span().begin() - 4);
+      int nameBegin = known.span().begin() - (article ? 4 : 0);
+      agencies.add(new PrintedAgency(PersonNames.clean(text.substring(nameBegin, known.span().end())), known.value()));
+    }
+    if (agencies.isEmpty()) {
+      AgencyList names = AgencyList.at(text, skipPrepositions(text, cue.span().end(), end), end, words);
+      agencies.addAll(names.hasPerson() ? List.of() : names.agencies());
+    }
+    return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), cue.value().kind(), List.copyOf(agencies));
+  }
+
+  private static int skipPrepositions(String text, int p, int limit) {
+    int q = Chars.skipSpaces(text, p, limit);
+    for (int wordEnd = Words.end(text, q, limit); wordEnd > q && Character.isLowerCase(text.charAt(q));
+        wordEnd = Words.end(text, q, limit)) {
+      q = Chars.skipSpaces(text, wordEnd, limit);
+    }
+    return q;
+  }
+
+  private void atLineStarts(String text, List<CreditLineMatch> found) {
+    for (int line = 0; line >= 0; line = nextLine(text, line)) {
+      int limit = Math.min(text.length(), line + MAX_LINE);
+      int begin = Lines.skipLeaders(text, line, limit);
+      if (begin < limit && Character.isLowerCase(text.charAt(begin))) {
+        addLead(text, begin, found);
+      }
+      CreditLineMatch match = begin < limit ? wholeLine(text, begin) : null;
+      if (match != null) {
+        found.add(match);
+      }
+    }
+  }
+
+  private static int nextLine(String text, int from) {
+    int lineEnd = text.indexOf('\n', from);
+    return lineEnd < 0 ? -1 : lineEnd + 1;
+  }
+
+  private void addLead(String text, int begin, List<CreditLineMatch> found) {
+    Phrases.Match<Kind> lead = words.at(Place.LEAD, text, begin, text.length());
+    CreditLineMatch match = lead == null ? null : lead(text, lead.span(), lead.value());
+    if (match != null) {
+      found.add(match);
+    }
+  }
+
+  /** Reads {@code By AFP}, {@code From wire reports}, {@code (Belga)}: a line that holds nothing but agencies. */
+  private CreditLineMatch wholeLine(String text, int begin) {
+    int limit = Lines.end(text, begin);
+    int close = limit - begin < MAX_LINE && text.charAt(begin) == '(' ? text.indexOf(')', begin) : -1;
+    if (close >= 0) {
+      boolean last = close < limit && Lines.isAtEnd(text, close + 1);
+      AgencyList names = last ? AgencyList.at(text, begin + 1, close, words) : null;
+      return names != null && names.end() == close && isNewsAgencies(names) ? line(begin, close + 1, names) : null;
+    }
+    int phraseEnd = words.endOf(Place.LINE, text, begin, limit);
+    if (phraseEnd < 0) {
+      return null;
+    }
+    AgencyList names = AgencyList.at(text, phraseEnd, limit, words);
+    boolean filled = !names.isEmpty() && Lines.isAtEnd(text, skipStop(text, names.end()));
+    return filled && !names.hasUnknown() ? line(begin, skipStop(text, names.end()), names) : null;
+  }
+
+  private static boolean isNewsAgencies(AgencyList names) {
+    return !names.agencies().isEmpty()
+        && names.agencies().stream().allMatch(name -> name.known() != null && name.known().kind() == Agency.Kind.AGENCY);
+  }
+
+  private static CreditLineMatch line(int begin, int end, AgencyList names) {
+    return new CreditLineMatch(new Span(begin, end), Kind.AGENCY_LINE, names.agencies());
+  }
+
+  private static int skipStop(String text, int p) {
+    return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
+  }
+
+  /** Reads {@code Source: A}, {@code h/t A}, {@code (With inputs from A)}; a bracket that holds nothing else belongs to it. */
+  private CreditLineMatch lead(String text, Span phrase, Kind kind) {
+    int limit = Lines.end(text, phrase.begin());
+    int p = Chars.skipSpaces(text, phrase.end(), limit);
+    boolean colon = p < limit && text.charAt(p) == ':';
+    AgencyList names = AgencyList.at(text, colon ? Chars.skipSpaces(text, p + 1, limit) : p, limit, words);
+    boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == Kind.AGENCY_LINE)
+        && (colon || !names.hasUnknown() || kind != Kind.AGENCY_LINE || names.end() > phrase.end() && phrase.length() > 8);
+    if (!sure || names.hasPerson() && kind == Kind.AGENCY_LINE) {
+      return null;
+    }
+    return ended(text, phrase.begin(), names, kind);
+  }
+
+  private static CreditLineMatch ended(String text, int begin, AgencyList names, Kind kind) {
+    int end = names.end();
+    char next = end < text.length() ? text.charAt(end) : '\n';
+    char before = begin > 0 ? text.charAt(begin - 1) : '\n';
+    if (before == '(' && next == ')' || before == '[' && next == ']') {
+      return new CreditLineMatch(new Span(begin - 1, end + 1), kind, names.agencies());
+    }
+    boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
+    boolean stop = next == '.' && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
+    if (stop || inBracket || Lines.isAtEnd(text, end) || !names.hasUnknown() && next == ' ' && Character.isUpperCase(text.charAt(end + 1))) {
+      return new CreditLineMatch(new Span(begin, stop ? end + 1 : end), kind, names.agencies());
+    }
+    return null;
+  }
+
+  /** Reads {@code [via A]} and, at the end of a paragraph, {@code [A]}. */
+  private void inSquareBrackets(String text, List<CreditLineMatch> found) {
+    for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+      int close = text.indexOf(']', open);
+      if (close < 0) {
+        return;
+      }
+      if (close - open < MAX_LINE) {
+        addLead(text, open + 1, found);
+        AgencyList names = AgencyList.at(text, open + 1, close, words);
+        if (names.end() == close && !names.agencies().isEmpty() && !names.hasUnknown() && Lines.isAtEnd(text, close + 1)
+            && Lines.beginsSentence(text, open)) {
+          found.add(line(open, close + 1, names));
+        }
+      }
+    }
+  }
+
+  private static List<CreditLineMatch> withoutOverlaps(List<CreditLineMatch> found) {
+    Collections.sort(found, Comparator.comparing(CreditLineMatch::span));
+    List<CreditLineMatch> kept = new ArrayList<>();
+    int end = 0;
+    for (CreditLineMatch match : found) {
+      if (match.span().begin() >= end) {
+        kept.add(match);
+        end = match.span().end();
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,88 @@
+package org.newswire.uima.credit;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.Phrases;
+
+/** The word lists that credit lines are read with. */
+final class CreditLineWords {
+  private final Agencies agencies;
+  private final PhotoWords photoWords;
+  private final Phrases<Cue> cuesInText;
+  private final Map<Place, Phrases<Kind>> phrases = new EnumMap<>(Place.class);
+
+  /** Where a phrase stands. */
+  enum Place {
+    LEAD, LINE, TAIL, INSIDE, OPENING, CONTACT, REACH, RIGHTS, LEGAL, GENERIC
+  }
+
+  /**
+   * A phrase that tells a credit line.
+   *
+   * @param place where it stands
+   * @param kind what the line says
+   */
+  record Cue(Place place, Kind kind) {}
+
+  /**
+   * Reads the phrases.
+   *
+   * @param agencies the agencies
+   * @param photoWords the words that tell firms from people
+   * @param lexicon rows of {@code kind}, {@code place} and {@code phrases}
+   * @throws LexiconException when a row's kind or place is unknown
+   */
+  CreditLineWords(Agencies agencies, PhotoWords photoWords, Lexicon lexicon) {
+    this.agencies = agencies;
+    this.photoWords = photoWords;
+    Phrases.Builder<Cue> inText = Phrases.matchingCase();
+    Map<Place, Phrases.Builder<Kind>> builders = new EnumMap<>(Place.class);
+    for (Place place : Place.values()) {
+      builders.put(place, Phrases.ignoringCase());
+    }
+    for (Lexicon.Row row : lexicon) {
+      Kind kind = row.constant("kind", Kind.class);
+      Place place = row.constant("place", Place.class);
+      for (String phrase : row.list("phrases")) {
+        builders.get(place).add(phrase, kind);
+        if (place == Place.TAIL || place == Place.INSIDE || place == Place.REACH) {
+          inText.add(phrase, new Cue(place, kind));
+        } else if (place == Place.LEAD || place == Place.CONTACT) {
+          inText.add(phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1), new Cue(place, kind));
+          inText.add(phrase.toUpperCase(Locale.ROOT), new Cue(place, kind));
+        }
+      }
+    }
+    cuesInText = inText.build();
+    builders.forEach((place, builder) -> phrases.put(place, builder.build()));
+  }
+
+  Agencies agencies() {
+    return agencies;
+  }
+
+  PhotoWords photoWords() {
+    return photoWords;
+  }
+
+  /** Returns the phrases that are looked for in running text: leads and contacts begin with a capital there. */
+  Phrases<Cue> cuesInText() {
+    return cuesInText;
+  }
+
+  /** Returns the longest phrase of a place that begins at an offset, in any case, or null. */
+  Phrases.Match<Kind> at(Place place, CharSequence text, int begin, int limit) {
+    return begin < limit ? phrases.get(place).longestAt(text, begin, limit) : null;
+  }
+
+  /** Returns the end of the longest phrase of a place that begins at an offset, or -1. */
+  int endOf(Place place, CharSequence text, int begin, int limit) {
+    Phrases.Match<Kind> match = at(place, text, begin, limit);
+    return match == null ? -1 : match.span().end();
+  }
+}
