@@ -115,7 +115,7 @@ record AgencyBox(Span span, List<PrintedAgency> agencies, PrintedDate date, bool
 
   /** Tells whether words that the lexicon does not know look like an agency's name; small letters do behind a known one. */
   private static boolean isName(CharSequence text, int begin, int end, boolean afterKnown, DatelineWords words) {
-    if (begin == end || words.places().holdsSlug(text, begin, end)) {
+    if (begin == end || words.places().holdsHeading(text, begin, end)) {
       return false;
     }
     int n = 0;

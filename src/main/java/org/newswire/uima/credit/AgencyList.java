@@ -82,7 +82,7 @@ final class AgencyList {
     for (int n = 0; n < MAX_WORDS && p < limit; n++) {
       int genericEnd = words.endOf(Place.GENERIC, text, p, limit);
       int wordEnd = genericEnd >= 0 ? genericEnd : knownOrWordEnd(p);
-      if (wordEnd == p || n > 0 && isConjunction(p, wordEnd)) {
+      if (wordEnd == p || n > 0 && isConjunction(p, wordEnd) || n == 0 && isPhotoLabel(p)) {
         break;
       }
       boolean small = genericEnd < 0 && Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd);
@@ -104,6 +104,12 @@ final class AgencyList {
       add(begin, itemEnd, generic);
     }
     return itemEnd;
+  }
+
+  private boolean isPhotoLabel(int p) {
+    Phrases.Match<PhotoWords.Kind> label = words.photoWords().labelInBrackets(text, p, limit);
+    return label != null && label.span().end() < limit
+        && (label.value() == PhotoWords.Kind.BY || text.charAt(label.span().end()) == ':');
   }
 
   private void add(int begin, int itemEnd, boolean generic) {

@@ -36,10 +36,6 @@ final class Calendar {
     names = builder.build();
   }
 
-  static Calendar bundled() {
-    return new Calendar(Lexicon.bundled("calendar.tsv", 3, "kind", "number", "forms"));
-  }
-
   private static int number(Lexicon.Row row) {
     String number = row.get("number");
     if (!number.matches("[1-9]|1[0-2]")) {

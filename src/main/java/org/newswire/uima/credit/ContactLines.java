@@ -10,6 +10,7 @@ import org.newswire.uima.text.Span;
 /** Finds contact details: {@code (Springfield newsroom; +1 555 0100)}, {@code Write to A B at a.b@herald.example}, a line of an e-mail address. */
 final class ContactLines {
   private static final int MAX_BRACKET = 200;
+  private static final int MAX_REACH = 70;
 
   private final CreditLineWords words;
 
@@ -49,9 +50,12 @@ final class ContactLines {
     }
     int limit = Lines.end(text, cue.span().end());
     int name = Chars.skipSpaces(text, cue.span().end(), limit);
-    boolean named = !lead || name < limit && (Character.isUpperCase(text.charAt(name)) || text.charAt(name) == '@' || isPronoun(text, name, limit));
-    return named && isReachable(text, cue.span().end(), limit)
-        ? match(new Span(begin, Chars.skipSpacesBack(text, limit, begin))) : null;
+    boolean named = !lead || name < limit && (Character.isUpperCase(text.charAt(name)) || isPronoun(text, name, limit));
+    if (!named || !isReachable(text, cue.span().end(), Math.min(limit, cue.span().end() + MAX_REACH))) {
+      return null;
+    }
+    boolean wholeLine = Lines.isAtEnd(text, limit);
+    return match(new Span(begin, wholeLine ? Chars.skipSpacesBack(text, limit, begin) : Lines.sentenceEnd(text, cue.span().end(), limit)));
   }
 
   private static boolean isPronoun(String text, int p, int limit) {

@@ -82,7 +82,8 @@ final class CopyrightLines {
     if (legalBegin == p) {
       return null;
     }
-    int end = ownerEnd < limit && text.charAt(ownerEnd) == '.' ? ownerEnd + 1 : ownerEnd;
+    int named = bracketEnd(text, ownerEnd, limit);
+    int end = named < limit && text.charAt(named) == '.' ? named + 1 : named;
     int rights = rightsEnd(text, end, limit);
     boolean claimed = rights > end || legalBegin < ownerEnd;
     if (!year && !claimed) {
@@ -90,6 +91,13 @@ final class CopyrightLines {
     }
     String printed = PersonNames.clean(text.substring(p, legalBegin));
     return new CreditLineMatch(new Span(begin, rights), Kind.COPYRIGHT, List.of(PrintedAgency.of(printed, words.agencies())));
+  }
+
+  /** Returns the end of the owner's own owner in brackets. */
+  private static int bracketEnd(String text, int p, int limit) {
+    int open = Chars.skipSpaces(text, p, limit);
+    int close = open < limit && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+    return close >= 0 && close < limit ? close + 1 : p;
   }
 
   /** Returns where the owner's name ends, its legal form included: before a sentence's end, a dash, a bar or words about rights. */

@@ -180,7 +180,7 @@ final class CreditChain {
     int old = words.endOf(PhotoWords.Kind.ARCHIVE, text, begin, limit);
     int other = words.endOf(PhotoWords.Kind.POOL, text, begin, limit);
     int genericEnd = Math.max(old, other);
-    if (genericEnd < 0 || continuesName(genericEnd)) {
+    if (genericEnd < 0 || continuesName(genericEnd) || isWord(Chars.skipSpaces(text, genericEnd, limit), "of")) {
       return -1;
     }
     archive |= old == genericEnd;
@@ -238,7 +238,7 @@ final class CreditChain {
   }
 
   private int name(int begin, int nameEnd) {
-    String printed = PersonNames.clean(text.subSequence(begin, nameEnd));
+    String printed = withoutPhoto(PersonNames.clean(text.subSequence(begin, nameEnd)));
     Agency known = words.agencies().named(printed).orElse(null);
     endsWithKnown = known != null;
     if (known != null) {
@@ -254,6 +254,18 @@ final class CreditChain {
     return nameEnd;
   }
 
+  /** Takes the words behind the name of {@code Herald file photo} away. */
+  private String withoutPhoto(String printed) {
+    String name = printed;
+    for (String tail : new String[] {" photo", " photos", " file"}) {
+      if (name.toLowerCase(java.util.Locale.ROOT).endsWith(tail)) {
+        archive |= tail.equals(" file");
+        name = name.substring(0, name.length() - tail.length());
+      }
+    }
+    return name;
+  }
+
   /** Tells whether a name is a person's: by its form, or because it follows the owner's: {@code REUTERS/A Said}. */
   private boolean isPerson(int begin, int nameEnd, String printed) {
     if (words.isOrganisation(printed)) {
@@ -261,7 +273,7 @@ final class CreditChain {
     }
     boolean afterOwner = agencies.size() == 1 && agencies.get(0).known() != null && photographers.isEmpty() && !pool
         && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/' && printed.indexOf(' ') > 0;
-    return afterOwner || words.persons().isName(text, new Span(begin, nameEnd));
+    return afterOwner && Lines.isAtEnd(text, nameEnd) || words.persons().isName(text, new Span(begin, nameEnd));
   }
 
   /** Reads a person's name in small letters before the slash of a known agency. */
@@ -295,10 +307,11 @@ final class CreditChain {
         break;
       }
       if (Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd)) {
-        if (n == 0 || !isSmallNameWord(p, wordEnd) && !(bracketed && labelled)) {
+        boolean inName = bracketed && labelled && words.endOf(PhotoWords.Kind.SMALL, text, p, limit) == wordEnd;
+        if (n == 0 || !inName && !isSmallNameWord(p, wordEnd)) {
           break;
         }
-        nameEnd = bracketed && labelled ? wordEnd : nameEnd;
+        nameEnd = inName ? wordEnd : nameEnd;
       } else {
         int glue = bracketed ? -1 : Glue.cut(text, p, wordEnd, limit, words.agencies(), words.persons());
         if (glue > p) {
@@ -331,7 +344,9 @@ final class CreditChain {
   }
 
   private boolean startsOther(int p) {
-    return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || knownAt(p) != null && genericOrLinkAfter(p)
+    int pooled = words.endOf(PhotoWords.Kind.POOL, text, p, limit);
+    return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || pooled > p && pooled < limit && text.charAt(pooled) == '/'
+        || knownAt(p) != null && genericOrLinkAfter(p)
         || words.labelInBrackets(text, p, limit) != null && isColon(words.labelInBrackets(text, p, limit).span().end());
   }
 
@@ -387,9 +402,12 @@ final class CreditChain {
       return -1;
     }
     char c = text.charAt(p);
+    if (c == '.' && p + 1 < limit && text.charAt(p + 1) == '/') {
+      c = text.charAt(++p);
+    }
     if (c == '/' || c == '\u2014' || c == '\u2013' || c == '|' && (bracketed || endsLine(p))) {
       linked = true;
-      return p + 1;
+      return c == '/' && p + 1 < limit && text.charAt(p + 1) == '/' ? p + 2 : p + 1;
     }
     if (c == '-' && (p > partEnd || knownAt(p + 1) != null)) {
       linked = true;
@@ -428,7 +446,12 @@ final class CreditChain {
     }
     boolean known = knownEnd(next) >= 0 || knownEnd(skipArticle(next)) >= 0 || words.endOf(PhotoWords.Kind.POOL, text, next, limit) >= 0
         || words.endOf(PhotoWords.Kind.ARCHIVE, text, next, limit) >= 0;
-    return bracketed || known ? next : -1;
+    return bracketed || known || isPersonBeforeSlash(next) ? next : -1;
+  }
+
+  private boolean isPersonBeforeSlash(int p) {
+    Span person = words.persons().nameAt(text, p, limit);
+    return person != null && person.end() < limit && text.charAt(person.end()) == '/';
   }
 
   private int skipArticle(int p) {

@@ -1,6 +1,7 @@
 package org.newswire.uima.credit;
 
 import java.util.List;
+import java.util.Locale;
 import org.newswire.uima.text.Span;
 
 /**
@@ -23,6 +24,11 @@ public record CreditLineMatch(Span span, Kind kind, List<PrintedAgency> agencies
     /** Who kindly lent a part of it. */
     COURTESY,
     /** How the newsroom or its people can be reached. */
-    DESK
+    DESK;
+
+    /** Returns its name in small letters, such as {@code agency-line}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,15 +1,11 @@
 package org.newswire.uima.credit;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Cue;
 import org.newswire.uima.credit.CreditLineWords.Place;
-import org.newswire.uima.text.Agencies;
 import org.newswire.uima.text.Agency;
-import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -29,25 +25,12 @@ public final class CreditLineRecognizer {
   /**
    * Takes the word lists.
    *
-   * @param agencies the agencies
-   * @param persons what persons' names look like
-   * @param photoWords rows of {@code kind} and {@code words}, whose organisation words tell firms from people
-   * @param creditLines rows of {@code kind}, {@code place} and {@code phrases}
+   * @param words the word lists
    */
-  public CreditLineRecognizer(Agencies agencies, PersonNames persons, Lexicon photoWords, Lexicon creditLines) {
-    this(new CreditLineWords(agencies, new PhotoWords(agencies, persons, photoWords), creditLines));
-  }
-
-  private CreditLineRecognizer(CreditLineWords words) {
-    this.words = words;
-    copyrights = new CopyrightLines(words);
-    contacts = new ContactLines(words);
-  }
-
-  /** Returns a recogniser with the bundled word lists. */
-  public static CreditLineRecognizer bundled() {
-    return new CreditLineRecognizer(new CreditLineWords(Agencies.bundled(), PhotoWords.bundled(),
-        Lexicon.bundled("credit-lines.tsv", 3, "kind", "place", "phrases")));
+  public CreditLineRecognizer(CreditWords words) {
+    this.words = words.lines();
+    copyrights = new CopyrightLines(this.words);
+    contacts = new ContactLines(this.words);
   }
 
   /**
@@ -63,7 +46,7 @@ public final class CreditLineRecognizer {
     atLineStarts(string, found);
     inSquareBrackets(string, found);
     contacts.find(string, found);
-    return withoutOverlaps(found);
+    return Overlaps.removed(found, CreditLineMatch::span);
   }
 
   private void atPhrases(String text, List<CreditLineMatch> found) {
@@ -114,19 +97,24 @@ public final class CreditLineRecognizer {
       agencies.add(new PrintedAgency(PersonNames.clean(text.substring(nameBegin, known.span().end())), known.value()));
     }
     if (agencies.isEmpty()) {
-      AgencyList names = AgencyList.at(text, skipPrepositions(text, cue.span().end(), end), end, words);
+      AgencyList names = AgencyList.at(text, nextName(text, cue.span().end(), end), end, words);
       agencies.addAll(names.hasPerson() ? List.of() : names.agencies());
     }
     return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), cue.value().kind(), List.copyOf(agencies));
   }
 
-  private static int skipPrepositions(String text, int p, int limit) {
-    int q = Chars.skipSpaces(text, p, limit);
-    for (int wordEnd = Words.end(text, q, limit); wordEnd > q && Character.isLowerCase(text.charAt(q));
-        wordEnd = Words.end(text, q, limit)) {
-      q = Chars.skipSpaces(text, wordEnd, limit);
+  /** Returns the first word in capitals that begins no date. */
+  private int nextName(String text, int from, int limit) {
+    int p = Chars.skipSpaces(text, from, limit);
+    while (p < limit) {
+      PrintedDate date = words.calendar().at(text, p, limit);
+      int wordEnd = date != null ? date.span().end() : Words.end(text, p, limit);
+      if (date == null && Character.isUpperCase(text.charAt(p))) {
+        return p;
+      }
+      p = Chars.skipSpaces(text, Math.max(p + 1, wordEnd), limit);
     }
-    return q;
+    return limit;
   }
 
   private void atLineStarts(String text, List<CreditLineMatch> found) {
@@ -208,6 +196,10 @@ public final class CreditLineRecognizer {
     if (before == '(' && next == ')' || before == '[' && next == ']') {
       return new CreditLineMatch(new Span(begin - 1, end + 1), kind, names.agencies());
     }
+    int close = before == '(' && kind == Kind.AGENCY_LINE ? text.indexOf(')', end) : -1;
+    if (close >= 0 && close < Lines.end(text, begin)) {
+      return new CreditLineMatch(new Span(begin - 1, close + 1), kind, names.agencies());
+    }
     boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
     boolean stop = next == '.' && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
     if (stop || inBracket || Lines.isAtEnd(text, end) || !names.hasUnknown() && next == ' ' && Character.isUpperCase(text.charAt(end + 1))) {
@@ -232,18 +224,5 @@ public final class CreditLineRecognizer {
         }
       }
     }
-  }
-
-  private static List<CreditLineMatch> withoutOverlaps(List<CreditLineMatch> found) {
-    Collections.sort(found, Comparator.comparing(CreditLineMatch::span));
-    List<CreditLineMatch> kept = new ArrayList<>();
-    int end = 0;
-    for (CreditLineMatch match : found) {
-      if (match.span().begin() >= end) {
-        kept.add(match);
-        end = match.span().end();
-      }
-    }
-    return kept;
   }
 }

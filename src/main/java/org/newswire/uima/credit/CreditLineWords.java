@@ -13,6 +13,7 @@ import org.newswire.uima.text.Phrases;
 final class CreditLineWords {
   private final Agencies agencies;
   private final PhotoWords photoWords;
+  private final Calendar calendar;
   private final Phrases<Cue> cuesInText;
   private final Map<Place, Phrases<Kind>> phrases = new EnumMap<>(Place.class);
 
@@ -34,12 +35,14 @@ final class CreditLineWords {
    *
    * @param agencies the agencies
    * @param photoWords the words that tell firms from people
+   * @param calendar the months
    * @param lexicon rows of {@code kind}, {@code place} and {@code phrases}
    * @throws LexiconException when a row's kind or place is unknown
    */
-  CreditLineWords(Agencies agencies, PhotoWords photoWords, Lexicon lexicon) {
+  CreditLineWords(Agencies agencies, PhotoWords photoWords, Calendar calendar, Lexicon lexicon) {
     this.agencies = agencies;
     this.photoWords = photoWords;
+    this.calendar = calendar;
     Phrases.Builder<Cue> inText = Phrases.matchingCase();
     Map<Place, Phrases.Builder<Kind>> builders = new EnumMap<>(Place.class);
     for (Place place : Place.values()) {
@@ -64,6 +67,10 @@ final class CreditLineWords {
 
   Agencies agencies() {
     return agencies;
+  }
+
+  Calendar calendar() {
+    return calendar;
   }
 
   PhotoWords photoWords() {

@@ -189,7 +189,7 @@ final class DatelineParser {
       return dashed ? knownAgency && (capitals || start != Start.INSIDE) || strong && start != Start.INSIDE
           : knownAgency && strong && start != Start.INSIDE && endsWithBox() && startsSentence(end);
     }
-    if (start != Start.LINE || places.holdsSlug()) {
+    if (start != Start.LINE || places.holdsHeading()) {
       return false;
     }
     if (!dashed) {

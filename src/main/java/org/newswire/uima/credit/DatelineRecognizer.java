@@ -1,13 +1,9 @@
 package org.newswire.uima.credit;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.newswire.uima.credit.DatelineParser.Start;
-import org.newswire.uima.text.Agencies;
-import org.newswire.uima.text.Lexicon;
 
 /**
  * Finds datelines: {@code FRANKFURT/STOCKHOLM, Jan 18 (Reuters) -}, {@code NEW YORK—}, {@code Tegucigalpa, Jan 2 (EFE).-}.
@@ -25,22 +21,10 @@ public final class DatelineRecognizer {
   /**
    * Takes the word lists.
    *
-   * @param agencies the agencies
-   * @param places rows of {@code kind} (region, city) and {@code names}
-   * @param slugs rows of {@code words} that stand in capitals before a dash without being a place
-   * @param calendar rows of {@code kind} (month, weekday), {@code number} and {@code forms}
+   * @param words the word lists
    */
-  public DatelineRecognizer(Agencies agencies, Lexicon places, Lexicon slugs, Lexicon calendar) {
-    words = new DatelineWords(agencies, new Places(places, slugs), new Calendar(calendar));
-  }
-
-  private DatelineRecognizer(DatelineWords words) {
-    this.words = words;
-  }
-
-  /** Returns a recogniser with the bundled word lists. */
-  public static DatelineRecognizer bundled() {
-    return new DatelineRecognizer(new DatelineWords(Agencies.bundled(), Places.bundled(), Calendar.bundled()));
+  public DatelineRecognizer(CreditWords words) {
+    this.words = words.datelines();
   }
 
   /**
@@ -54,7 +38,7 @@ public final class DatelineRecognizer {
     atLineStarts(string, found);
     atBrackets(string, '(', found);
     atBrackets(string, '[', found);
-    return withoutOverlaps(found);
+    return Overlaps.removed(found, DatelineMatch::span);
   }
 
   private void atLineStarts(String text, List<DatelineMatch> found) {
@@ -150,21 +134,5 @@ public final class DatelineRecognizer {
     return p + 1 < text.length() && Character.isUpperCase(text.charAt(p))
         && (Character.isUpperCase(text.charAt(p + 1)) || text.charAt(p + 1) == '.' || text.charAt(p + 1) == 'c')
         && (p == 0 || !Character.isUpperCase(text.charAt(p - 1)));
-  }
-
-  private static List<DatelineMatch> withoutOverlaps(List<DatelineMatch> found) {
-    if (found.size() < 2) {
-      return found;
-    }
-    Collections.sort(found, Comparator.comparing(DatelineMatch::span));
-    List<DatelineMatch> kept = new ArrayList<>();
-    int end = 0;
-    for (DatelineMatch match : found) {
-      if (match.span().begin() >= end) {
-        kept.add(match);
-        end = match.span().end();
-      }
-    }
-    return kept;
   }
 }

@@ -52,7 +52,7 @@ final class Glue {
       if (Character.isLowerCase(c) && !Character.isLetterOrDigit(text.charAt(p - 1)) && text.charAt(p - 1) != '\'') {
         int wordEnd = Words.end(text, p, stop);
         if (!persons.isParticle(text, p, wordEnd)) {
-          return true;
+          return !text.subSequence(p, wordEnd).toString().equals("via");
         }
         p = wordEnd;
       }

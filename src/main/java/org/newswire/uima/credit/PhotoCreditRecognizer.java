@@ -1,12 +1,7 @@
 package org.newswire.uima.credit;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import org.newswire.uima.text.Agencies;
-import org.newswire.uima.text.Lexicon;
-import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -24,21 +19,10 @@ public final class PhotoCreditRecognizer {
   /**
    * Takes the word lists.
    *
-   * @param agencies the agencies
-   * @param persons what persons' names look like
-   * @param photoWords rows of {@code kind} (noun, by, bare, pool, archive, stop) and {@code words}
+   * @param words the word lists
    */
-  public PhotoCreditRecognizer(Agencies agencies, PersonNames persons, Lexicon photoWords) {
-    words = new PhotoWords(agencies, persons, photoWords);
-  }
-
-  private PhotoCreditRecognizer(PhotoWords words) {
-    this.words = words;
-  }
-
-  /** Returns a recogniser with the bundled word lists. */
-  public static PhotoCreditRecognizer bundled() {
-    return new PhotoCreditRecognizer(PhotoWords.bundled());
+  public PhotoCreditRecognizer(CreditWords words) {
+    this.words = words.photos();
   }
 
   /**
@@ -55,7 +39,7 @@ public final class PhotoCreditRecognizer {
     atLinks(string, "/", found);
     atLinks(string, " via ", found);
     atLinks(string, "\u2014", found);
-    return withoutOverlaps(found);
+    return Overlaps.removed(found, PhotoCreditMatch::span);
   }
 
   private void inBrackets(String text, char open, char close, List<PhotoCreditMatch> found) {
@@ -94,7 +78,7 @@ public final class PhotoCreditRecognizer {
     if (chain.isEmpty() || Chars.skipSpaces(text, stopEnd(text, chain.end()), close) < close) {
       return null;
     }
-    boolean sure = labelled >= 0 || chain.hasPhotoAgency()
+    boolean sure = labelled >= 0 || chain.hasPhotoAgency() && (chain.linked() || Lines.beginsSentence(text, open))
         || chain.hasKnownAgency() && (chain.pool() || !chain.photographers().isEmpty() && (chain.linked() || chain.hasNewsAgency()));
     return sure ? match(open, close + 1, chain) : null;
   }
@@ -153,7 +137,7 @@ public final class PhotoCreditRecognizer {
       return true;
     }
     int p = Chars.skipSpaces(text, chain.end(), limit);
-    return p >= limit || ".|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end() && Character.isUpperCase(text.charAt(p));
+    return p >= limit || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end() && Character.isUpperCase(text.charAt(p));
   }
 
   private void atLinks(String text, String link, List<PhotoCreditMatch> found) {
@@ -175,16 +159,27 @@ public final class PhotoCreditRecognizer {
     int nameEnd = Chars.skipSpacesBack(text, link, from);
     for (int p = headOf(text, nameEnd, from); p < nameEnd; p++) {
       boolean wordStart = Character.isUpperCase(text.charAt(p)) && (p == 0 || !isNamePart(text, p - 1));
-      if (wordStart) {
+      if (wordStart && !text.startsWith("The ", p)) {
         CreditChain chain = CreditChain.at(text, p, limit, false, false, words);
-        if (chain.end() > link + 1 && chain.linked() && chain.hasKnownAgency()
-            && (!chain.photographers().isEmpty() || chain.pool() || chain.hasPhotoAgency())) {
+        if (chain.end() > link + 1 && chain.linked() && isCredit(text, p, chain)) {
           int sign = Chars.skipSpacesBack(text, p, from) - 1;
           return match(sign >= from && text.charAt(sign) == '\u00A9' ? sign : p, tailEnd(text, chain), chain);
         }
       }
     }
     return null;
+  }
+
+  /** Tells whether linked names are a credit, not the sponsors of a poll or an index. */
+  private static boolean isCredit(String text, int begin, CreditChain chain) {
+    boolean person = !chain.photographers().isEmpty();
+    boolean wholeLine = Lines.isAtEnd(text, chain.end()) && (begin == 0 || Chars.isLineEnd(text.charAt(begin - 1)));
+    if (!chain.hasKnownAgency()) {
+      return person && wholeLine && !chain.agencies().isEmpty();
+    }
+    int next = Chars.skipSpaces(text, chain.end(), text.length());
+    boolean prose = !chain.glued() && next > chain.end() && next < text.length() && Character.isLowerCase(text.charAt(next));
+    return chain.hasPhotoAgency() || (person || chain.pool()) && !prose;
   }
 
   /** Returns the offset from which only words of names run up to an offset. */
@@ -240,18 +235,5 @@ public final class PhotoCreditRecognizer {
 
   private static PhotoCreditMatch match(int begin, int end, CreditChain chain) {
     return new PhotoCreditMatch(new Span(begin, end), List.copyOf(chain.photographers()), List.copyOf(chain.agencies()), chain.archive());
-  }
-
-  private static List<PhotoCreditMatch> withoutOverlaps(List<PhotoCreditMatch> found) {
-    Collections.sort(found, Comparator.comparing(PhotoCreditMatch::span));
-    List<PhotoCreditMatch> kept = new ArrayList<>();
-    int end = 0;
-    for (PhotoCreditMatch match : found) {
-      if (match.span().begin() >= end) {
-        kept.add(match);
-        end = match.span().end();
-      }
-    }
-    return kept;
   }
 }

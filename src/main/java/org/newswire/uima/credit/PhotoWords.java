@@ -19,7 +19,7 @@ final class PhotoWords {
 
   /** What a word of a photo credit does. */
   enum Kind {
-    NOUN, BY, BARE, POOL, ARCHIVE, ORGANISATION, STOP
+    NOUN, BY, BARE, POOL, ARCHIVE, SMALL, ORGANISATION, STOP
   }
 
   /**
@@ -53,10 +53,6 @@ final class PhotoWords {
     this.labels = labels.build();
     this.labelsInAnyCase = anyCase.build();
     builders.forEach((kind, builder) -> others.put(kind, builder.build()));
-  }
-
-  static PhotoWords bundled() {
-    return new PhotoWords(Agencies.bundled(), PersonNames.bundled(), Lexicon.bundled("photo-words.tsv", 2, "kind", "words"));
   }
 
   Agencies agencies() {

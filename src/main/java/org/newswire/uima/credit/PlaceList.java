@@ -27,7 +27,7 @@ final class PlaceList {
   private int end;
   private boolean inCapitals = true;
   private boolean allKnown = true;
-  private boolean slug;
+  private boolean heading;
 
   private PlaceList(CharSequence text, int limit, DatelineWords words) {
     this.text = text;
@@ -63,8 +63,8 @@ final class PlaceList {
   }
 
   /** Tells whether a word among them belongs to headings and labels. */
-  boolean holdsSlug() {
-    return slug;
+  boolean holdsHeading() {
+    return heading;
   }
 
   private void read(int begin) {
@@ -97,7 +97,7 @@ final class PlaceList {
     }
     inCapitals &= capitals;
     allKnown &= isKnown;
-    slug |= !isKnown && words.places().holdsSlug(text, begin, core);
+    heading |= !isKnown && words.places().holdsHeading(text, begin, core);
     int region = regionEnd(core, capitals);
     return region < 0 ? core : region;
   }

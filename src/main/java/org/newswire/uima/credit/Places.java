@@ -8,41 +8,39 @@ import org.newswire.uima.text.Phrases;
 /** The places that datelines print most, and the words in capitals that are none. */
 final class Places {
   private final Phrases<Kind> names;
-  private final Phrases<Boolean> slugs;
+  private final Phrases<Kind> headings;
 
-  /** What a place is. */
+  /** What a name is. */
   enum Kind {
     /** A country, state or province, which may follow a city. */
     REGION,
     /** A place that may stand alone. */
-    CITY
+    CITY,
+    /** A word in capitals that is no place. */
+    HEADING
   }
 
   /**
-   * Reads both word lists.
+   * Reads the places and headings.
    *
-   * @param places rows of {@code kind} and {@code names}
-   * @param slugs rows of {@code words}
+   * @param lexicon rows of {@code kind} and {@code names}
    * @throws LexiconException when a row's kind is none of {@link Kind}
    */
-  Places(Lexicon places, Lexicon slugs) {
-    Phrases.Builder<Kind> names = Phrases.matchingCase();
-    for (Lexicon.Row row : places) {
+  Places(Lexicon lexicon) {
+    Phrases.Builder<Kind> places = Phrases.matchingCase();
+    Phrases.Builder<Kind> words = Phrases.ignoringCase();
+    for (Lexicon.Row row : lexicon) {
       Kind kind = row.constant("kind", Kind.class);
       for (String name : row.list("names")) {
-        names.add(name, kind).add(name.toUpperCase(Locale.ROOT), kind);
+        if (kind == Kind.HEADING) {
+          words.add(name, kind);
+        } else {
+          places.add(name, kind).add(name.toUpperCase(Locale.ROOT), kind);
+        }
       }
     }
-    Phrases.Builder<Boolean> words = Phrases.ignoringCase();
-    for (Lexicon.Row row : slugs) {
-      row.list("words").forEach(word -> words.add(word, true));
-    }
-    this.names = names.build();
-    this.slugs = words.build();
-  }
-
-  static Places bundled() {
-    return new Places(Lexicon.bundled("places.tsv", 2, "kind", "names"), Lexicon.bundled("slugs.tsv", 1, "words"));
+    names = places.build();
+    headings = words.build();
   }
 
   /** Returns the longest known place that begins at an offset, or null. */
@@ -51,7 +49,7 @@ final class Places {
   }
 
   /** Tells whether one of the words in a stretch belongs to headings and labels, not to places. */
-  boolean holdsSlug(CharSequence text, int begin, int end) {
-    return !slugs.findAll(text, begin, end).isEmpty();
+  boolean holdsHeading(CharSequence text, int begin, int end) {
+    return !headings.findAll(text, begin, end).isEmpty();
   }
 }
