@@ -19,18 +19,18 @@ final class Aligner {
    * What a mapping costs.
    *
    * @param inside a letter that does not begin a word
-   * @param word a word that lends no letter
-   * @param functionWord the same for a word such as "of"
-   * @param functionStart the first letter begins a word such as "of"
+   * @param word a word that lends no letter, or a letter that begins a word such as "of"
+   * @param lightStart the first letter begins a word such as "of"
+   * @param smallTail a word in small letters after the last that lends a letter
    * @param partStart the first letter begins a later part of a hyphenated word
    * @param plural a plural s of the short form that no word has
-   * @param trailing a word that lends no letter after the last that does
+   * @param nameTail a word with a capital after the last that lends a letter
    * @param most what a mapping may cost, whatever the number of letters
    * @param mostPerLetter what it may cost more for every letter of the short form
    */
-  record Costs(int inside, int word, int functionWord, int functionStart, int partStart, int plural, int trailing,
+  record Costs(int inside, int word, int lightStart, int smallTail, int partStart, int plural, int nameTail,
       int most, int mostPerLetter) {
-    static final Costs DEFAULT = new Costs(10, 8, 3, 20, 25, 4, 38, 6, 10);
+    static final Costs DEFAULT = new Costs(7, 6, 15, 15, 35, 4, 55, 11, 9);
   }
 
   /**
@@ -96,7 +96,7 @@ final class Aligner {
       char c = fold(raw);
       boolean first = p == from || beginsWord(text, p);
       boolean light = first && isLight(text, p, to);
-      int place = light ? costs.functionWord : first ? 0 : costs.inside;
+      int place = light ? costs.word : first ? 0 : costs.inside;
       int whole = NEVER;
       for (int i = 0; i < n; i++) {
         if (letters[i] != c) {
@@ -119,16 +119,16 @@ final class Aligner {
       }
       if (first) {
         if (whole < NEVER) {
-          whole += (light ? costs.functionStart : 0) + (isLaterPart(text, p, from) ? costs.partStart : 0);
+          whole += (light ? costs.lightStart : 0) + (isLaterPart(text, p, from) ? costs.partStart : 0);
           if (whole < best) {
             best = whole;
             bestBegin = p;
             bestEnd = lendingEnd[0];
           }
         }
-        int skipped = light ? costs.functionWord : costs.word;
+        int tail = freeEnd ? 0 : light ? costs.word : Character.isUpperCase(raw) ? costs.nameTail : costs.smallTail;
         for (int i = 1; i <= n; i++) {
-          idle[i] = Math.min(NEVER, idle[i] + (i < n ? skipped : freeEnd ? 0 : light ? skipped : costs.trailing));
+          idle[i] = Math.min(NEVER, idle[i] + (i < n ? costs.word : tail));
           if (lending[i] < idle[i]) {
             idle[i] = lending[i];
             idleEnd[i] = lendingEnd[i];
@@ -138,6 +138,27 @@ final class Aligner {
       }
     }
     return best >= NEVER ? null : new Alignment(bestBegin, bestEnd, best);
+  }
+
+  /** Tells whether every letter of an alignment begins a word and at most one word that is not light lends none. */
+  boolean isPlain(Alignment alignment, String text, char[] letters) {
+    if (alignment == null) {
+      return false;
+    }
+    int matched = 0;
+    int idle = 0;
+    for (int p = alignment.begin(); p < alignment.end(); p++) {
+      if (!Character.isLetterOrDigit(text.charAt(p)) || p > alignment.begin() && !beginsWord(text, p)) {
+        continue;
+      }
+      if (matched < letters.length && fold(text.charAt(p)) == letters[matched]) {
+        matched++;
+      } else if (!isLight(text, p, alignment.end())) {
+        idle++;
+      }
+    }
+    boolean plural = letters.length > 2 && letters[letters.length - 1] == 's';
+    return matched >= letters.length - (plural ? 1 : 0) && idle <= 1;
   }
 
   private static boolean beginsWord(String text, int p) {

@@ -36,10 +36,9 @@ final class BracketPairs {
   private void find(Bracket bracket, int from, int to) {
     int first = segmentEnd(from, to);
     Run head = content(from, first);
-    if (head != null && isShortForm(head)) {
+    if (head != null && isShortForm(head) && !tokens.isMark(first, '=') && !tokens.isMark(first, ':')) {
       if (longBefore(bracket, head)) {
-        otherSegments(bracket, first, to);
-        return;
+            return;
       }
       if (first < to && shortBeforeNames(head, first + 1, to)) {
         return;
@@ -89,40 +88,65 @@ final class BracketPairs {
     int letters = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (c == '<' || c == '%' || c == '.' && i > 0 && Character.isDigit(words.charAt(i - 1))) {
+        return false;
+      }
       spaces += Character.isWhitespace(c) ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    if (tokens.isMark(run.from() + 1, '.') && tokens.length(run.from()) > 1) {
-      // the sign of a company at a stock exchange: GE.N
+    if (isExchangeCode(run)) {
       return false;
     }
     boolean plain = true;
     for (int i = run.from(); i < run.to(); i++) {
       plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalised(i) && !tokens.hasCapitals(i);
     }
-    return !(plain && run.to() - run.from() > 1) && spaces <= 1 && letters >= 1 && (capitals >= 1 || words.length() <= 5) && tokens.isWord(run.from());
+    boolean measure = spaces > 0 && tokens.hasDigit(run.from()) && !tokens.hasCapital(run.from());
+    return !measure && !(plain && run.to() - run.from() > 1) && spaces <= 1 && letters >= 1 && (capitals >= 1 || words.length() <= 5) && tokens.isWord(run.from());
+  }
+
+  /** Tells whether tokens are a company's sign with that of a stock exchange: {@code GE.N}. */
+  private boolean isExchangeCode(Run run) {
+    for (int i = run.from() + 1; i < run.to() - 1; i++) {
+      if (tokens.isMark(i, '.') && !tokens.isSpaced(i) && !tokens.isSpaced(i + 1) && tokens.isWord(i + 1)
+          && (tokens.length(i - 1) > 1 || run.to() - run.from() == 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */
   private boolean longBefore(Bracket bracket, Run shortForm) {
     String words = story.words(shortForm);
-    Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
-    if (aligned != null && isPlausible(shortForm, words, aligned)) {
-      add(shortForm, longForms.span(aligned, bracket.open()), bracket);
+    Run known = longForms.knownNameBefore(shortForm, bracket.open());
+    if (known != null && !isShape(known)) {
+      add(shortForm, longForms.span(known), bracket);
       return true;
     }
     Run name = longForms.nameBefore(bracket.open());
+    Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
+    if (aligned != null && isPlausible(shortForm, words, aligned) && !isWithinLastWord(aligned, name)) {
+      add(shortForm, longForms.span(aligned, bracket.open()), bracket);
+      return true;
+    }
     if (name == null || story.shapeAt(shortForm.from()) == null || isShape(name)) {
       return false;
     }
     boolean shares = longForms.sharesInitials(words, name);
-    if (knowsSame(shortForm, name) || longForms.namesOrganisation(name) && (shares || story.isRepeated(words))
+    if (longForms.namesOrganisation(name) && (shares || story.isRepeated(words))
         || shares && name.to() - name.from() > 1 && story.isQuote(shortForm.from() - 1)) {
       add(shortForm, longForms.span(shares ? longForms.withSharedInitials(words, name) : name), bracket);
       return true;
     }
     return false;
+  }
+
+  /** Tells whether the letters lie in the last word of the name of a body, "National Statistics Institute (INE)", by chance. */
+  private boolean isWithinLastWord(Alignment aligned, Run name) {
+    return name != null && name.to() - name.from() > 1 && aligned.begin() == tokens.begin(name.to() - 1)
+        && longForms.namesOrganisation(name);
   }
 
   /** Tells whether a short form whose letters are found can be one of the words found. */
@@ -131,15 +155,20 @@ final class BracketPairs {
     boolean several = tokens.end(from) < aligned.end();
     boolean capitalised = tokens.isCapitalised(from);
     int capitals = capitals(words);
+    if (!several && story.word(from).equalsIgnoreCase(words)) {
+      return false;
+    }
     if (capitals == 0) {
-      return several && !capitalised && LongForms.isPlain(aligned, words.length()) && !story.is(shortForm.from(), Part.ORDINARY);
+      return several && !capitalised && longForms.isPlain(aligned, words) && !story.is(shortForm.from(), Part.ORDINARY);
     }
     if (capitals == 1 && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())) {
       // A word like any other: the initials of several words (Isil), or a small word's beginning, but no one's nickname.
       return !repeats(words, from, aligned.end())
           && (several ? aligned.cost() <= 8 * words.length() : !capitalised && words.length() <= 4);
     }
-    return several || !isTicker(shortForm, from);
+    return !repeats(words, from, aligned.end())
+        && !(capitalised && words.matches("[DIR]-.*") && !longForms.isPlain(aligned, words))
+        && !isTicker(shortForm, words, aligned);
   }
 
   private boolean isShape(Run run) {
@@ -160,15 +189,14 @@ final class BracketPairs {
     return (int) words.chars().filter(Character::isUpperCase).count();
   }
 
-  /** Tells whether a short form may be a company's sign at a stock exchange: {@code Acme (ACME)}. */
-  private boolean isTicker(Run shortForm, int name) {
-    return tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name)
-        && !tokens.hasLower(shortForm.from()) && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())
-        && !story.isRepeated(story.words(shortForm));
-  }
-
-  private void otherSegments(Bracket bracket, int from, int to) {
-    // (UN, EU) after two names: the later ones are looked for in the same words
+  /** Tells whether a short form is rather a company's sign at a stock exchange: {@code Acme (ACME)}, {@code Union Acme (UNA)}. */
+  private boolean isTicker(Run shortForm, String words, Alignment aligned) {
+    int name = tokens.at(aligned.begin());
+    int last = tokens.at(aligned.end()) - 1;
+    return words.length() <= 4 && tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name)
+        && tokens.isCapitalised(last) && last - name < 3 && shortForm.to() - shortForm.from() == 1
+        && !tokens.hasLower(shortForm.from()) && !tokens.hasDigit(shortForm.from())
+        && !longForms.isPlain(aligned, words) && !story.isRepeated(words);
   }
 
   /** {@code (YPG; People's Protection Units)}. */
@@ -194,9 +222,13 @@ final class BracketPairs {
     Run outer = longForms.nameBefore(bracket.open());
     Alignment inner = longForms.alignedWithin(words, head.from(), head.to());
     Alignment before = longForms.alignedBefore(words, bracket.open(), false);
-    if (before != null && tokens.isCapitalised(head.from())) {
-      add(last, longForms.span(head), bracket);
+    boolean named = head.to() - head.from() > 1 && isAllNames(head.from(), head.to());
+    if (before != null && (named || tokens.isMark(first, ';'))) {
+      add(last, named ? longForms.span(head) : longForms.span(before, bracket.open()), bracket);
       return true;
+    }
+    if (!named) {
+      return false;
     }
     if (inner != null && outer != null) {
       add(last, longForms.span(outer), bracket);
@@ -224,7 +256,7 @@ final class BracketPairs {
       end++;
     }
     Run name = content(from, end);
-    if (name != null && !story.is(from, Part.DETERMINER) && !story.word(from).matches("an?|A[Nn]?")
+    if (name != null && !isExchangeCode(name) && !story.is(from, Part.DETERMINER) && !story.word(from).matches("an?|A[Nn]?")
         && !repeats(story.words(shortForm), name.from(), tokens.end(name.to() - 1))) {
       pair(shortForm, name, bracket);
     }
@@ -232,8 +264,8 @@ final class BracketPairs {
 
   private boolean pair(Run shortForm, Run name, Bracket bracket) {
     String words = story.words(shortForm);
-    Alignment aligned = longForms.alignedWithin(words, name.from(), name.to());
-    if (aligned != null) {
+    Alignment aligned = isShape(name) ? null : longForms.alignedWithin(words, name.from(), name.to());
+    if (aligned != null && aligned.cost() <= 5 * words.length()) {
       int from = tokens.at(aligned.begin());
       int begin = from - name.from() <= 2 && isAllNames(name.from(), from) ? name.from() : from;
       int end = name.to();
@@ -256,7 +288,7 @@ final class BracketPairs {
 
   private boolean isAllNames(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !story.is(i, Part.CONNECTOR)) {
+      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !story.is(i, Part.CONNECTOR) || tokens.hasDigit(i)) {
         return false;
       }
       if (!tokens.isWord(i) && !tokens.isMark(i, '-') && !tokens.isMark(i, '&') && !tokens.isMark(i, '/')) {
@@ -274,7 +306,9 @@ final class BracketPairs {
   }
 
   private void add(Run shortForm, Span longForm, Bracket bracket) {
-    Span form = story.span(shortForm);
+    // Within brackets the s after an apostrophe is a plural: (NGO's).
+    boolean within = bracket != null && shortForm.from() > bracket.open();
+    Span form = within ? new Span(tokens.begin(shortForm.from()), tokens.end(shortForm.to() - 1)) : story.span(shortForm);
     int begin = Math.min(form.begin(), longForm.begin());
     int end = Math.max(form.end(), longForm.end());
     if (bracket != null) {

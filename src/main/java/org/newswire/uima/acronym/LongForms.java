@@ -9,6 +9,7 @@ import org.newswire.uima.text.Span;
 /** Finds the words beside a place that can be what a short form stands for. */
 final class LongForms {
   private static final int WORDS = 14;
+  private static final int LONGEST_PREFIX = 24;
 
   private final Story story;
   private final Tokens tokens;
@@ -23,9 +24,16 @@ final class LongForms {
   /** Returns the cheapest alignment of a short form with the words that end before a token, or null. */
   Alignment alignedBefore(String shortForm, int end, boolean freeEnd) {
     char[] letters = Aligner.letters(shortForm);
-    if (letters.length < 2) {
-      return null;
+    Alignment found = letters.length < 2 ? null : alignedBefore(letters, end, freeEnd);
+    if (found != null) {
+      return found;
     }
+    // The digits of N2O and hTEP-1 stand for no letter.
+    char[] plain = Aligner.letters(shortForm.replaceAll("\\d", ""));
+    return plain.length < 2 || plain.length == letters.length ? null : alignedBefore(plain, end, freeEnd);
+  }
+
+  private Alignment alignedBefore(char[] letters, int end, boolean freeEnd) {
     int from = story.leftLimit(end, Math.min(letters.length + 5, letters.length * 2));
     int to = lastWord(from, end);
     if (to < from) {
@@ -35,20 +43,22 @@ final class LongForms {
     if (!aligner.isGood(found, letters.length)) {
       return null;
     }
-    return new Alignment(chemicalBegin(found.begin(), tokens.begin(from)), found.end(), found.cost());
+    return new Alignment(wordBegin(found.begin()), found.end(), found.cost());
   }
 
-  /** Steps back over digits and marks that belong to the first word: {@code 2,4-dinitrophenyl}. */
-  private int chemicalBegin(int begin, int limit) {
+  /** Steps back to the beginning of a word whose first parts are digits: {@code 2,4-dinitrophenyl}. */
+  private int wordBegin(int begin) {
     String text = tokens.text();
     int i = begin;
-    while (i > limit && (Character.isDigit(text.charAt(i - 1)) || "-,'()".indexOf(text.charAt(i - 1)) >= 0)) {
+    int digits = 0;
+    int longest = 0;
+    while (i > 0 && begin - i < LONGEST_PREFIX && !Character.isWhitespace(text.charAt(i - 1))) {
       i--;
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      longest = Math.max(longest, digits);
     }
-    while (i < begin && !Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i < begin && (i == 0 || Character.isWhitespace(text.charAt(i - 1))) ? i : begin;
+    // but not of 2,150-megawatt
+    return longest > 0 && longest < 3 && Character.isLetterOrDigit(text.charAt(i)) ? i : begin;
   }
 
   /** Returns the cheapest alignment of a short form with words between two tokens, or null. */
@@ -61,9 +71,9 @@ final class LongForms {
     return aligner.isGood(found, letters.length) ? found : null;
   }
 
-  /** Tells whether nearly every letter begins a word and nearly every word lends a letter. */
-  static boolean isPlain(Alignment alignment, int letters) {
-    return alignment != null && alignment.cost() <= 3 * letters;
+  /** Tells whether every letter of a short form begins a word of an alignment, and nearly every word lends one. */
+  boolean isPlain(Alignment alignment, String shortForm) {
+    return aligner.isPlain(alignment, tokens.text(), Aligner.letters(shortForm));
   }
 
   /** Returns the last token before another that is a word, not before a limit; one less than that where there is none. */
@@ -94,6 +104,17 @@ final class LongForms {
       }
     }
     return trim(from, end);
+  }
+
+  /** Returns a name that ends before a token and that the glossary knows as the same concept as a short form, or null. */
+  Run knownNameBefore(Run shortForm, int end) {
+    Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
+    int last = story.lastKnownBefore(end);
+    if (entry == null || last < 0 || story.known().get(last).to() != end) {
+      return null;
+    }
+    Story.Known name = story.known().get(last);
+    return Glossary.isSame(entry, name.entry()) ? new Run(name.from(), name.to()) : null;
   }
 
   /** Returns the capitalised name that begins at a token, or null. */
@@ -183,16 +204,16 @@ final class LongForms {
     return shared;
   }
 
-  /** Returns the shortest end of a name that has all letters it shares with a short form, or the name if that is one word. */
+  /** Returns the name without a larger one that it is part of, "Executive Committee of the", if that lends no initial. */
   Run withSharedInitials(String shortForm, Run name) {
     int shared = shared(shortForm, name);
     Run shortest = name;
     for (int from = name.from() + 1; from < name.to(); from++) {
-      Run rest = new Run(from, name.to());
-      if (shared(shortForm, rest) < shared) {
-        break;
-      }
-      if (tokens.isCapitalised(from) && !story.is(from, Part.FUNCTION) && name.to() - from > 1) {
+      if (story.is(from - 1, Part.ARTICLE)) {
+        Run rest = new Run(from, name.to());
+        if (shared(shortForm, rest) < shared) {
+          break;
+        }
         shortest = rest;
       }
     }
@@ -203,7 +224,7 @@ final class LongForms {
   Span span(Alignment alignment, int end) {
     int last = lastWord(0, end);
     boolean stop = tokens.isMark(last + 1, '.') && last + 1 < end && !tokens.isSpaced(last + 1);
-    return new Span(alignment.begin(), tokens.end(stop ? last + 1 : last));
+    return new Span(alignment.begin(), stop ? tokens.end(last + 1) : story.endOf(last));
   }
 
   Span span(Run run) {

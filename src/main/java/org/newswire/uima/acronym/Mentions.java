@@ -43,14 +43,23 @@ final class Mentions {
       Definition definition = same.get(0);
       String shortForm = definition.shortForm().of(tokens.text());
       define(shortForm, definition);
-      if (shortForm.length() > 2 && shortForm.endsWith("s")) {
-        define(shortForm.substring(0, shortForm.length() - 1), definition);
-      } else {
-        define(shortForm + "s", definition);
+      for (String inflected : inflections(shortForm)) {
+        define(inflected, definition);
       }
       matches.put(definition.shortForm().begin(), defined(definition.shortForm(), definition, same));
     }
     definitions.values().forEach(of -> of.sort(Comparator.comparing(Definition::shortForm)));
+  }
+
+  /** Returns the singular of "UAVs" and "NGO's", the plural of "UAV". */
+  private static List<String> inflections(String shortForm) {
+    int length = shortForm.length();
+    if (length < 3 || !shortForm.endsWith("s")) {
+      return List.of(shortForm + "s");
+    }
+    int end = Tokens.isApostrophe(shortForm.charAt(length - 2)) ? length - 2 : length - 1;
+    String singular = shortForm.substring(0, end);
+    return end == length - 1 ? List.of(singular) : List.of(singular, singular + "s");
   }
 
   private void define(String shortForm, Definition definition) {
@@ -142,12 +151,19 @@ final class Mentions {
     char before = span.begin() == 0 ? ' ' : text.charAt(span.begin() - 1);
     char after = span.end() == text.length() ? ' ' : text.charAt(span.end());
     char second = span.end() + 1 >= text.length() ? ' ' : text.charAt(span.end() + 1);
-    if (before == '@' || before == '#' || before == '.' || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
+    if (isExchangeCode(after, span.end()) || before == '@' || before == '#' || before == '.' || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
         || after == '@' || after == '.' && Character.isLetterOrDigit(second) && !Character.isUpperCase(second)) {
       return false;
     }
     int token = tokens.at(span.begin());
     return !(story.is(token, Part.ORDINARY) && isAmongCapitals(token));
+  }
+
+  /** Tells whether a sign of a stock exchange is glued to a short form: GE.N */
+  private boolean isExchangeCode(char after, int end) {
+    int next = after == '.' ? tokens.at(end + 1) : -1;
+    return next >= 0 && next < tokens.size() && tokens.begin(next) == end + 1 && tokens.hasCapital(next)
+        && !tokens.hasLower(next) && tokens.length(next) <= 3;
   }
 
   /** Tells whether the words around a token are all in capitals, so that capitals make no acronym. */

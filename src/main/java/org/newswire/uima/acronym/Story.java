@@ -24,6 +24,8 @@ final class Story {
   /** An entry of the glossary by its tokens. */
   record Known(int from, int to, Glossary.Entry entry) {}
 
+  private static final int FULL_LINE = 45;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final List<Run> shapes = new ArrayList<>();
@@ -184,11 +186,19 @@ final class Story {
   }
 
   String words(Run run) {
-    return tokens.words(run.from(), run.to());
+    return span(run).of(tokens.text());
   }
 
+  /** Returns the offsets of a run without a possessive s at its end. */
   Span span(Run run) {
-    return new Span(tokens.begin(run.from()), tokens.end(run.to() - 1));
+    return new Span(tokens.begin(run.from()), endOf(run.to() - 1));
+  }
+
+  /** Returns where a token ends without a possessive s. */
+  int endOf(int i) {
+    int end = tokens.end(i);
+    return tokens.length(i) > 2 && tokens.text().charAt(end - 1) == 's' && Tokens.isApostrophe(tokens.text().charAt(end - 2))
+        ? end - 2 : end;
   }
 
   /** Returns a token as printed. */
@@ -219,6 +229,18 @@ final class Story {
     return !abbreviation;
   }
 
+  /** Tells whether a token begins a line after one that was not full, so that no phrase goes on from there. */
+  private boolean beginsEntry(int i) {
+    if (!tokens.beginsLine(i) || i == 0) {
+      return tokens.beginsParagraph(i);
+    }
+    int line = i - 1;
+    while (line > 0 && !tokens.beginsLine(line) && tokens.end(i - 1) - tokens.begin(line) < FULL_LINE) {
+      line--;
+    }
+    return tokens.beginsParagraph(i) || tokens.end(i - 1) - tokens.begin(line) < FULL_LINE;
+  }
+
   boolean isQuote(int i) {
     return "\"\u201C\u201D\u201E\u00AB\u00BB'\u2018\u2019".indexOf(tokens.first(i)) >= 0;
   }
@@ -233,10 +255,11 @@ final class Story {
   int leftLimit(int token, int words) {
     int from = token;
     int seen = 0;
-    while (from > 0 && seen < words && !tokens.beginsParagraph(from)) {
+    while (from > 0 && seen < words && !beginsEntry(from)) {
       int previous = from - 1;
       char c = tokens.first(previous);
-      if (c == '(' || c == '[' || (c == ')' || c == ']') && tokens.isSpaced(from) || c == ';' || endsSentence(previous)) {
+      boolean inWord = !tokens.isSpaced(from) && !tokens.isSpaced(previous) && (tokens.isWord(from) || tokens.isMark(from, '-'));
+      if ((c == '(' || c == '[' || c == ')' || c == ']') && !inWord || c == ';' || endsSentence(previous)) {
         break;
       }
       from = previous;
@@ -256,7 +279,7 @@ final class Story {
     int seen = 0;
     while (to < tokens.size() && seen < words) {
       char c = tokens.first(to);
-      if (to > token && tokens.beginsParagraph(to) || c == '(' || c == '[' || c == ')' || c == ']' || c == ';'
+      if (to > token && beginsEntry(to) || c == '(' || c == '[' || c == ')' || c == ']' || c == ';'
           || endsSentence(to)) {
         break;
       }

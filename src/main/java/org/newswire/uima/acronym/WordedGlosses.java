@@ -44,8 +44,7 @@ final class WordedGlosses {
 
   // "S -- L --", "L, S,"
   private void apposition(Run shortForm) {
-    int length = story.words(shortForm).length();
-    if (length < 3) {
+    if (Aligner.letters(story.words(shortForm)).length < 3) {
       return;
     }
     int after = shortForm.to();
@@ -62,10 +61,14 @@ final class WordedGlosses {
     int before = shortForm.from();
     if (isPause(before - 1) && isPause(after) && tokens.isWord(before - 2) && !tokens.hasCapitals(before - 2)) {
       Alignment aligned = longForms.alignedBefore(story.words(shortForm), before - 1, false);
-      if (LongForms.isPlain(aligned, length)) {
+      if (longForms.isPlain(aligned, story.words(shortForm)) && !holdsComma(aligned)) {
         add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), new Claim());
       }
     }
+  }
+
+  private boolean holdsComma(Alignment aligned) {
+    return tokens.text().substring(aligned.begin(), aligned.end()).indexOf(',') >= 0;
   }
 
   private boolean isPause(int i) {
@@ -189,7 +192,7 @@ final class WordedGlosses {
     int to = story.rightLimit(longBegin, 24);
     for (Run candidate : shapesBefore(begin, true)) {
       Alignment aligned = longForms.alignedWithin(story.words(candidate), longBegin, to);
-      if (LongForms.isPlain(aligned, story.words(candidate).length())) {
+      if (longForms.isPlain(aligned, story.words(candidate))) {
         add(candidate, new Span(aligned.begin(), aligned.end()), begin, claim);
         any = true;
       }
@@ -494,7 +497,7 @@ final class WordedGlosses {
       i++;
     }
     List<Run> shortForms = shortAfter(i, false);
-    if (shortForms.isEmpty()) {
+    if (shortForms.isEmpty() || isPartOfName(shortForms.get(shortForms.size() - 1))) {
       return;
     }
     int naming = namingBegin(hit.from());
@@ -512,6 +515,12 @@ final class WordedGlosses {
         add(shortForm, longForm, naming, claim);
       }
     }
+  }
+
+  /** "now known as ABC Radio": tells whether a name goes on after a short form. */
+  private boolean isPartOfName(Run shortForm) {
+    int next = shortForm.to();
+    return tokens.isCapitalised(next) && tokens.hasLower(next) && !story.is(next, Part.FUNCTION);
   }
 
   private boolean knownSame(List<Run> shortForms, int end) {
@@ -564,7 +573,7 @@ final class WordedGlosses {
   private Span plainAfter(int from, String shortForm) {
     int begin = skipMarks(from);
     Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 4));
-    if (LongForms.isPlain(aligned, shortForm.length()) && tokens.at(aligned.begin()) - begin <= 1) {
+    if (longForms.isPlain(aligned, shortForm) && tokens.at(aligned.begin()) - begin <= 1) {
       return new Span(aligned.begin(), aligned.end());
     }
     return null;
@@ -653,7 +662,7 @@ final class WordedGlosses {
     Run name = nameBefore(end);
     // The letters of a foreign acronym fit its English name by chance only.
     boolean foreign = claim.language != null && !claim.language.equals("en") && name != null;
-    if (LongForms.isPlain(aligned, shortForm.length()) && !foreign) {
+    if (longForms.isPlain(aligned, shortForm) && !foreign) {
       return new Span(aligned.begin(), aligned.end());
     }
     if (name != null && story.shapeAt(name.from()) != null && !explicit) {
@@ -694,7 +703,7 @@ final class WordedGlosses {
     for (int sentences = 0; sentences < 2 && limit > 0; sentences++) {
       int from = story.leftLimit(limit, 40);
       Alignment aligned = longForms.alignedWithin(shortForm, from, limit);
-      if (LongForms.isPlain(aligned, shortForm.length())) {
+      if (longForms.isPlain(aligned, shortForm)) {
         return new Span(aligned.begin(), aligned.end());
       }
       limit = from - 1;
@@ -715,7 +724,7 @@ final class WordedGlosses {
 
   private void add(Run shortForm, Span longForm, int begin, Claim claim) {
     Span form = story.span(shortForm);
-    if (form.overlaps(longForm)) {
+    if (form.overlaps(longForm) || form.of(tokens.text()).equalsIgnoreCase(longForm.of(tokens.text()))) {
       return;
     }
     int from = tokens.begin(begin);
