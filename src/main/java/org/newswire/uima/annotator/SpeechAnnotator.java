@@ -1,0 +1,151 @@
+package org.newswire.uima.annotator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.uima.UimaContext;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.speech.AttributionMatch;
+import org.newswire.uima.speech.SpeechGrammar;
+import org.newswire.uima.speech.SpeechRecognizer;
+import org.newswire.uima.text.Span;
+import org.newswire.uima.type.Attribution;
+import org.newswire.uima.type.Byline;
+import org.newswire.uima.type.Content;
+import org.newswire.uima.type.CreditLine;
+import org.newswire.uima.type.Cue;
+import org.newswire.uima.type.Dateline;
+import org.newswire.uima.type.PhotoCredit;
+import org.newswire.uima.type.SignOff;
+import org.newswire.uima.type.Source;
+
+/** Marks who said, thought or felt what: source, cue and content of direct and indirect speech, with the speaker's full name. */
+@ResourceMetaData(name = "SpeechAnnotator",
+    description = "Marks who said, thought or felt what: source, cue and content of direct and indirect speech, with the speaker's full name.",
+    vendor = "newswire-uima", version = "0.1.0")
+@TypeCapability(
+    inputs = {
+      "org.newswire.uima.type.Dateline", "org.newswire.uima.type.Byline", "org.newswire.uima.type.SignOff",
+      "org.newswire.uima.type.CreditLine", "org.newswire.uima.type.PhotoCredit"
+    },
+    outputs = {
+      "org.newswire.uima.type.Attribution", "org.newswire.uima.type.Source", "org.newswire.uima.type.Cue",
+      "org.newswire.uima.type.Content"
+    })
+public class SpeechAnnotator extends JCasAnnotator_ImplBase {
+  /** Whether to mark reported speech at all. */
+  public static final String PARAM_MARK_SPEECH = "markSpeech";
+
+  @ConfigurationParameter(name = PARAM_MARK_SPEECH, mandatory = true, defaultValue = "true",
+      description = "Whether to mark reported speech at all.")
+  private boolean markSpeech;
+
+  /** Lexicons of cues and the frames they stand in, read one after the other; the longer and then the earlier row wins. */
+  public static final String PARAM_CUES_LOCATION = "cuesLocation";
+
+  @ConfigurationParameter(name = PARAM_CUES_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/cues.tsv",
+      description = "Lexicons of cues and the frames they stand in, read one after the other; the longer and then the earlier row wins.")
+  private String[] cuesLocation;
+
+  /** Lexicons of word classes, read one after the other; a word may stand in several classes. */
+  public static final String PARAM_WORDS_LOCATION = "wordsLocation";
+
+  @ConfigurationParameter(name = PARAM_WORDS_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/words.tsv",
+      description = "Lexicons of word classes, read one after the other; a word may stand in several classes.")
+  private String[] wordsLocation;
+
+  /** Lexicons of common verbs that are no cues, read one after the other. */
+  public static final String PARAM_VERBS_LOCATION = "verbsLocation";
+
+  @ConfigurationParameter(name = PARAM_VERBS_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/verbs.tsv",
+      description = "Lexicons of common verbs that are no cues, read one after the other.")
+  private String[] verbsLocation;
+
+  /** Lexicons of first names, titles and roles that tell a gender, read one after the other. */
+  public static final String PARAM_GENDERS_LOCATION = "gendersLocation";
+
+  @ConfigurationParameter(name = PARAM_GENDERS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/genders.tsv",
+      description = "Lexicons of first names, titles and roles that tell a gender, read one after the other.")
+  private String[] gendersLocation;
+
+  /** Lexicons of words that stand for the same nation, party or office, read one after the other. */
+  public static final String PARAM_NATIONS_LOCATION = "nationsLocation";
+
+  @ConfigurationParameter(name = PARAM_NATIONS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/nations.tsv",
+      description = "Lexicons of words that stand for the same nation, party or office, read one after the other.")
+  private String[] nationsLocation;
+
+  private SpeechRecognizer recognizer;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    recognizer = new SpeechRecognizer(new SpeechGrammar(
+        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, 3, SpeechGrammar.cueColumns()),
+        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, 2, SpeechGrammar.wordColumns()),
+        Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, 1, SpeechGrammar.verbColumns()),
+        Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, 2, SpeechGrammar.genderColumns()),
+        Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, 2, SpeechGrammar.nationColumns())));
+  }
+
+  @Override
+  public void process(JCas jcas) {
+    String text = jcas.getDocumentText();
+    if (!markSpeech || text == null) {
+      return;
+    }
+    Map<Span, Source> sources = new HashMap<>();
+    for (AttributionMatch match : recognizer.find(text, credits(jcas))) {
+      add(jcas, text, match, sources);
+    }
+  }
+
+  /** Those who worked on the story are no sources of it. */
+  private static List<Span> credits(JCas jcas) {
+    List<Span> spans = new ArrayList<>();
+    for (Class<? extends Annotation> type : List.of(Dateline.class, Byline.class, SignOff.class, CreditLine.class, PhotoCredit.class)) {
+      jcas.getAnnotationIndex(type).forEach(a -> spans.add(new Span(a.getBegin(), a.getEnd())));
+    }
+    return spans;
+  }
+
+  private static void add(JCas jcas, String text, AttributionMatch match, Map<Span, Source> sources) {
+    Cue cue = new Cue(jcas, match.cue().begin(), match.cue().end());
+    cue.setLemma(match.lemma());
+    cue.addToIndexes();
+    FSArray<Content> contents = new FSArray<>(jcas, match.contents().size());
+    for (int i = 0; i < match.contents().size(); i++) {
+      Content content = new Content(jcas, match.contents().get(i).begin(), match.contents().get(i).end());
+      content.addToIndexes();
+      contents.set(i, content);
+    }
+    Attribution attribution = new Attribution(jcas, match.span().begin(), match.span().end());
+    attribution.setKind(match.kind().name().toLowerCase(Locale.ROOT));
+    attribution.setCue(cue);
+    attribution.setSource(match.source() == null ? null : sources.computeIfAbsent(match.source(), s -> source(jcas, s)));
+    attribution.setContent(contents);
+    attribution.setSpeaker(match.speaker());
+    attribution.setChannel(match.channel() == null ? null : match.channel().of(text));
+    attribution.setAddressee(match.addressee() == null ? null : match.addressee().of(text));
+    attribution.setConfidence(match.confidence().name().toLowerCase(Locale.ROOT));
+    attribution.setEvidence(match.evidence());
+    attribution.addToIndexes();
+  }
+
+  private static Source source(JCas jcas, Span span) {
+    Source source = new Source(jcas, span.begin(), span.end());
+    source.addToIndexes();
+    return source;
+  }
+}

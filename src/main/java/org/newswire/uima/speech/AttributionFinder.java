@@ -1,0 +1,61 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the attributions of a story sentence by sentence: first the cues that follow their content, then those that precede it, then
+ * the quotations that no cue has claimed. No attribution lies within the content of another.
+ */
+final class AttributionFinder {
+  private AttributionFinder() {}
+
+  /**
+   * Returns the attributions in text order of their cues.
+   *
+   * @param story the story
+   */
+  static List<Draft> find(Story story) {
+    List<Draft> all = new ArrayList<>();
+    boolean[] taken = new boolean[story.size()];
+    Phrasing phrasing = new Phrasing(story);
+    Draft previous = null;
+    for (int s = 0; s < story.sentenceCount(); s++) {
+      if (story.isCredit(s)) {
+        previous = null;
+        continue;
+      }
+      Sentence sentence = new Sentence(story, phrasing, story.sentenceBegin(s), story.sentenceEnd(s), taken);
+      previous = read(sentence, previous);
+      all.addAll(sentence.found);
+    }
+    return all;
+  }
+
+  private static Draft read(Sentence sentence, Draft previous) {
+    Cues cues = new Cues(sentence);
+    Sources sources = new Sources(sentence, cues);
+    Contents contents = new Contents(sentence, cues);
+    Quotations quotations = new Quotations(sentence, cues, sources, contents);
+    if (quotations.isOnlyQuotes()) {
+      quotations.continueQuote(previous);
+      return previous;
+    }
+    if (!quotations.signedQuote()) {
+      FollowingCues following = new FollowingCues(sentence, cues, sources, contents);
+      for (int i = sentence.lo; i < sentence.hi; i++) {
+        following.trailing(i);
+      }
+      quotations.headline();
+      PrecedingCues preceding = new PrecedingCues(sentence, cues, sources, contents);
+      for (int i = sentence.lo; i < sentence.hi; i++) {
+        if (!sentence.taken[i]) {
+          preceding.leading(i);
+        }
+      }
+      quotations.quoteBeforeVerb();
+      quotations.quoteAtEnd();
+    }
+    return sentence.last;
+  }
+}

@@ -1,0 +1,291 @@
+package org.newswire.uima.speech;
+
+/** Finds the content that follows a cue, with the addressee and the channel before it. */
+final class Contents {
+  private final Sentence sentence;
+  private final Story story;
+  private final Phrasing phrasing;
+  private final Cues cues;
+  private final int lo;
+  private final int hi;
+
+  Contents(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    story = sentence.story;
+    phrasing = sentence.phrasing;
+    this.cues = cues;
+    lo = sentence.lo;
+    hi = sentence.hi;
+  }
+
+  /** Skips adverbs, the addressee, time and venue after a cue and notes the addressee and the channel. */
+  int complementStart(int from, Draft draft) {
+    int k = from;
+    boolean tells = draft.entry.has(CueEntry.ADDRESSEE);
+    for (int steps = 0; k < hi && steps < 8; steps++) {
+      if (!story.isWord(k)) {
+        if (story.kind(k) == Story.Kind.PARENTHESIS) {
+          k++;
+          continue;
+        }
+        break;
+      }
+      Word w = story.word(k);
+      if (tells && draft.addressee == null && !w.lower().equals("that") && !w.is(WordClass.PREPOSITION)) {
+        int e = addresseeEnd(k);
+        if (e > k) {
+          draft.addressee = new Range(k, e);
+          k = e;
+          continue;
+        }
+      }
+      int t = phrasing.timeEnd(k, hi);
+      if (t > k && !w.lower().equals("that") && !(t < hi && phrasing.isFinite(t, k))) {
+        k = t;
+        continue;
+      }
+      if (w.is(WordClass.ADVERB) && !w.isAny(WordClass.DETERMINER.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
+          && !phrasing.startsClause(k, hi)) {
+        k++;
+        continue;
+      }
+      boolean own = draft.entry.has(w.lower());
+      if (w.is(WordClass.PREPOSITION) && (!own || draft.entry.has(CueEntry.LEFT)) && !(w.lower().equals("to") && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE))
+          && !w.is(WordClass.SUBORDINATOR)) {
+        int e = phrasing.phraseEnd(k, hi);
+        if (e == k) {
+          break;
+        }
+        boolean venue = isChannel(k + 1, e);
+        boolean end = e >= hi || story.kind(e) != Story.Kind.WORD || story.isWord(e, "that") || story.is(e, WordClass.PREPOSITION)
+            || phrasing.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR) || story.is(e, WordClass.COORDINATOR) || story.is(e, WordClass.INTERROGATIVE);
+        boolean time = phrasing.timeEnd(k + 1, hi) == e;
+        if (!venue && !end && !time && !phrasing.startsClause(e, hi)) {
+          break;
+        }
+        if (own && draft.topic < 0) {
+          draft.topic = k;
+        }
+        if (venue && draft.channel == null) {
+          draft.channel = new Range(k, e);
+        } else if (w.lower().equals("to") && draft.addressee == null) {
+          draft.addressee = new Range(k + 1, e);
+        }
+        k = e;
+        continue;
+      }
+      break;
+    }
+    return k;
+  }
+
+  private boolean isChannel(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (story.is(i, WordClass.CHANNEL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int addresseeEnd(int k) {
+    Word w = story.word(k);
+    if (w.is(WordClass.OBJECT_PRONOUN) && !(w.is(WordClass.POSSESSIVE) && phrasing.isNounLike(k + 1 < hi ? k + 1 : k))) {
+      return k + 1;
+    }
+    return phrasing.nounPhraseEnd(k, hi, false);
+  }
+
+  /** Adds the content after the cue and returns the frame that it stands in, null where there is none. */
+  String content(Draft draft, int start) {
+    int before = draft.contents.size();
+    String frame = contentAt(draft, start);
+    if (frame == null && draft.topic >= 0 && draft.contents.size() == before) {
+      int from = draft.topic + 1;
+      draft.contents.add(new Range(from, contentEnd(from, draft)));
+      if (draft.topic == draft.cue.to()) {
+        draft.cue = new Range(draft.cue.from(), from);
+      }
+      return story.word(draft.topic).lower();
+    }
+    return frame;
+  }
+
+  private String contentAt(Draft draft, int start) {
+    int k = start;
+    if (k >= hi) {
+      return null;
+    }
+    if (story.isMark(k, ':')) {
+      if (k + 1 < hi) {
+        draft.contents.add(new Range(k + 1, contentEnd(k + 1, draft)));
+        return CueEntry.QUOTE;
+      }
+      return draft.entry.has(CueEntry.QUOTE) && nextIsQuote() ? CueEntry.QUOTE : null;
+    }
+    if (story.isMark(k, ',') || story.isDash(k)) {
+      if (k + 1 < hi && story.isQuote(k + 1)) {
+        k++;
+      } else {
+        int j = k + 1;
+        while (j < hi && j < k + 14 && !story.isMark(j, ',')) {
+          j++;
+        }
+        if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && (story.isWord(j + 1, "that") || story.isQuote(j + 1))) {
+          k = j + 1;
+        } else {
+          return null;
+        }
+      }
+    }
+    String frame = frameAt(draft, k);
+    if (frame == null) {
+      return null;
+    }
+    int from = k;
+    if (draft.entry.has(frame) && isPrepositionFrame(frame, k)) {
+      from = k + 1;
+      draft.cue = new Range(draft.cue.from(), k == draft.cue.to() ? k + 1 : draft.cue.to());
+    }
+    int e = contentEnd(from, draft);
+    if (e <= from) {
+      return null;
+    }
+    draft.contents.add(new Range(from, e));
+    return frame;
+  }
+
+  boolean nextIsQuote() {
+    return hi < story.size() && story.isQuote(hi);
+  }
+
+  private boolean isPrepositionFrame(String frame, int k) {
+    return story.isWord(k, frame) && story.is(k, WordClass.PREPOSITION)
+        && !(frame.equals("to") && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE)) && !frame.equals("like");
+  }
+
+  private String frameAt(Draft draft, int k) {
+    if (story.isQuote(k)) {
+      return CueEntry.QUOTE;
+    }
+    if (story.kind(k) == Story.Kind.MARK && !story.isMark(k, '$')) {
+      return null;
+    }
+    Word w = story.word(k);
+    if (w.lower().equals("that")) {
+      return k + 1 < hi && story.isWord(k + 1) && (phrasing.startsClause(k + 1, hi) || !phrasing.startsClause(k, hi)) ? CueEntry.CLAUSE : CueEntry.CLAUSE;
+    }
+    if (w.lower().equals("to")) {
+      return "to";
+    }
+    if (w.is(WordClass.INTERROGATIVE) && !story.isWord(k, "which")) {
+      return w.lower().equals("if") || w.lower().equals("when") || w.lower().equals("where") ? draft.entry.has(CueEntry.WH) ? CueEntry.WH : null : CueEntry.WH;
+    }
+    if (!w.lower().isEmpty() && (w.is(WordClass.PREPOSITION) || w.is(WordClass.PARTICLE))) {
+      return draft.entry.has(w.lower()) ? w.lower() : phrasing.startsClause(phrasing.phraseEnd(k, hi) + 1, hi) && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : null;
+    }
+    if (w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())) {
+      return null;
+    }
+    if (w.is(WordClass.SUBORDINATOR)) {
+      return null;
+    }
+    if (phrasing.startsClause(k, hi)) {
+      return CueEntry.CLAUSE;
+    }
+    return phrasing.nounPhraseEnd(k, hi, false) > k ? CueEntry.OBJECT : CueEntry.COMPLEMENT;
+  }
+
+  /** Returns where the content that begins at a unit ends. */
+  int contentEnd(int from, Draft draft) {
+    if (story.isQuote(from) && standsAlone(from)) {
+      return from + 1;
+    }
+    for (int j = from; j < hi; j++) {
+      if (sentence.taken[j]) {
+        return end(j);
+      }
+      if (story.isMark(j, ';')) {
+        return j;
+      }
+      if (j > from && endsContent(j, draft)) {
+        return end(j);
+      }
+    }
+    return Math.max(from, end(hi));
+  }
+
+  /** Tells whether a quotation is the whole content, not the beginning of a clause or of a list. */
+  private boolean standsAlone(int i) {
+    if (i + 1 >= hi) {
+      return true;
+    }
+    char end = story.lastInside(i);
+    if (story.isQuote(i + 1)) {
+      return false;
+    }
+    if (story.is(i + 1, WordClass.COORDINATOR) && i + 2 < hi && story.isQuote(i + 2)) {
+      return false;
+    }
+    if (end == ',' || end == '.' || end == '?' || end == '!') {
+      return true;
+    }
+    Word next = story.word(i + 1);
+    return next.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit()) || story.kind(i + 1) == Story.Kind.MARK;
+  }
+
+  private boolean endsContent(int j, Draft draft) {
+    if (story.isMark(j, ':') && j + 1 < hi && story.isQuote(j + 1) && j + 2 >= hi - 1) {
+      return true;
+    }
+    if (story.isWord(j, "according") && j + 1 < hi && story.isWord(j + 1, "to")) {
+      return true;
+    }
+    boolean comma = story.isMark(j, ',') || story.isDash(j);
+    boolean quoteEnd = story.isQuote(j - 1);
+    int n = comma ? j + 1 : j;
+    while (n < hi && story.is(n, WordClass.ADVERB) && !story.is(n, WordClass.SUBORDINATOR)) {
+      n++;
+    }
+    if (n >= hi || !story.isWord(n)) {
+      return false;
+    }
+    Word w = story.word(n);
+    if (comma || quoteEnd) {
+      if (w.is(VerbForm.ING) && cues.isSpeechCue(n)) {
+        return true;
+      }
+      if (w.is(WordClass.RELATIVE) && n + 1 < hi && cues.isSpeechVerb(n + 1)) {
+        return true;
+      }
+    }
+    if (w.is(WordClass.COORDINATOR)) {
+      int m = n + 1;
+      while (m < hi && story.is(m, WordClass.ADVERB)) {
+        m++;
+      }
+      if (m < hi && cues.isSpeechVerb(m)
+          && (story.word(draft.head).is(VerbForm.ING) || story.word(m).is(VerbForm.PAST) == story.word(draft.head).is(VerbForm.PAST))) {
+        return true;
+      }
+      return comma && cues.leadsToSpeech(n + 1);
+    }
+    if (w.lower().equals("with")) {
+      int e = phrasing.nounPhraseEnd(n + 1, hi, false);
+      return e > n + 1 && e < hi && story.word(e).is(VerbForm.ING) && cues.isSpeechCue(e);
+    }
+    if (w.is(WordClass.SUBORDINATOR) && (w.lower().equals("while") || comma && (w.lower().equals("though") || w.lower().equals("although")
+        || w.lower().equals("as") || w.lower().equals("whereas")))) {
+      return cues.leadsToSpeech(n + 1) || n + 1 < hi && story.word(n + 1).is(VerbForm.ING) && cues.isSpeechCue(n + 1);
+    }
+    return false;
+  }
+
+  int end(int to) {
+    int e = to;
+    while (e > lo && story.kind(e - 1) == Story.Kind.MARK && !story.isMark(e - 1, '%')) {
+      e--;
+    }
+    return e;
+  }
+}

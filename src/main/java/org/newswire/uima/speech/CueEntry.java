@@ -1,0 +1,49 @@
+package org.newswire.uima.speech;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One row of the cue lexicon: a cue and the frames in which it is one.
+ *
+ * @param lemma the cue in its base form, such as {@code point out}
+ * @param kind its part of speech
+ * @param rest the words after the first one
+ * @param frames what may follow or precede it: names of frames, or the word that introduces the content
+ */
+record CueEntry(String lemma, Kind kind, List<String> rest, Set<String> frames) {
+  /** A quotation is its content. */
+  static final String QUOTE = "quote";
+  /** Its content may stand before it. */
+  static final String LEFT = "left";
+  /** A clause with or without {@code that}. */
+  static final String CLAUSE = "clause";
+  /** An indirect question. */
+  static final String WH = "wh";
+  /** A noun phrase. */
+  static final String OBJECT = "object";
+  /** The one who is told stands before the content. */
+  static final String ADDRESSEE = "addressee";
+  /** An adjective or the like, after verbs of seeming. */
+  static final String COMPLEMENT = "complement";
+
+  /** The parts of speech of cues. */
+  enum Kind {
+    /** Inflected in its first word. */
+    VERB,
+    /** Its subject belongs to the content, and there is no source. */
+    IMPERSONAL,
+    /** Its possessor is the source. */
+    NOUN,
+    /** Its subject is the source. */
+    ADJECTIVE,
+    /** Modifies its content, and there is no source. */
+    ADVERB,
+    /** A preposition whose object is the source. */
+    PHRASE
+  }
+
+  boolean has(String frame) {
+    return frames.contains(frame);
+  }
+}

@@ -1,0 +1,151 @@
+package org.newswire.uima.speech;
+
+/** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */
+final class Cues {
+  private static final int GROUP = WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit() | WordClass.MODAL.bit()
+      | WordClass.NEGATION.bit() | WordClass.ADVERB.bit();
+
+  private final Sentence sentence;
+  private final Story story;
+  private final Phrasing phrasing;
+  private final int lo;
+  private final int hi;
+
+  Cues(Sentence sentence) {
+    this.sentence = sentence;
+    story = sentence.story;
+    phrasing = sentence.phrasing;
+    lo = sentence.lo;
+    hi = sentence.hi;
+  }
+
+  CueEntry entryAt(int i, CueEntry.Kind... kinds) {
+    if (!story.isWord(i)) {
+      return null;
+    }
+    for (CueEntry entry : story.word(i).cues()) {
+      boolean right = false;
+      for (CueEntry.Kind kind : kinds) {
+        right |= entry.kind() == kind;
+      }
+      if (right && matchesRest(entry, i + 1)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private boolean matchesRest(CueEntry entry, int from) {
+    int i = from;
+    for (String word : entry.rest()) {
+      if (i >= hi || !story.isWord(i, word)) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  boolean isParticipleAfterBe(int i) {
+    int p = i - 1;
+    while (p >= lo && story.word(p).isAny(WordClass.ADVERB.bit() | WordClass.NEGATION.bit())) {
+      p--;
+    }
+    return p >= lo && (story.is(p, WordClass.BE)) && story.word(i).is(VerbForm.PARTICIPLE);
+  }
+
+  int groupBegin(int i) {
+    int j = i;
+    while (j > lo && story.isWord(j - 1) && story.word(j - 1).isAny(GROUP) && !story.isWord(j - 1, "'s")
+        && !(story.is(j - 1, WordClass.ADVERB) && story.word(j - 1).isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit()))) {
+      j--;
+      // "have this week been"
+      if (j - 3 >= lo && story.is(j - 1, WordClass.TIME) && story.is(j - 2, WordClass.TIME_OPENER)
+          && story.word(j - 3).isAny(WordClass.HAVE.bit() | WordClass.BE.bit())) {
+        j -= 2;
+      }
+    }
+    while (j < i && story.is(j, WordClass.ADVERB) && !story.word(j).isAny(WordClass.BE.bit())
+        && (j == lo || !phrasing.isNounLike(j - 1))) {
+      j++;
+    }
+    if (j > lo + 1 && story.isWord(j - 1, "to") && story.word(i).is(VerbForm.BASE) && story.word(j - 2).forms() != 0) {
+      return groupBegin(j - 2);
+    }
+    if (j > lo + 1 && story.isWord(j - 1, "'s") && j < i + 1 && story.word(j - 2).is(WordClass.SUBJECT_PRONOUN)) {
+      return j - 1;
+    }
+    return j;
+  }
+
+  /** Tells whether the cue verb at a unit is used as a verb. */
+  boolean isVerb(int i) {
+    Word w = story.word(i);
+    if (story.isCapital(i) && i > lo) {
+      return false;
+    }
+    int p = i - 1;
+    while (p >= lo && story.is(p, WordClass.ADVERB) && !story.is(p, WordClass.DETERMINER)) {
+      p--;
+    }
+    boolean start = p < lo || !story.isWord(p);
+    Word before = start ? null : story.word(p);
+    if (before != null && (before.isAny(WordClass.MODAL.bit() | WordClass.DO.bit() | WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.NEGATION.bit())
+        || before.lower().equals("to"))) {
+      return !(before.is(WordClass.BE) && w.forms() == (VerbForm.BASE.bit()) );
+    }
+    if (w.is(VerbForm.ING)) {
+      return start || !before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit()) && !before.lower().equals("'s");
+    }
+    boolean nounForm = hasNoun(w);
+    if (before != null && (before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit()) && !before.is(WordClass.SUBJECT_PRONOUN)
+        && !before.is(WordClass.RELATIVE)
+        && !before.is(WordClass.PRONOUN) || before.lower().equals("'s"))) {
+      return false;
+    }
+    if (w.is(VerbForm.PAST) && !w.is(VerbForm.BASE)) {
+      return before == null || !before.is(WordClass.PREPOSITION) || before.is(WordClass.SUBORDINATOR);
+    }
+    if (start && !w.is(VerbForm.THIRD)) {
+      return story.isMark(Math.max(lo, i - 1), ',') || w.is(VerbForm.THIRD);
+    }
+    if (before != null && before.is(WordClass.PREPOSITION) && !before.is(WordClass.SUBORDINATOR)) {
+      return false;
+    }
+    if (before != null && (before.is(WordClass.SUBJECT_PRONOUN) || before.is(WordClass.RELATIVE))) {
+      return true;
+    }
+    return !nounForm || phrasing.isFinite(i, lo);
+  }
+
+  private static boolean hasNoun(Word w) {
+    for (CueEntry e : w.cues()) {
+      if (e.kind() == CueEntry.Kind.NOUN) {
+        return true;
+      }
+    }
+    return w.is(WordClass.CHANNEL);
+  }
+
+  boolean isSpeechVerb(int i) {
+    Word w = story.word(i);
+    return (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE)) && isSpeechCue(i);
+  }
+
+  boolean isSpeechCue(int i) {
+    CueEntry entry = entryAt(i, CueEntry.Kind.VERB);
+    return entry != null;
+  }
+
+  boolean leadsToSpeech(int k) {
+    int e = phrasing.nounPhraseEnd(k, hi, true);
+    if (e == k) {
+      return false;
+    }
+    int j = e;
+    while (j < hi && story.isWord(j) && story.word(j).isAny(GROUP)) {
+      j++;
+    }
+    return j < hi && isSpeechVerb(j);
+  }
+}

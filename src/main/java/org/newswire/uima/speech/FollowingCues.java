@@ -1,0 +1,245 @@
+package org.newswire.uima.speech;
+
+/** Finds the cues that follow their content, and {@code according to}. */
+final class FollowingCues {
+  private final Sentence sentence;
+  private final Story story;
+  private final Phrasing phrasing;
+  private final Cues cues;
+  private final Sources sources;
+  private final Contents contents;
+  private final int lo;
+  private final int hi;
+
+  FollowingCues(Sentence sentence, Cues cues, Sources sources, Contents contents) {
+    this.sentence = sentence;
+    story = sentence.story;
+    phrasing = sentence.phrasing;
+    this.cues = cues;
+    this.sources = sources;
+    this.contents = contents;
+    lo = sentence.lo;
+    hi = sentence.hi;
+  }
+
+  void trailing(int i) {
+    if (sentence.taken[i]) {
+      return;
+    }
+    if (accordingTo(i)) {
+      return;
+    }
+    CueEntry entry = cues.entryAt(i, CueEntry.Kind.VERB);
+    if (entry == null || !entry.has(CueEntry.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
+      return;
+    }
+    int cueEnd = i + 1 + entry.rest().size();
+    int begin = cues.groupBegin(i);
+    Draft draft = new Draft(entry, i, new Range(begin, cueEnd));
+    Range subject = cues.isParticipleAfterBe(i) ? null : phrasing.subjectBefore(begin, lo);
+    Range between = sources.afterQuote(begin);
+    if (between != null && (subject == null || subject.from() != between.from())) {
+      subject = between;
+    }
+    if (subject != null && subject.from() > lo && isBreak(subject.from() - 1) && !story.is(subject.from(), WordClass.RELATIVE)) {
+      int k = contents.complementStart(cueEnd, draft);
+      boolean quoted = story.isQuote(subject.from() - 1);
+      if (quoted && !endsStatement(k)) {
+        int e = phrasing.nounPhraseEnd(k, hi, false);
+        if (e > k && endsStatement(e)) {
+          draft.addressee = new Range(k, e);
+          k = e;
+        }
+      }
+      if ((endsStatement(k) || quoted && story.invites(subject.from() - 1)) && acceptTrailing(draft, subject, subject.from(), k)) {
+        draft.evidence = "left";
+        return;
+      }
+    }
+    draft.addressee = null;
+    draft.channel = null;
+    if (begin > lo && isBreak(begin - 1) && begin == i && (story.isQuote(begin - 1) || !story.isHeadline(lo, hi))) {
+      Range inverted = sources.invertedSubject(cueEnd, story.isQuote(begin - 1));
+      if (inverted != null && (subject == null || story.isQuote(begin - 1) || story.word(i).isAny(0))) {
+        int k = contents.complementStart(inverted.to(), draft);
+        if (acceptTrailing(draft, inverted, begin, k)) {
+          draft.evidence = "inverted";
+        }
+      }
+    }
+  }
+
+  private boolean isBreak(int i) {
+    return story.isQuote(i) || story.isMark(i, ',') || story.isDash(i);
+  }
+
+  /** Tells whether what follows the cue is no content of it. */
+  private boolean endsStatement(int k) {
+    if (k >= hi || story.kind(k) == Story.Kind.MARK || story.kind(k) == Story.Kind.PARENTHESIS) {
+      return true;
+    }
+    if (story.isQuote(k)) {
+      return false;
+    }
+    Word w = story.word(k);
+    if (w.lower().equals("that") || w.is(WordClass.INTERROGATIVE) && !w.lower().equals("when") || w.lower().equals("to") && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE)) {
+      return false;
+    }
+    if (w.isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())) {
+      return true;
+    }
+    return w.forms() == VerbForm.ING.bit() && !story.isCapital(k);
+  }
+
+  private boolean acceptTrailing(Draft draft, Range subject, int clauseBegin, int k) {
+    int to = clauseBegin;
+    while (to > lo && (story.isMark(to - 1, ',') || story.isDash(to - 1))) {
+      to--;
+    }
+    int from = contentBegin(to);
+    if (from >= to) {
+      return false;
+    }
+    if (!story.isQuote(to - 1) && !hasVerb(from, to) && !isResumed(k)) {
+      return false;
+    }
+    if (!story.isQuote(to - 1) && k + 1 < hi && story.isMark(k, ',') && story.isQuote(k + 1)) {
+      return false;
+    }
+    Range left = new Range(from, to);
+    draft.source = subject;
+    draft.contents.add(left);
+    right(draft, k, left);
+    sentence.add(draft);
+    return true;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    int first = from;
+    if (story.word(from).is(WordClass.PREPOSITION) && !story.is(from, WordClass.SUBORDINATOR)) {
+      first = from + 1;
+    }
+    for (int i = first; i < to; i++) {
+      if (story.isQuote(i) || story.isWord(i) && phrasing.isFinite(i, from)) {
+        return !(story.word(from).is(WordClass.SUBORDINATOR) && i < to && false);
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the content goes on after a parenthetical cue. */
+  private boolean isResumed(int k) {
+    return k + 1 < hi && story.isMark(k, ',') && !story.word(k + 1).isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())
+        && story.word(k + 1).forms() != VerbForm.ING.bit();
+  }
+
+  private int contentBegin(int to) {
+    int from = lo;
+    for (int i = to - 1; i >= lo; i--) {
+      if (sentence.taken[i]) {
+        from = i + 1;
+        break;
+      }
+    }
+    while (from < to && (story.kind(from) == Story.Kind.MARK && !story.isMark(from, '$')
+        || story.is(from, WordClass.COORDINATOR) && from == lo)) {
+      from++;
+    }
+    if (from < to && story.isQuote(to - 1) && to - 2 > from && (story.isMark(to - 2, ':') || story.isDash(to - 2))) {
+      return to - 1;
+    }
+    return from;
+  }
+
+  /** Adds the content after a parenthetical cue. */
+  private void right(Draft draft, int k, Range left) {
+    if (k + 1 >= hi) {
+      return;
+    }
+    if (story.isMark(k, ',') || story.isMark(k, ':') || story.isDash(k)) {
+      int n = k + 1;
+      if (story.isQuote(n)) {
+        draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
+        return;
+      }
+      boolean whole = story.isQuote(left.to() - 1);
+      Word w = story.word(n);
+      if (whole || !story.isWord(n) || w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.SUBORDINATOR.bit())
+          || w.forms() == VerbForm.ING.bit() || phrasing.isFinite(n, k) && false) {
+        return;
+      }
+      if (story.isMark(k, ',') && (phrasing.startsClause(n, hi) || story.word(n).isAny(WordClass.VERB.bit() | WordClass.BE.bit() | WordClass.MODAL.bit()))) {
+        draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
+      }
+    }
+  }
+
+  private boolean accordingTo(int i) {
+    if (!story.isWord(i, "according")) {
+      return false;
+    }
+    CueEntry entry = cues.entryAt(i, CueEntry.Kind.PHRASE);
+    if (entry == null) {
+      return false;
+    }
+    int cueEnd = i + 1 + entry.rest().size();
+    Draft draft = new Draft(entry, i, new Range(i, cueEnd));
+    int e = phrasing.nounPhraseEnd(cueEnd, hi, true);
+    if (e == cueEnd) {
+      return false;
+    }
+    int end = appositives(cueEnd, e, i == lo || story.isMark(i - 1, ',') && story.isMark(e, ','));
+    draft.source = new Range(cueEnd, end);
+    draft.evidence = "according-to";
+    int k = end;
+    if (i > lo && !(i - 1 == lo && story.is(lo, WordClass.COORDINATOR))) {
+      int to = i;
+      while (to > lo && story.isMark(to - 1, ',')) {
+        to--;
+      }
+      int from = contentBegin(to);
+      if (from < to) {
+        draft.contents.add(new Range(from, to));
+        if (story.isMark(i - 1, ',') && k + 1 < hi && story.isMark(k, ',') && isResumed(k)) {
+          draft.contents.add(new Range(k + 1, contents.contentEnd(k + 1, draft)));
+        }
+      }
+    } else {
+      while (k < hi && (story.isMark(k, ',') || story.isMark(k, ':'))) {
+        k++;
+      }
+      if (k < hi) {
+        draft.contents.add(new Range(k, contents.contentEnd(k, draft)));
+      } else {
+        return false;
+      }
+    }
+    if (draft.contents.isEmpty()) {
+      return false;
+    }
+    sentence.add(draft);
+    return true;
+  }
+
+  /** Takes in {@code , who ...} and {@code , a ...} after a name up to the end of the sentence or the next comma. */
+  private int appositives(int from, int e, boolean initial) {
+    int end = e;
+    if (end + 1 < hi && story.isMark(end, ',')) {
+      Word w = story.word(end + 1);
+      if (w.is(WordClass.RELATIVE) || story.isWord(end + 1, "a") || story.isWord(end + 1, "an")) {
+        int stop = end + 1;
+        while (stop < hi && story.kind(stop) != Story.Kind.MARK && !story.isQuote(stop)) {
+          stop++;
+        }
+        if (!initial || stop < hi && story.isMark(stop, ',')) {
+          return stop;
+        }
+      }
+    } else if (end < hi && story.is(end, WordClass.RELATIVE) && !initial) {
+      while (end < hi && story.kind(end) != Story.Kind.MARK) {
+        end++;
+      }
+    }
+    return end;
+  }
+}

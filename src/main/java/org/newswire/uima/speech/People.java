@@ -1,0 +1,228 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Span;
+
+/** The people whom a story names in full, with their roles, and every mention of them by full name or surname outside quotations. */
+final class People {
+  private static final int MAX_ROLE = 8;
+
+  private final Story story;
+  private final SpeechGrammar grammar;
+  private final Map<String, Person> full = new LinkedHashMap<>();
+  private final Map<String, List<Person>> bySuffix = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /**
+   * One mention.
+   *
+   * @param from the first unit of the name
+   * @param to after its last unit
+   * @param person who is named
+   */
+  record Mention(int from, int to, Person person) {}
+
+  People(Story story, SpeechGrammar grammar) {
+    this.story = story;
+    this.grammar = grammar;
+    List<Range> names = new ArrayList<>();
+    for (int i = 0; i < story.size(); ) {
+      int e = runEnd(i);
+      if (e > i) {
+        names.add(new Range(nameBegin(i, e), e));
+      }
+      i = Math.max(e, i + 1);
+    }
+    names.forEach(this::introduce);
+    indexSuffixes();
+    names.forEach(this::mention);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Returns the end of the capitalised words, with particles and initials between them, that begin at a unit. */
+  private int runEnd(int i) {
+    if (!story.isCapital(i) || isOpener(i)) {
+      return i;
+    }
+    int j = i + 1;
+    while (j < story.size() && !story.startsParagraph(j)) {
+      if (story.isCapital(j) && !story.is(j, WordClass.DAY)) {
+        j++;
+      } else if (j + 1 < story.size() && story.isCapital(j + 1) && grammar.names().isParticle(story.text, story.begin(j), story.end(j))
+          && story.isWord(j) && !story.word(j).isAny(WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit()) && !story.is(j, WordClass.DETERMINER)) {
+        j += 2;
+      } else {
+        break;
+      }
+    }
+    return j;
+  }
+
+  /** A capital at the beginning of a sentence tells nothing of a word of a closed class. */
+  private boolean isOpener(int i) {
+    return (story.word(i).classes() & ~(WordClass.TITLE.bit() | WordClass.CHANNEL.bit() | WordClass.ABBREVIATION.bit() | WordClass.VERB.bit()
+        | WordClass.CREDIT.bit())) != 0;
+  }
+
+  /** Returns where the name proper begins after titles and nations. */
+  int nameBegin(int from, int to) {
+    int begin = from;
+    for (int i = from; i < to - 1; i++) {
+      if (story.is(i, WordClass.TITLE)) {
+        begin = i + 1;
+      }
+    }
+    while (begin < to - 1 && !grammar.norm(key(begin)).equals(key(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private String key(int i) {
+    return story.printed(i).toLowerCase(Locale.ROOT);
+  }
+
+  private String key(Range r) {
+    StringBuilder key = new StringBuilder();
+    for (int i = r.from(); i < r.to(); i++) {
+      key.append(i == r.from() ? "" : " ").append(key(i));
+    }
+    return key.toString();
+  }
+
+  private void introduce(Range name) {
+    if (name.to() - name.from() < 2) {
+      return;
+    }
+    Span span = story.span(name.from(), name.to());
+    Span person = grammar.names().nameAt(story.text, span.begin(), span.end());
+    String printed = PersonNames.clean(span.of(story.text));
+    Person p = full.computeIfAbsent(key(name), k -> new Person(printed));
+    p.mentions++;
+    Gender first = grammar.gender(key(name.from()));
+    note(p, first);
+    p.human |= first != Gender.UNKNOWN && person != null;
+    addTitle(p, name.from());
+    addAppositive(p, name.to());
+  }
+
+  private void note(Person p, Gender gender) {
+    p.gender = p.gender == Gender.UNKNOWN ? gender : p.gender;
+  }
+
+  private void addTitle(Person p, int name) {
+    int head = -1;
+    int begin = name;
+    while (begin > 0 && name - begin < MAX_ROLE && story.isWord(begin - 1) && !story.word(begin - 1).isAny(WordClass.DETERMINER.bit()
+        | WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit() | WordClass.BE.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit())
+        && !(story.word(begin - 1).forms() != 0 && !story.isCapital(begin - 1) && !story.is(begin - 1, WordClass.TITLE))) {
+      begin--;
+      if (head < 0 && story.is(begin, WordClass.TITLE)) {
+        head = begin;
+      }
+    }
+    if (head >= 0) {
+      addRole(p, head, begin, head);
+    }
+  }
+
+  private void addAppositive(Person p, int comma) {
+    if (comma + 1 >= story.size() || !story.isMark(comma, ',') || story.startsParagraph(comma + 1)) {
+      return;
+    }
+    int head = -1;
+    int i = comma + 1;
+    while (i < story.size() && i < comma + 1 + MAX_ROLE && story.isWord(i) && !story.word(i).isAny(WordClass.RELATIVE.bit() | WordClass.BE.bit()
+        | WordClass.COORDINATOR.bit()) && !(story.is(i, WordClass.PREPOSITION) && head >= 0)) {
+      if (story.is(i, WordClass.TITLE)) {
+        head = i;
+      }
+      i++;
+    }
+    boolean nominal = story.word(comma + 1).isAny(WordClass.DETERMINER.bit() | WordClass.TITLE.bit() | WordClass.POSSESSIVE.bit())
+        || head > 0 && story.isCapital(comma + 1) || story.isWord(comma + 1, "former");
+    if (head >= 0 && nominal) {
+      addRole(p, head, comma + 1, i);
+    }
+  }
+
+  private void addRole(Person p, int head, int from, int to) {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (i != head) {
+        modifiers.add(grammar.norm(key(i)));
+      }
+    }
+    String word = bare(key(head));
+    p.roles.add(new Person.Role(word, modifiers));
+    p.human = true;
+    note(p, grammar.gender(word));
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private void indexSuffixes() {
+    for (Map.Entry<String, Person> e : full.entrySet()) {
+      String key = e.getKey();
+      for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+        bySuffix.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>(2)).add(e.getValue());
+      }
+    }
+  }
+
+  private void mention(Range name) {
+    Person person = named(name);
+    if (person != null) {
+      mentions.add(new Mention(name.from(), name.to(), person));
+    }
+  }
+
+  /** Returns who bears a name in full or as the end of it; null where nobody or several do. */
+  Person named(Range name) {
+    String key = key(name);
+    List<Person> longer = bySuffix.get(key);
+    if (longer == null) {
+      return full.get(key);
+    }
+    return longer.size() == 1 ? longer.get(0) : choose(longer, titleGender(name.from()));
+  }
+
+  boolean isAmbiguous(Range name) {
+    return bySuffix.containsKey(key(name)) && named(name) == null;
+  }
+
+  private Gender titleGender(int name) {
+    return name > 0 ? grammar.gender(bare(key(name - 1))) : Gender.UNKNOWN;
+  }
+
+  /** Of several bearers the one of the right gender, or the one whom the story names much more often. */
+  private static Person choose(List<Person> bearers, Gender gender) {
+    Person best = null;
+    int next = 0;
+    for (Person p : bearers) {
+      if (gender != Gender.UNKNOWN && p.gender != gender) {
+        continue;
+      }
+      if (best == null || p.mentions > best.mentions) {
+        next = best == null ? 0 : Math.max(next, best.mentions);
+        best = p;
+      } else {
+        next = Math.max(next, p.mentions);
+      }
+    }
+    return best != null && best.mentions >= 2 * next ? best : null;
+  }
+}

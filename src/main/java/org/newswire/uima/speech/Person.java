@@ -1,0 +1,30 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A person, or another bearer of a name, in a story. */
+final class Person {
+  final String name;
+  final List<Role> roles = new ArrayList<>();
+  Gender gender = Gender.UNKNOWN;
+  boolean human;
+  int mentions;
+
+  Person(String name) {
+    this.name = name;
+  }
+
+  /**
+   * What a person is introduced as.
+   *
+   * @param head the noun, such as {@code minister}
+   * @param modifiers the other words, such as {@code france} and {@code foreign}
+   */
+  record Role(String head, Set<String> modifiers) {}
+
+  boolean hasRole(String head, Set<String> modifiers) {
+    return roles.stream().anyMatch(r -> r.head().equals(head) && r.modifiers().containsAll(modifiers));
+  }
+}

@@ -1,0 +1,170 @@
+package org.newswire.uima.speech;
+
+import java.util.List;
+import java.util.Set;
+
+/** Attributes the quotations that no cue of the lexicon claims. */
+final class Quotations {
+  private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PHRASE, List.of(), Set.of());
+  private static final CueEntry PLAIN = new CueEntry("-", CueEntry.Kind.VERB, List.of(), Set.of());
+
+  private final Sentence sentence;
+  private final Story story;
+  private final Phrasing phrasing;
+  private final Cues cues;
+  private final Sources sources;
+  private final Contents contents;
+  private final int lo;
+  private final int hi;
+
+  Quotations(Sentence sentence, Cues cues, Sources sources, Contents contents) {
+    this.sentence = sentence;
+    story = sentence.story;
+    phrasing = sentence.phrasing;
+    this.cues = cues;
+    this.sources = sources;
+    this.contents = contents;
+    lo = sentence.lo;
+    hi = sentence.hi;
+  }
+
+  boolean isOnlyQuotes() {
+    for (int i = lo; i < hi; i++) {
+      if (story.isQuote(i) || story.kind(i) == Story.Kind.MARK) {
+        continue;
+      }
+      return false;
+    }
+    return true;
+  }
+
+  /** A sentence that is a quotation and nothing else goes on with what the speaker before it said. */
+  void continueQuote(Draft previous) {
+    if (previous == null || !story.isQuote(lo) || isHeading()) {
+      return;
+    }
+    for (int i = lo; i < hi; i++) {
+      if (story.isQuote(i)) {
+        previous.contents.add(new Range(i, i + 1));
+        sentence.taken[i] = true;
+      }
+    }
+  }
+
+  /** A short line in single quotation marks is a heading between paragraphs. */
+  private boolean isHeading() {
+    char c = story.text.charAt(story.begin(lo));
+    return (c == '\'' && story.text.charAt(story.begin(lo) + 1) != '\'' || c == '\u2018') && story.startsParagraph(lo)
+        && (hi == story.size() || story.startsParagraph(hi)) && story.end(lo) - story.begin(lo) < 60;
+  }
+
+  /** A quotation with the speaker's name after a dash. */
+  boolean signedQuote() {
+    if (!story.isQuote(lo) || hi - lo < 3 || hi - lo > 14 || !story.isDash(lo + 1) || !story.isCapital(lo + 2)) {
+      return false;
+    }
+    int e = phrasing.nounPhraseEnd(lo + 2, hi, true);
+    if (e == lo + 2 || e < hi && story.isWord(e)) {
+      return false;
+    }
+    Draft draft = new Draft(COLON, lo + 1, new Range(lo + 1, lo + 2));
+    draft.source = new Range(lo + 2, contents.end(hi));
+    draft.contents.add(new Range(lo, lo + 1));
+    draft.evidence = "signed";
+    sentence.add(draft);
+    return true;
+  }
+
+  void headline() {
+    if (!story.startsParagraph(lo) || hi - lo < 4) {
+      return;
+    }
+    for (int i = lo + 1; i < Math.min(hi - 2, lo + 8); i++) {
+      if (story.isMark(i, ':')) {
+        Draft draft = new Draft(COLON, i, new Range(i, i + 1));
+        if (story.isCapital(lo) && phrasing.nounPhraseEnd(lo, i, true) == i && !story.isNumber(i - 1)) {
+          draft.source = new Range(lo, i);
+          draft.contents.add(new Range(i + 1, contents.end(hi)));
+          draft.evidence = "heading";
+          sentence.add(draft);
+        }
+        return;
+      }
+      if (story.kind(i) == Story.Kind.MARK && !story.isMark(i, ',')) {
+        return;
+      }
+    }
+  }
+
+  /** A quotation that leads on to a subject and a verb which is in no lexicon. */
+  void quoteBeforeVerb() {
+    for (int q = lo; q + 2 < hi; q++) {
+      if (!story.isQuote(q) || sentence.taken[q] || !story.invites(q)) {
+        continue;
+      }
+      int e = phrasing.nounPhraseEnd(q + 1, hi, false);
+      int v = e;
+      while (v < hi && story.is(v, WordClass.ADVERB)) {
+        v++;
+      }
+      Range source = null;
+      if (e > q + 1 && v < hi && isPlainVerb(v)) {
+        source = new Range(q + 1, e);
+      } else if (isPlainVerb(q + 1) && phrasing.nounPhraseEnd(q + 2, hi, true) > q + 2) {
+        v = q + 1;
+        source = sources.invertedSubject(q + 2, true);
+      }
+      if (source != null) {
+        Draft draft = new Draft(PLAIN, v, new Range(v, v + 1));
+        draft.source = source;
+        draft.contents.add(new Range(q, q + 1));
+        draft.evidence = "quote-verb";
+        sentence.add(draft);
+      }
+    }
+  }
+
+  private boolean isPlainVerb(int i) {
+    Word w = story.word(i);
+    return story.isWord(i) && !sentence.taken[i] && !story.isCapital(i) && (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) && w.is(WordClass.VERB))
+        && !phrasing.isAuxiliary(i);
+  }
+
+  /** A quotation after a colon or a comma at the end of a sentence that no cue has claimed. */
+  void quoteAtEnd() {
+    for (int i = lo + 1; i < hi; i++) {
+      boolean colon = story.isMark(i, ':');
+      if (!colon && !story.isMark(i, ',')) {
+        continue;
+      }
+      boolean inside = i + 1 < hi && story.isQuote(i + 1) && !sentence.taken[i + 1] && (colon || i + 3 >= hi && endsWithStop(i + 1));
+      if (inside || colon && i + 1 == hi && contents.nextIsQuote() && !sentence.taken[i - 1]) {
+        int v = i - 1;
+        while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.isFinite(v, lo))) {
+          v--;
+        }
+        Draft draft = new Draft(COLON, i, new Range(i, i + 1));
+        draft.evidence = colon ? "colon-quote" : "comma-quote";
+        if (v > lo && !colon) {
+          draft.cue = new Range(v, v + 1);
+        } else if (!colon) {
+          return;
+        }
+        int e = phrasing.nounPhraseEnd(lo, i, true);
+        draft.source = e == i ? new Range(lo, i) : v > lo ? sources.source(v, cues.groupBegin(v)) : sources.carried(i);
+        if (inside) {
+          draft.contents.add(new Range(i + 1, i + 2));
+        }
+        if (draft.source != null) {
+          sentence.add(draft);
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean endsWithStop(int quote) {
+    char c = story.lastInside(quote);
+    return c == '.' || c == '?' || c == '!';
+  }
+}

@@ -1,0 +1,49 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One sentence of a story while its attributions are being found. */
+final class Sentence {
+  final Story story;
+  final Phrasing phrasing;
+  final int lo;
+  final int hi;
+  final boolean[] taken;
+  final List<Draft> found = new ArrayList<>();
+  Draft last;
+
+  /**
+   * Begins a sentence.
+   *
+   * @param story the story
+   * @param phrasing its noun phrases and verbs
+   * @param lo the first unit
+   * @param hi after the last unit
+   * @param taken which units of the story are part of an attribution
+   */
+  Sentence(Story story, Phrasing phrasing, int lo, int hi, boolean[] taken) {
+    this.story = story;
+    this.phrasing = phrasing;
+    this.lo = lo;
+    this.hi = hi;
+    this.taken = taken;
+  }
+
+  /** Keeps an attribution, so that no other one begins within its parts. */
+  void add(Draft draft) {
+    found.add(draft);
+    last = draft;
+    take(draft.cue);
+    if (draft.source != null) {
+      take(draft.source);
+    }
+    draft.contents.forEach(this::take);
+  }
+
+  private void take(Range r) {
+    for (int i = r.from(); i < r.to(); i++) {
+      taken[i] = true;
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.newswire.uima.speech;
+
+/** Finds the source of a cue in its sentence. */
+final class Sources {
+  private final Sentence sentence;
+  private final Story story;
+  private final Phrasing phrasing;
+  private final Cues cues;
+  private final int lo;
+  private final int hi;
+
+  Sources(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    story = sentence.story;
+    phrasing = sentence.phrasing;
+    this.cues = cues;
+    lo = sentence.lo;
+    hi = sentence.hi;
+  }
+
+  Range source(int i, int begin) {
+    boolean free = begin == i;
+    Word w = story.word(i);
+    if (free && w.is(VerbForm.ING)) {
+      if (i == lo) {
+        return afterParticiple();
+      }
+      Range absolute = afterWith(i);
+      if (absolute != null) {
+        return absolute;
+      }
+      int p = i - 1;
+      if (story.isWord(p) && !story.word(p).isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
+          && phrasing.isNounLike(p)) {
+        Range subject = phrasing.subjectBefore(i, lo);
+        if (subject != null) {
+          return subject;
+        }
+      }
+      return carried(i);
+    }
+    Range subject = phrasing.subjectBefore(begin, lo);
+    if (subject != null) {
+      return subject;
+    }
+    return carried(i);
+  }
+
+  /** {@code , with Foreign Minister Bo Hill saying}: the noun phrase between the two. */
+  private Range afterWith(int participle) {
+    for (int i = participle - 1; i >= lo && i > participle - 15; i--) {
+      if (story.isWord(i, "with")) {
+        return i + 1 < participle && phrasing.nounPhraseStartsAt(i + 1) ? new Range(i + 1, participle) : null;
+      }
+      if (story.kind(i) == Story.Kind.MARK || story.isWord(i) && phrasing.isFinite(i, lo)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Range afterParticiple() {
+    for (int i = lo; i < hi; i++) {
+      if (story.isMark(i, ',')) {
+        int e = phrasing.nounPhraseEnd(i + 1, hi, true);
+        if (e > i + 1 && e < hi && story.isWord(e) && phrasing.isFinite(e, i + 1)) {
+          return new Range(i + 1, e);
+        }
+      }
+    }
+    return null;
+  }
+
+  Range carried(int i) {
+    if (sentence.last != null && sentence.last.source != null) {
+      return sentence.last.source;
+    }
+    return mainSubject(i);
+  }
+
+  /** Returns the subject of the sentence's first clause, as far as it ends before a unit. */
+  private Range mainSubject(int limit) {
+    int k = lo;
+    while (k < limit && (story.kind(k) == Story.Kind.MARK || story.is(k, WordClass.COORDINATOR) || story.is(k, WordClass.ADVERB) && !story.is(k, WordClass.DETERMINER))) {
+      k++;
+    }
+    if (k < limit && (story.is(k, WordClass.PREPOSITION) || story.is(k, WordClass.SUBORDINATOR))) {
+      int j = k;
+      while (j < limit && !story.isMark(j, ',')) {
+        j++;
+      }
+      if (j + 1 >= limit) {
+        return null;
+      }
+      k = j + 1;
+    }
+    int e = phrasing.nounPhraseEnd(k, limit, true);
+    return e > k ? new Range(k, e) : null;
+  }
+
+  Range invertedSubject(int k, boolean quoted) {
+    if (k >= hi || !phrasing.nounPhraseStartsAt(k) || phrasing.timeEnd(k, hi) > k || story.isQuote(k)) {
+      return null;
+    }
+    if (story.isWord(k, "that")) {
+      return null;
+    }
+    int e = phrasing.nounPhraseEnd(k, hi, true);
+    if (e == k) {
+      return null;
+    }
+    // a name with its appositives
+    int end = e;
+    if (end < hi && story.isWord(end) && phrasing.isFinite(end, k)) {
+      if (!quoted || phrasing.isAuxiliary(end)) {
+        return null;
+      }
+      while (end < hi && story.kind(end) != Story.Kind.MARK && !story.isQuote(end)) {
+        end++;
+      }
+    }
+    while (end + 1 < hi && story.isMark(end, ',')) {
+      int n = end + 1;
+      Word w = story.word(n);
+      boolean appositive = story.isNumber(n) || w.is(WordClass.DETERMINER) && !story.is(n, WordClass.RELATIVE) || w.is(WordClass.TITLE) || w.is(WordClass.POSSESSIVE)
+          || story.isWord(n, "former") || w.is(WordClass.RELATIVE) || story.isCapital(n);
+      if (!appositive) {
+        break;
+      }
+      int stop = end + 1;
+      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != Story.Kind.MARK && !(story.is(stop, WordClass.SUBORDINATOR)
+          && !story.is(stop, WordClass.RELATIVE) && stop > end + 1) && !story.isQuote(stop)) {
+        stop++;
+      }
+      end = stop;
+    }
+    return new Range(k, Math.min(end, hi));
+  }
+
+  /** Returns what stands between a quotation that leads on to its cue and that cue, when it has no verb of its own. */
+  Range afterQuote(int begin) {
+    for (int i = begin - 1; i >= lo && i > begin - 25; i--) {
+      if (story.isQuote(i)) {
+        return i < begin - 1 && story.invites(i) ? new Range(i + 1, begin) : null;
+      }
+      if (story.isWord(i) && phrasing.isFinite(i, lo) || story.isMark(i, ';') || story.isMark(i, ':')
+          || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR) && story.isQuote(Math.max(lo, i - 1))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  Range possessor(int i) {
+    for (int p = i - 1; p >= lo && p > i - 5; p--) {
+      if (!story.isWord(p) && !story.isMark(p, '\'') && !story.isMark(p, '\u2019')) {
+        return null;
+      }
+      if (story.is(p, WordClass.POSSESSIVE)) {
+        return new Range(p, p + 1);
+      }
+      if (story.isWord(p, "'s") || story.isMark(p, '\'') || story.isMark(p, '\u2019')) {
+        int b = phrasing.nounPhraseBegin(p, lo);
+        return b < p ? new Range(b, p + 1) : null;
+      }
+      if (story.word(p).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()) || phrasing.isAuxiliary(p)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  Range lightVerbSubject(int i) {
+    for (int p = i - 1; p > lo && p > i - 6; p--) {
+      if (!story.isWord(p)) {
+        return null;
+      }
+      Word w = story.word(p);
+      if (w.forms() != 0 && isLight(w.lower())) {
+        return source(p, cues.groupBegin(p));
+      }
+      if (w.is(WordClass.PREPOSITION)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLight(String verb) {
+    return switch (verb) {
+      case "has", "have", "had", "having", "make", "makes", "made", "making", "express", "expressed", "expresses", "expressing", "issue",
+          "issued", "issues", "issuing", "voice", "voiced", "raise", "raised", "raises", "raising", "give", "gave", "gives", "given", "announced",
+          "repeated", "reiterated", "offer", "offered", "share", "shared", "shares", "hold", "holds", "held", "deliver", "delivered",
+          "launched", "released", "defended", "filed", "dismissed", "rejected", "announce", "outlined", "sent", "posted", "show", "showed",
+          "shows", "shown" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,268 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newswire.uima.text.PersonNames;
+
+/**
+ * Tells who the sources of a story are: surnames, roles and pronouns lead to the person whom the story names in full. Where two people
+ * fit equally well, nobody is named.
+ */
+final class SpeakerResolver {
+  private static final int MAX_SENTENCES = 5;
+  private static final int MAX_CANDIDATES = 60;
+  private static final int INDEFINITE = WordClass.PRONOUN.bit();
+
+  private final Story story;
+  private final SpeechGrammar grammar;
+  private final Phrasing phrasing;
+  private final People people;
+  private final int[] sentenceOf;
+  private final List<People.Mention> sources = new ArrayList<>();
+
+  SpeakerResolver(Story story, SpeechGrammar grammar) {
+    this.story = story;
+    this.grammar = grammar;
+    phrasing = new Phrasing(story);
+    people = new People(story, grammar);
+    sentenceOf = new int[story.size()];
+    for (int s = 0; s < story.sentenceCount(); s++) {
+      for (int i = story.sentenceBegin(s); i < story.sentenceEnd(s); i++) {
+        sentenceOf[i] = s;
+      }
+    }
+  }
+
+  /**
+   * Returns the speaker of each attribution, null where that is not sure.
+   *
+   * @param drafts the attributions
+   */
+  List<String> resolve(List<Draft> drafts) {
+    Integer[] order = new Integer[drafts.size()];
+    String[] speakers = new String[order.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    java.util.Arrays.sort(order, Comparator.comparingInt(i -> drafts.get(i).source == null ? -1 : drafts.get(i).source.from()));
+    for (int i : order) {
+      if (drafts.get(i).source != null) {
+        speakers[i] = speaker(drafts.get(i).source);
+      }
+    }
+    return java.util.Arrays.asList(speakers);
+  }
+
+  private String speaker(Range source) {
+    Person person = person(source);
+    if (person != null) {
+      sources.add(new People.Mention(source.from(), source.to(), person));
+      return person.name;
+    }
+    return ownName(source);
+  }
+
+  private Person person(Range source) {
+    int i = source.from();
+    Word first = story.word(i);
+    if (source.to() - source.from() == 1 || first.is(WordClass.POSSESSIVE)) {
+      if (first.is(WordClass.RELATIVE) || first.lower().equals("who")) {
+        return antecedent(i);
+      }
+      switch (first.lower()) {
+        case "he", "his", "him" -> {
+          return latest(i, Gender.MALE);
+        }
+        case "she", "her" -> {
+          return source.to() - source.from() == 1 ? latest(i, Gender.FEMALE) : null;
+        }
+        default -> { }
+      }
+    }
+    Range head = head(source);
+    if (head == null) {
+      return null;
+    }
+    if (story.isCapital(head.to() - 1)) {
+      return people.named(name(head));
+    }
+    return bearer(head);
+  }
+
+  /** The name before {@code who}. */
+  private Person antecedent(int relative) {
+    int e = relative;
+    while (e > 0 && story.kind(e - 1) == Story.Kind.MARK) {
+      e--;
+    }
+    int b = phrasing.nounPhraseBegin(e, Math.max(0, e - 12));
+    return b < e && !story.is(b, WordClass.RELATIVE) ? person(new Range(b, e)) : null;
+  }
+
+  /** Returns the noun phrase without what follows its noun; null where it is a list. */
+  private Range head(Range source) {
+    int to = source.from();
+    while (to < source.to()) {
+      Word w = story.word(to);
+      if (w.is(WordClass.COORDINATOR)) {
+        return null;
+      }
+      if (!story.isWord(to) || w.isAny(WordClass.RELATIVE.bit()) && !w.is(WordClass.DETERMINER)
+          || w.is(WordClass.PREPOSITION) && to > source.from()) {
+        break;
+      }
+      to++;
+    }
+    if (to > source.from() + 1 && story.isWord(to - 1, "'s")) {
+      to--;
+    }
+    return to == source.from() ? null : new Range(source.from(), to);
+  }
+
+  /** Returns the capitalised words at the end of a noun phrase, without titles. */
+  private Range name(Range head) {
+    int from = head.to() - 1;
+    while (from > head.from() && isNamePart(from - 1, head)) {
+      from--;
+    }
+    return new Range(people.nameBegin(from, head.to()), head.to());
+  }
+
+  private boolean isNamePart(int i, Range head) {
+    return story.isCapital(i) && !(i == head.from() && story.is(i, WordClass.DETERMINER))
+        || i > head.from() && story.isCapital(i - 1) && story.isWord(i) && !story.is(i, WordClass.TITLE)
+            && grammar.names().isParticle(story.text, story.begin(i), story.end(i));
+  }
+
+  /** A source that bears a name which the story never gives in a fuller form: the name as printed. */
+  private String ownName(Range source) {
+    Range head = head(source);
+    if (head == null || !story.isCapital(head.to() - 1)) {
+      return null;
+    }
+    Range name = name(head);
+    Word last = story.word(name.to() - 1);
+    if (people.isAmbiguous(name) || last.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit() | INDEFINITE | WordClass.RELATIVE.bit())
+        || name.from() == name.to() - 1 && last.is(WordClass.TITLE) || isPluralGroup(name)) {
+      return null;
+    }
+    return PersonNames.clean(story.span(name.from(), name.to()).of(story.text));
+  }
+
+  /** {@code Republicans}, {@code Americans}: a group, no speaker. */
+  private boolean isPluralGroup(Range name) {
+    String word = story.printed(name.to() - 1).toLowerCase(Locale.ROOT);
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+    return name.to() - name.from() == 1 && (singular.equals("republican") || singular.equals("democrat")
+        || !grammar.norm(singular).equals(singular) || !grammar.norm(word).equals(word));
+  }
+
+  /** Returns the person who bears the role that a definite noun phrase names. */
+  private Person bearer(Range head) {
+    Word first = story.word(head.from());
+    if (story.isWord(head.from(), "a") || story.isWord(head.from(), "an") || first.is(WordClass.DETERMINER) && !story.isWord(head.from(), "the")
+        || !story.is(head.to() - 1, WordClass.TITLE)) {
+      return null;
+    }
+    Set<String> modifiers = new HashSet<>();
+    for (int i = head.from(); i < head.to() - 1; i++) {
+      Word w = story.word(i);
+      if (!w.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit()) && !story.isWord(i, "'s")) {
+        modifiers.add(grammar.norm(story.printed(i).toLowerCase(Locale.ROOT)));
+      }
+    }
+    String role = story.word(head.to() - 1).lower();
+    Person best = null;
+    boolean several = false;
+    for (People.Mention mention : people.mentions()) {
+      if (mention.person() != best && mention.person().hasRole(role, modifiers)) {
+        if (mention.from() > head.from() && best != null) {
+          break;
+        }
+        several = best != null && mention.from() > head.from();
+        best = mention.person();
+      }
+    }
+    return several ? null : best;
+  }
+
+  /** Returns the person of a gender who was last a source or a subject before a unit. */
+  private Person latest(int unit, Gender gender) {
+    int sentence = sentenceOf[unit];
+    Person source = null;
+    int sourceSentence = -1;
+    for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
+      People.Mention m = sources.get(i);
+      if (m.from() < unit && isPossible(m.person(), gender)) {
+        source = m.person();
+        sourceSentence = sentenceOf[m.from()];
+        break;
+      }
+    }
+    Person subject = null;
+    int subjectSentence = -1;
+    Set<Person> others = new HashSet<>();
+    List<People.Mention> mentions = people.mentions();
+    int last = before(mentions, unit);
+    for (int i = last; i >= 0 && i > last - MAX_CANDIDATES; i--) {
+      People.Mention m = mentions.get(i);
+      int s = sentenceOf[m.from()];
+      if (s < sentence - MAX_SENTENCES || subject != null && s < subjectSentence) {
+        break;
+      }
+      if (isPossible(m.person(), gender) && m.person().human) {
+        others.add(m.person());
+        if (isSubject(m)) {
+          subject = m.person();
+          subjectSentence = s;
+        }
+      }
+    }
+    if (source != null && sentence - sourceSentence <= MAX_SENTENCES && sourceSentence >= subjectSentence) {
+      return source;
+    }
+    if (subject != null) {
+      return subject;
+    }
+    return others.size() == 1 ? others.iterator().next() : null;
+  }
+
+  private static int before(List<People.Mention> mentions, int unit) {
+    int lo = 0;
+    int hi = mentions.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (mentions.get(mid).from() < unit) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo - 1;
+  }
+
+  private boolean isSubject(People.Mention m) {
+    int next = m.to();
+    while (next < story.size() && story.kind(next) == Story.Kind.PARENTHESIS) {
+      next++;
+    }
+    if (next >= story.size()) {
+      return false;
+    }
+    int lo = story.sentenceBegin(sentenceOf[m.from()]);
+    boolean verb = story.isWord(next) && (phrasing.isFinite(next, lo) || story.is(next, WordClass.ADVERB));
+    boolean opens = true;
+    for (int i = lo; i < m.from() && opens; i++) {
+      opens = !story.is(i, WordClass.PREPOSITION) && !story.is(i, WordClass.VERB) || story.is(i, WordClass.TITLE);
+    }
+    return verb || opens && story.isMark(next, ',');
+  }
+
+  private static boolean isPossible(Person person, Gender gender) {
+    return person.gender.fits(gender);
+  }
+}

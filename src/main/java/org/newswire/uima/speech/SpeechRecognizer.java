@@ -1,0 +1,95 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.newswire.uima.text.Span;
+
+/**
+ * Finds who said what in a story: every statement, thought or attitude with its source, cue and content. Immutable; one instance may
+ * serve many threads, and the time it needs grows with the length of the text.
+ */
+public final class SpeechRecognizer {
+  private final SpeechGrammar grammar;
+
+  /**
+   * Builds a recogniser.
+   *
+   * @param grammar its lexicons
+   */
+  public SpeechRecognizer(SpeechGrammar grammar) {
+    this.grammar = Objects.requireNonNull(grammar, "grammar");
+  }
+
+  /**
+   * Returns the attributions of a plain text, in the order of its sentences.
+   *
+   * @param text the text
+   */
+  public List<AttributionMatch> find(CharSequence text) {
+    return find(text, List.of());
+  }
+
+  /**
+   * Returns the attributions of a text, some parts of which are no prose.
+   *
+   * @param text the text
+   * @param excluded bylines, credits and the like, in any order, which are passed over
+   */
+  public List<AttributionMatch> find(CharSequence text, List<Span> excluded) {
+    Story story = new Story(text, grammar.vocabulary(), excluded);
+    List<Draft> drafts = AttributionFinder.find(story);
+    List<String> speakers = new SpeakerResolver(story, grammar).resolve(drafts);
+    List<AttributionMatch> matches = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      AttributionMatch match = match(story, drafts.get(i), speakers.get(i));
+      if (match != null) {
+        matches.add(match);
+      }
+    }
+    return matches;
+  }
+
+  private static AttributionMatch match(Story story, Draft draft, String speaker) {
+    List<Span> contents = new ArrayList<>();
+    int quotes = 0;
+    boolean mixed = false;
+    for (Range r : draft.contents) {
+      if (r.from() < r.to()) {
+        contents.add(story.span(r.from(), r.to()));
+        quotes += isQuotation(story, r) ? 1 : 0;
+        mixed |= hasQuotation(story, r);
+      }
+    }
+    if (contents.isEmpty()) {
+      return null;
+    }
+    contents.sort(null);
+    AttributionMatch.Kind kind = quotes == contents.size() ? AttributionMatch.Kind.DIRECT
+        : mixed ? AttributionMatch.Kind.MIXED : AttributionMatch.Kind.INDIRECT;
+    return new AttributionMatch(span(story, draft.cue), draft.entry.lemma(), span(story, draft.source), contents, kind, speaker,
+        span(story, draft.channel), span(story, draft.addressee), draft.confidence(), draft.rule());
+  }
+
+  private static boolean isQuotation(Story story, Range r) {
+    for (int i = r.from(); i < r.to(); i++) {
+      if (story.isWord(i)) {
+        return false;
+      }
+    }
+    return story.isQuote(r.from());
+  }
+
+  private static boolean hasQuotation(Story story, Range r) {
+    for (int i = r.from(); i < r.to(); i++) {
+      if (story.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span span(Story story, Range r) {
+    return r == null ? null : story.span(r.from(), r.to());
+  }
+}

@@ -1,0 +1,106 @@
+package org.newswire.uima.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newswire.uima.text.Lexicon;
+
+/** The words that the grammar of reported speech knows, by their printed form. Immutable. */
+final class Vocabulary {
+  private static final Word UNKNOWN = new Word("", 0, 0, List.of());
+  private static final Word UNKNOWN_ED = new Word("", 0, VerbForm.PAST.bit() | VerbForm.PARTICIPLE.bit(), List.of());
+  private static final Word UNKNOWN_ING = new Word("", 0, VerbForm.ING.bit(), List.of());
+  private static final Word UNKNOWN_LY = new Word("", WordClass.ADVERB.bit(), 0, List.of());
+
+  private final Map<String, Word> words = new HashMap<>();
+
+  /**
+   * Reads the word lists.
+   *
+   * @param classes rows of {@code class} and {@code words}
+   * @param verbs rows of {@code verb} and optionally {@code forms}
+   * @param cues rows of {@code cue}, {@code kind}, {@code frames} and optionally {@code forms}
+   */
+  Vocabulary(Lexicon classes, Lexicon verbs, Lexicon cues) {
+    Map<String, Builder> builders = new HashMap<>();
+    for (Lexicon.Row row : classes) {
+      WordClass wordClass = row.constant("class", WordClass.class);
+      row.list("words").forEach(w -> builder(builders, w).classes |= wordClass.bit());
+    }
+    for (Lexicon.Row row : verbs) {
+      addVerb(builders, row.get("verb"), row.list("forms"), null);
+    }
+    for (Lexicon.Row row : cues) {
+      addCue(builders, row);
+    }
+    builders.forEach((form, b) -> {
+      b.cues.sort(Comparator.comparing(e -> -e.rest().size()));
+      words.put(form, new Word(form, b.classes, b.forms, List.copyOf(b.cues)));
+    });
+  }
+
+  private static void addCue(Map<String, Builder> builders, Lexicon.Row row) {
+    String lemma = row.get("cue");
+    List<String> parts = List.of(lemma.split(" "));
+    CueEntry.Kind kind = row.constant("kind", CueEntry.Kind.class);
+    CueEntry entry = new CueEntry(lemma, kind, parts.subList(1, parts.size()), new HashSet<>(row.list("frames")));
+    switch (kind) {
+      case VERB, IMPERSONAL -> addVerb(builders, parts.get(0), row.list("forms"), entry);
+      case NOUN -> {
+        builder(builders, parts.get(0)).cues.add(entry);
+        builder(builders, Inflection.withS(parts.get(0))).cues.add(entry);
+      }
+      default -> builder(builders, parts.get(0)).cues.add(entry);
+    }
+  }
+
+  private static void addVerb(Map<String, Builder> builders, String base, List<String> irregular, CueEntry entry) {
+    Map<VerbForm, String> forms = Inflection.verb(base, irregular);
+    for (VerbForm form : VerbForm.values()) {
+      Builder b = builder(builders, forms.get(form));
+      b.forms |= form.bit();
+      b.classes |= WordClass.VERB.bit();
+      if (entry != null && !b.cues.contains(entry)) {
+        b.cues.add(entry);
+      }
+    }
+  }
+
+  private static Builder builder(Map<String, Builder> builders, String form) {
+    return builders.computeIfAbsent(form, f -> new Builder());
+  }
+
+  /**
+   * Returns what is known of a form; of an unknown one what its ending tells.
+   *
+   * @param printed the form as printed
+   */
+  Word word(String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    Word word = words.get(lower);
+    if (word != null) {
+      return word;
+    }
+    boolean name = Character.isUpperCase(printed.charAt(0));
+    if (name || lower.length() < 5) {
+      return UNKNOWN;
+    }
+    if (lower.endsWith("ed")) {
+      return UNKNOWN_ED;
+    }
+    if (lower.endsWith("ing")) {
+      return UNKNOWN_ING;
+    }
+    return lower.endsWith("ly") ? UNKNOWN_LY : UNKNOWN;
+  }
+
+  private static final class Builder {
+    int classes;
+    int forms;
+    final List<CueEntry> cues = new ArrayList<>();
+  }
+}

@@ -1,0 +1,26 @@
+package org.newswire.uima.speech;
+
+import java.util.List;
+
+/**
+ * What the vocabulary knows of a word form.
+ *
+ * @param lower the form in lower case
+ * @param classes the bits of its {@link WordClass}es
+ * @param forms the bits of the {@link VerbForm}s that it can be
+ * @param cues the entries whose cue can begin with this form, the longest first
+ */
+record Word(String lower, int classes, int forms, List<CueEntry> cues) {
+
+  boolean is(WordClass c) {
+    return (classes & c.bit()) != 0;
+  }
+
+  boolean isAny(int bits) {
+    return (classes & bits) != 0;
+  }
+
+  boolean is(VerbForm f) {
+    return (forms & f.bit()) != 0;
+  }
+}
