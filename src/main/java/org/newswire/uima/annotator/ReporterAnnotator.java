@@ -1,11 +1,96 @@
 package org.newswire.uima.annotator;
 
+import java.util.List;
+import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.reporter.BylineMatch;
+import org.newswire.uima.reporter.BylineRecognizer;
+import org.newswire.uima.reporter.ContributorMatch;
+import org.newswire.uima.reporter.Grammar;
+import org.newswire.uima.reporter.SignOffMatch;
+import org.newswire.uima.reporter.SignOffRecognizer;
+import org.newswire.uima.text.Agencies;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.type.Byline;
+import org.newswire.uima.type.Contributor;
+import org.newswire.uima.type.SignOff;
 
-/** To be filled in. */
-@org.apache.uima.fit.descriptor.ResourceMetaData(name = "ReporterAnnotator", description = "To be filled in.", vendor = "newswire-uima", version = "0.1.0")
+/** Marks bylines, sign-offs and the people in them. */
+@ResourceMetaData(name = "ReporterAnnotator", description = "Marks bylines, sign-offs and the people in them.", vendor = "newswire-uima",
+    version = "0.1.0")
+@TypeCapability(outputs = {
+  "org.newswire.uima.type.Byline", "org.newswire.uima.type.SignOff", "org.newswire.uima.type.Contributor"
+})
 public class ReporterAnnotator extends JCasAnnotator_ImplBase {
+  /** Lexicons of the words that give people a role, read one after the other; a later row replaces the role of the same words. */
+  public static final String PARAM_ROLES_LOCATION = "rolesLocation";
+
+  @ConfigurationParameter(name = PARAM_ROLES_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/roles.tsv",
+      description = "Lexicons of the words that give people a role, read one after the other; a later row replaces the role of the same words.")
+  private String[] rolesLocation;
+
+  /** Lexicons of the small words in bylines and sign-offs, such as "and", "in" and "newsroom", read one after the other. */
+  public static final String PARAM_NOTE_WORDS_LOCATION = "noteWordsLocation";
+
+  @ConfigurationParameter(name = PARAM_NOTE_WORDS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/notewords.tsv",
+      description = "Lexicons of the small words in bylines and sign-offs, such as \"and\", \"in\" and \"newsroom\", read one after the other.")
+  private String[] noteWordsLocation;
+
+  /** Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one. */
+  public static final String PARAM_AGENCIES_LOCATION = "agenciesLocation";
+
+  @ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/agencies.tsv",
+      description = "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
+  private String[] agenciesLocation;
+
+  private BylineRecognizer bylines;
+  private SignOffRecognizer signOffs;
+
   @Override
-  public void process(JCas jcas) {}
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    String[] roleColumns = Grammar.roleColumns();
+    String[] wordColumns = Grammar.noteWordColumns();
+    Grammar grammar = new Grammar(
+        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, roleColumns.length, roleColumns),
+        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, wordColumns.length, wordColumns),
+        PersonNames.bundled(),
+        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS, Agencies.columns())));
+    bylines = new BylineRecognizer(grammar);
+    signOffs = new SignOffRecognizer(grammar);
+  }
+
+  @Override
+  public void process(JCas jcas) {
+    String text = jcas.getDocumentText();
+    if (text == null) {
+      return;
+    }
+    for (BylineMatch byline : bylines.find(text)) {
+      new Byline(jcas, byline.span().begin(), byline.span().end()).addToIndexes();
+      addContributors(jcas, byline.contributors());
+    }
+    for (SignOffMatch signOff : signOffs.find(text)) {
+      new SignOff(jcas, signOff.span().begin(), signOff.span().end()).addToIndexes();
+      addContributors(jcas, signOff.contributors());
+    }
+  }
+
+  private static void addContributors(JCas jcas, List<ContributorMatch> matches) {
+    for (ContributorMatch match : matches) {
+      Contributor contributor = new Contributor(jcas, match.span().begin(), match.span().end());
+      contributor.setName(match.name());
+      contributor.setRole(match.role().label());
+      contributor.setPlace(match.place());
+      contributor.setOrganization(match.organization());
+      contributor.addToIndexes();
+    }
+  }
 }

@@ -17,16 +17,18 @@ public final class PersonNames {
   private final Set<String> particles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> others = new HashSet<>();
+  private final Set<String> notFirst = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   /** What a row of the lexicon says about its words. */
   private enum Kind {
-    PARTICLE, SUFFIX, OTHER
+    PARTICLE, SUFFIX, OTHER, FIRST, PLACE
   }
 
   /**
    * Reads the words that decide.
    *
-   * @param lexicon rows of {@code kind} (particle, suffix or other) and {@code words}
+   * @param lexicon rows of {@code kind} (particle, suffix, other, first, place) and {@code words}
    * @throws LexiconException when a row names another kind
    */
   public PersonNames(Lexicon lexicon) {
@@ -35,6 +37,8 @@ public final class PersonNames {
         case PARTICLE -> particles;
         case SUFFIX -> suffixes;
         case OTHER -> others;
+        case FIRST -> notFirst;
+        case PLACE -> places;
       };
       words.addAll(row.list("words"));
     }
@@ -95,7 +99,7 @@ public final class PersonNames {
         if (wordEnd == i || nameWords == 0) {
           break;
         }
-      } else if (isNameWord(text, i, wordEnd)) {
+      } else if (isNameWord(text, i, wordEnd) && (nameWords > 0 || !notFirst.contains(key(text, i, wordEnd)))) {
         boolean capitals = isCapitals(text, i, wordEnd);
         if (capitals && mixedCase && nameWords > 1) {
           break;
@@ -111,7 +115,35 @@ public final class PersonNames {
         break;
       }
     }
-    return nameWords < 2 || isInitial(text, begin, end) ? null : new Span(begin, suffixEnd(text, end, limit));
+    boolean name = nameWords > 1 && !isInitial(text, begin, end) && !isPlace(text, begin, end);
+    return name ? new Span(begin, suffixEnd(text, end, limit)) : null;
+  }
+
+  /**
+   * Tells whether a stretch of text is the name of a place that has the form of a person's, such as "San Marino".
+   *
+   * @param text the text
+   * @param begin where the stretch begins
+   * @param end where it ends
+   */
+  public boolean isPlace(CharSequence text, int begin, int end) {
+    return places.contains(clean(text.subSequence(begin, end)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the words in lower case that may stand within a name, such as "de". */
+  public Set<String> particles() {
+    return Set.copyOf(particles);
+  }
+
+  /**
+   * Tells whether a word is one that follows a name, such as "Jr".
+   *
+   * @param text the text
+   * @param begin where the word begins
+   * @param end where it ends
+   */
+  public boolean isSuffix(CharSequence text, int begin, int end) {
+    return suffixes.contains(key(text, begin, end));
   }
 
   /**
@@ -123,7 +155,11 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isNameWord(CharSequence text, int begin, int end) {
-    return hasCapital(text, begin, end) && !others.contains(key(text, begin, end));
+    if (!hasCapital(text, begin, end)) {
+      return false;
+    }
+    String word = key(text, begin, end);
+    return !others.contains(word) && !others.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   /**

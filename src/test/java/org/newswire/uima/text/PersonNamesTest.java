@@ -64,7 +64,7 @@ class PersonNamesTest {
 
   @Test
   void namesTheLineOfAnUnknownKind() throws Exception {
-    byte[] bytes = "place\tParis".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = "town\tParis".getBytes(StandardCharsets.UTF_8);
     Lexicon lexicon = Lexicon.read("own.tsv", new ByteArrayInputStream(bytes), 2, "kind", "words");
     assertThatThrownBy(() -> new PersonNames(lexicon)).isInstanceOf(LexiconException.class).hasMessageStartingWith("own.tsv:1: ");
   }

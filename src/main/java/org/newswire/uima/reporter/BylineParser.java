@@ -1,0 +1,153 @@
+package org.newswire.uima.reporter;
+
+import java.util.List;
+import org.newswire.uima.reporter.NoteWords.Kind;
+
+/** Reads the names, titles, outlets and addresses of one byline. */
+final class BylineParser {
+  private final Tokens tokens;
+  private final Grammar grammar;
+  private final People people;
+  private int end = -1;
+  private boolean joined;
+
+  /**
+   * Prepares to read.
+   *
+   * @param tokens the text from the first word of the byline on
+   * @param grammar the lexicons
+   */
+  BylineParser(Tokens tokens, Grammar grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    people = new People(tokens, grammar, false);
+    people.role(Role.REPORTING);
+  }
+
+  /** Returns the people of the byline. */
+  List<ContributorMatch> contributors() {
+    return people.until(end, Role.REPORTING);
+  }
+
+  /**
+   * Returns the end offset of the byline, or -1 when there is none.
+   *
+   * @param names the index of the token that the names begin at
+   */
+  int parse(int names) {
+    int i = names;
+    while (i >= 0) {
+      i = switch (tokens.kind(i)) {
+        case WORD -> word(i);
+        case COMMA -> comma(i);
+        case SLASH, DASH, SEMICOLON -> i + 1;
+        case ADDRESS -> {
+          end = end < 0 ? end : tokens.end(i);
+          yield i + 1;
+        }
+        case LINE -> line(i);
+        default -> -1;
+      };
+    }
+    return end;
+  }
+
+  /** Whether nothing stands on the line after the byline. */
+  boolean endsLine() {
+    return end >= 0 && (end == tokens.text().length() || "\r\n".indexOf(tokens.text().charAt(end)) >= 0);
+  }
+
+  private int comma(int i) {
+    joined = false;
+    if (people.addSuffix(i + 1)) {
+      end = tokens.end(i + 1);
+      return i + 2;
+    }
+    return i + 1;
+  }
+
+  /** A byline goes on after a line end that stands in a list, or before one that a title or an outlet follows. */
+  private int line(int i) {
+    boolean within = tokens.kind(i - 1) == Tokens.Kind.COMMA || grammar.words().is(Kind.CONNECTOR, tokens, i - 1)
+        || grammar.words().is(Kind.CONNECTOR, tokens, i + 1);
+    int lineEnd = itemEnd(i + 1);
+    boolean detail = tokens.kind(i + 1) == Tokens.Kind.WORD && ends(lineEnd) && isDetail(i + 1, lineEnd);
+    return within || detail || tokens.kind(i + 1) == Tokens.Kind.ADDRESS ? i + 1 : -1;
+  }
+
+  private boolean ends(int i) {
+    return switch (tokens.kind(i)) {
+      case LINE, BLANK_LINE, END -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isDetail(int begin, int itemEnd) {
+    People.Item item = new People(tokens, grammar, false).add(begin, itemEnd, false);
+    return item == People.Item.TITLE || item == People.Item.ORGANIZATION;
+  }
+
+  private int word(int i) {
+    if (grammar.words().is(Kind.CONNECTOR, tokens, i)) {
+      joined = true;
+      return i + 1;
+    }
+    int itemEnd = itemEnd(i);
+    int cut = cutUpperCase(i, itemEnd);
+    if (cut > 0) {
+      people.add(i, cut, joined);
+      end = tokens.end(cut - 1);
+      return -1;
+    }
+    boolean first = people.isEmpty();
+    People.Item item = people.add(i, itemEnd, joined);
+    joined = false;
+    if (item == People.Item.UNKNOWN) {
+      return unknown(i, itemEnd);
+    }
+    if (first && (item != People.Item.NAME || people.sentenceHasDoubtfulName())) {
+      end = -1;
+      return -1;
+    }
+    end = tokens.end(itemEnd - 1);
+    return itemEnd;
+  }
+
+  /** Returns where a name in capitals ends that a dateline follows, or -1. */
+  private int cutUpperCase(int begin, int itemEnd) {
+    if (tokens.kind(itemEnd) != Tokens.Kind.OPEN || itemEnd - begin < 3) {
+      return -1;
+    }
+    for (int i = begin; i < itemEnd; i++) {
+      if (!tokens.isCapitals(i)) {
+        return -1;
+      }
+    }
+    return begin + (tokens.end(begin + 1) - tokens.begin(begin + 1) <= 2 ? 3 : 2);
+  }
+
+  /** Reads a name that a dateline runs on from; any other words show that the line is no byline. */
+  private int unknown(int begin, int itemEnd) {
+    int name = people.addPrefix(begin, itemEnd);
+    int rest = begin;
+    while (rest < itemEnd && tokens.begin(rest) < name) {
+      rest++;
+    }
+    if (name >= 0 && tokens.isCapitals(rest)) {
+      end = name;
+    } else if (tokens.kind(begin) == Tokens.Kind.WORD && !tokens.isCapitalized(begin)) {
+      end = -1;
+    } else if (people.isEmpty() || name >= 0) {
+      end = -1;
+    }
+    return -1;
+  }
+
+  private int itemEnd(int begin) {
+    int i = begin;
+    while (tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i) || tokens.kind(i) == Tokens.Kind.NICKNAME) {
+      i++;
+    }
+    return i;
+  }
+}

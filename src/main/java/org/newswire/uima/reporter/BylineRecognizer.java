@@ -1,0 +1,84 @@
+package org.newswire.uima.reporter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newswire.uima.text.Span;
+
+/**
+ * Finds the bylines in the head of a story: {@code By A and B}, with titles, outlets and addresses, on lines of their own or glued to a dateline.
+ *
+ * <p>Immutable; one instance may serve many threads.
+ */
+public final class BylineRecognizer {
+  private static final int HEAD = 2000;
+  private static final int MAX_LENGTH = 400;
+  private static final boolean[] STARTERS = new boolean[128];
+
+  static {
+    for (char c : "\n)]-|*".toCharArray()) {
+      STARTERS[c] = true;
+    }
+  }
+
+  private final Grammar grammar;
+
+  /**
+   * Takes the lexicons.
+   *
+   * @param grammar the lexicons
+   */
+  public BylineRecognizer(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * Returns the bylines of a text from left to right, none overlapping another.
+   *
+   * @param text the text
+   */
+  public List<BylineMatch> find(CharSequence text) {
+    String story = text.toString();
+    List<BylineMatch> found = new ArrayList<>();
+    int head = Math.min(story.length(), HEAD);
+    int i = add(story, 0, found, false);
+    for (i = nextStarter(story, i, head); i < head; i = nextStarter(story, i, head)) {
+      i = add(story, i + 1, found, false);
+    }
+    for (int line = story.indexOf('\n', i); line >= 0; line = story.indexOf('\n', i)) {
+      i = add(story, line + 1, found, true);
+    }
+    return found;
+  }
+
+  private static int nextStarter(String text, int from, int limit) {
+    int i = from;
+    while (i < limit && !isStarter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a byline can follow: after a line end, an advisory in brackets or the dash of a dateline. */
+  private static boolean isStarter(char c) {
+    return c < 128 ? STARTERS[c] : c == '\u2013' || c == '\u2014';
+  }
+
+  /** Adds the byline that begins with the first letter from an offset on, if any; returns the offset to go on from. */
+  private int add(String text, int from, List<BylineMatch> found, boolean wholeLine) {
+    int begin = from;
+    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin)) && (begin == from || !isStarter(text.charAt(begin)))) {
+      begin++;
+    }
+    if (begin == text.length() || !Character.isUpperCase(text.charAt(begin)) || !grammar.cues().isBylineAt(text, begin)) {
+      return begin;
+    }
+    Tokens tokens = new Tokens(text, begin, Math.min(text.length(), begin + MAX_LENGTH), grammar.cues());
+    BylineParser parser = new BylineParser(tokens, grammar);
+    int end = parser.parse(tokens.kind(1) == Tokens.Kind.COLON ? 2 : 1);
+    if (end < 0 || wholeLine && !parser.endsLine()) {
+      return begin + 1;
+    }
+    found.add(new BylineMatch(new Span(begin, end), parser.contributors()));
+    return end;
+  }
+}

@@ -1,0 +1,24 @@
+package org.newswire.uima.reporter;
+
+/**
+ * Words that give the people beside them a role.
+ *
+ * @param role the role
+ * @param begin the index of its first token
+ * @param end the index of the token after it
+ * @param kind where it can stand
+ * @param linked whether a word such as "by" ties the names to it
+ */
+record Cue(Role role, int begin, int end, Kind kind, boolean linked) {
+  /** Where a cue can stand. */
+  enum Kind {
+    /** Before names, at the beginning of a note or within. */
+    ANYWHERE,
+    /** As {@link #ANYWHERE}, and after an empty line, too. */
+    CONTACT,
+    /** Before names, within a note. */
+    INNER,
+    /** After names. */
+    AFTER
+  }
+}

@@ -1,0 +1,317 @@
+package org.newswire.uima.reporter;
+
+import java.util.List;
+import java.util.Set;
+import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.text.Span;
+
+/**
+ * Reads one sign-off from its first token on.
+ *
+ * <p>An enclosed note lies between brackets that give it its end; what it says besides people is passed over. An open note ends where its grammar
+ * does, and is none where the sentence goes on otherwise. A note begins with a role, or with the names when a role follows them.
+ */
+final class NoteParser {
+  private static final int MAX_ASIDE = 6;
+  private static final int MAX_RELATIVE_CLAUSE = 60;
+
+  private final Tokens tokens;
+  private final Grammar grammar;
+  private final boolean enclosed;
+  private final boolean startsLine;
+  private final People people;
+  /** The offset where the note ends, as far as it is sure. */
+  private int end = -1;
+  /** The end before the clause that is being read. */
+  private int lastClauseEnd = -1;
+  private int stop;
+  private Role role;
+  private boolean joined;
+  private boolean namesFirst;
+  private boolean placeMissing;
+  private boolean desks;
+  private boolean visualOnly = true;
+
+  /**
+   * Prepares to read.
+   *
+   * @param tokens the text from the first word of the note on
+   * @param grammar the lexicons
+   * @param enclosed whether brackets enclose the text of the tokens
+   * @param startsLine whether the text of the tokens begins a line
+   */
+  NoteParser(Tokens tokens, Grammar grammar, boolean enclosed, boolean startsLine) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.enclosed = enclosed;
+    this.startsLine = startsLine;
+    people = new People(tokens, grammar, enclosed);
+  }
+
+  /** Returns the offset where the reading ended, up to which no other note that names come first in can begin. */
+  int stop() {
+    return tokens.begin(stop);
+  }
+
+  /** Returns the people, without those of a clause that was given up. */
+  List<ContributorMatch> contributors() {
+    return people.until(end, Role.REPORTING);
+  }
+
+  /** Returns the end offset of the note, or -1 when there is none. */
+  int parse() {
+    int i = 0;
+    if (enclosed && grammar.words().is(Kind.BYLINE, tokens, 0) && tokens.isCapitalized(0)) {
+      role = Role.REPORTING;
+      visualOnly = false;
+      people.role(role);
+      i++;
+    }
+    while (i >= 0) {
+      stop = i;
+      i = tokens.kind(i) == Tokens.Kind.WORD ? word(i) : mark(i);
+    }
+    boolean named = !contributors().isEmpty() || desks && enclosed;
+    return end >= 0 && named && !visualOnly ? end : -1;
+  }
+
+  /** Reads a mark; returns the index to go on with, or -1 at the end of the note. */
+  private int mark(int i) {
+    return switch (tokens.kind(i)) {
+      case END -> finish();
+      case COMMA -> comma(i);
+      case SLASH, DASH -> i + 1;
+      case SEMICOLON -> {
+        people.endGroup();
+        endClause();
+        yield i + 1;
+      }
+      case STOP -> fullStop(i);
+      case LINE, BLANK_LINE -> line(i);
+      case OPEN -> aside(i);
+      case ADDRESS -> {
+        accept(i + 1);
+        yield role == null ? giveUp() : i + 1;
+      }
+      case CLOSE -> enclosed ? i + 1 : finish();
+      default -> enclosed ? i + 1 : role == null || namesFirst ? giveUp() : finish();
+    };
+  }
+
+  private int comma(int i) {
+    joined = false;
+    if (people.addSuffix(i + 1)) {
+      accept(i + 2);
+      return i + 2;
+    }
+    return i + 1;
+  }
+
+  private int fullStop(int i) {
+    if (enclosed) {
+      people.endGroup();
+      return i + 1;
+    }
+    if (role == null || !isComplete()) {
+      return giveUp();
+    }
+    accept(i + 1);
+    endClause();
+    people.startSentence();
+    role = null;
+    return i + 1;
+  }
+
+  private int line(int i) {
+    if (enclosed) {
+      return i + 1;
+    }
+    Cue cue = grammar.cues().before(tokens, i + 1);
+    boolean goesOn = cue != null && cue.linked() && end >= 0
+        && (cue.kind() == Cue.Kind.CONTACT || tokens.kind(i) == Tokens.Kind.LINE);
+    boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0
+        && (tokens.kind(i - 1) == Tokens.Kind.COMMA || grammar.words().is(Kind.CONNECTOR, tokens, i - 1));
+    return goesOn || within ? i + 1 : finish();
+  }
+
+  /** Reads parentheses within the note. */
+  private int aside(int i) {
+    int close = i + 1;
+    while (close <= i + MAX_ASIDE && tokens.kind(close) == Tokens.Kind.WORD) {
+      close++;
+    }
+    if (tokens.kind(close) == Tokens.Kind.CLOSE && i > 0 && tokens.kind(i - 1) == Tokens.Kind.WORD) {
+      people.addAside(i + 1, close);
+      accept(close + 1);
+      return close + 1;
+    }
+    return enclosed ? i + 1 : finish();
+  }
+
+  private int word(int i) {
+    Cue before = grammar.cues().before(tokens, i);
+    if (before != null) {
+      return before(before);
+    }
+    Cue after = grammar.cues().after(tokens, i);
+    if (after != null) {
+      return after(after);
+    }
+    int work = namesFirst ? grammar.cues().workEnd(tokens, i) : i;
+    if (work > i) {
+      accept(work);
+      return afterWork(work);
+    }
+    if (grammar.words().is(Kind.CONNECTOR, tokens, i)) {
+      joined = true;
+      return i + 1;
+    }
+    return item(i, itemEnd(i));
+  }
+
+  private int before(Cue cue) {
+    boolean unasked = cue.kind() == Cue.Kind.INNER && role == null || !cue.linked() && !enclosed && role == null;
+    if (unasked || !enclosed && role == null && !people.sentenceIsEmpty()) {
+      return giveUp();
+    }
+    role = cue.role();
+    people.role(role);
+    visualOnly &= role.isVisual();
+    joined = false;
+    namesFirst = false;
+    return cue.end();
+  }
+
+  private int after(Cue cue) {
+    // "Smith reported from Paris." within a paragraph is prose.
+    boolean prose = cue.role() == Role.REPORTING && !enclosed && !startsLine && lastClauseEnd < 0;
+    if (prose || !people.roleOfSentence(cue.role())) {
+      return enclosed ? cue.end() : giveUp();
+    }
+    role = cue.role();
+    visualOnly = false;
+    namesFirst = true;
+    placeMissing = grammar.words().is(Kind.PLACE, tokens, cue.end());
+    if (!placeMissing) {
+      accept(cue.end());
+    }
+    return cue.end();
+  }
+
+  /** Passes over a relative clause after "this article". */
+  private int afterWork(int i) {
+    if (tokens.kind(i) != Tokens.Kind.COMMA || tokens.kind(i + 1) != Tokens.Kind.WORD || tokens.isCapitalized(i + 1)
+        || grammar.words().isAny(Set.of(Kind.PLACE, Kind.CONNECTOR), tokens, i + 1)) {
+      return i;
+    }
+    for (int k = i; k < i + MAX_RELATIVE_CLAUSE; k++) {
+      switch (tokens.kind(k)) {
+        case STOP, LINE, BLANK_LINE, END -> {
+          accept(k);
+          return k;
+        }
+        default -> { }
+      }
+    }
+    return i;
+  }
+
+  private int itemEnd(int begin) {
+    int i = begin;
+    do {
+      i++;
+    } while (isWithinItem(i));
+    return i;
+  }
+
+  private boolean isWithinItem(int i) {
+    if (tokens.kind(i) == Tokens.Kind.NICKNAME) {
+      return true;
+    }
+    return tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
+        && grammar.cues().before(tokens, i) == null && grammar.cues().after(tokens, i) == null
+        && !(namesFirst && grammar.cues().workEnd(tokens, i) > i) && !(role == null && isProse(i));
+  }
+
+  /** Whether a word shows that a sentence which began with names goes on as prose. */
+  private boolean isProse(int i) {
+    return !tokens.isCapitalized(i) && !grammar.words().isAny(NoteWords.WITHIN_NAMES, tokens, i)
+        && !grammar.names().isNameWord(tokens.text(), tokens.begin(i), tokens.end(i))
+        && !grammar.names().isParticle(tokens.text(), tokens.begin(i), tokens.end(i));
+  }
+
+  private int item(int begin, int itemEnd) {
+    if (role == null && (isProse(begin) || tokens.kind(itemEnd) == Tokens.Kind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
+      stop = itemEnd;
+      return giveUp();
+    }
+    People.Item item = people.add(begin, itemEnd, joined);
+    joined = false;
+    if (item == People.Item.UNKNOWN) {
+      return unknown(begin, itemEnd);
+    }
+    if (placeMissing && item != People.Item.PLACE) {
+      return giveUp();
+    }
+    placeMissing = false;
+    desks |= item == People.Item.DESK || item == People.Item.ORGANIZATION;
+    accept(itemEnd);
+    return itemEnd;
+  }
+
+  /** Whether the word after an item is one that the note goes on with. */
+  private boolean isRead(int i) {
+    return grammar.words().is(Kind.CONNECTOR, tokens, i) || grammar.cues().before(tokens, i) != null
+        || grammar.cues().after(tokens, i) != null;
+  }
+
+  private int unknown(int begin, int itemEnd) {
+    if (enclosed) {
+      return people.isEmpty() && !desks ? giveUp() : itemEnd;
+    }
+    int name = role == null || namesFirst ? -1 : people.addPrefix(begin, itemEnd);
+    int rest = begin;
+    while (rest < itemEnd && tokens.begin(rest) < name) {
+      rest++;
+    }
+    if (name < 0 || !tokens.isCapitalized(rest)) {
+      return giveUp();
+    }
+    end = name;
+    return -1;
+  }
+
+  /** Takes the note as sure up to a token. */
+  private void accept(int i) {
+    if (role != null) {
+      end = tokens.end(i - 1);
+    }
+  }
+
+  private void endClause() {
+    if (role != null) {
+      lastClauseEnd = end;
+    }
+  }
+
+  /** Whether nothing that the sentence asks for is missing. */
+  private boolean isComplete() {
+    return !placeMissing && !(namesFirst && people.sentenceHasDoubtfulName());
+  }
+
+  private int finish() {
+    if (role == null || !isComplete()) {
+      return giveUp();
+    }
+    if (enclosed) {
+      end = tokens.limit();
+    }
+    return -1;
+  }
+
+  /** Leaves the clause that is being read. */
+  private int giveUp() {
+    end = enclosed ? -1 : lastClauseEnd;
+    return -1;
+  }
+}

@@ -1,0 +1,439 @@
+package org.newswire.uima.reporter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.text.Span;
+
+/**
+ * Collects the people of a note, item by item, an item being the words between two separators, and gives them the places and
+ * organisations that they share.
+ */
+final class People {
+  private static final Set<Kind> BEFORE_NAME = Set.of(Kind.HONORIFIC, Kind.MODIFIER);
+  private static final int MAX_NAME_WORDS = 6;
+
+  /** What an item is. */
+  enum Item {
+    NAME, PLACE, DESK, TITLE, ORGANIZATION, UNKNOWN
+  }
+
+  private static final class Person {
+    final Span span;
+    final String organization;
+    Role role;
+    Span place;
+    String lateOrganization;
+
+    Person(Span span, Role role, String organization) {
+      this.span = span;
+      this.role = role;
+      this.organization = organization;
+    }
+  }
+
+  private final Tokens tokens;
+  private final Grammar grammar;
+  private final NoteWords words;
+  private final boolean lenient;
+  private final List<Person> people = new ArrayList<>();
+  /** The people who still wait for a place that they may share. */
+  private final List<Person> group = new ArrayList<>();
+  /** The people of the last place, which the next item may go on with. */
+  private final List<Person> placed = new ArrayList<>();
+  private Span place;
+  private int sentence;
+  private Role role;
+  private String sharedOrganization;
+
+  /**
+   * Starts a collection.
+   *
+   * @param tokens the text
+   * @param grammar the lexicons
+   * @param lenient whether a surname may lack its capital
+   */
+  People(Tokens tokens, Grammar grammar, boolean lenient) {
+    this.tokens = tokens;
+    this.lenient = lenient;
+    this.grammar = grammar;
+    words = grammar.words();
+  }
+
+  /** Gives the people who follow a role, or none yet. */
+  void role(Role next) {
+    role = next;
+    endGroup();
+    sharedOrganization = null;
+  }
+
+  /** Ends the list of those who may share a place. */
+  void endGroup() {
+    group.clear();
+    forgetPlace();
+  }
+
+  /** Starts a sentence, whose people a role may follow. */
+  void startSentence() {
+    sentence = people.size();
+    role(null);
+  }
+
+  /** Gives a role to the people of this sentence, and to those who follow; false where there are none. */
+  boolean roleOfSentence(Role given) {
+    role = given;
+    for (Person person : people.subList(sentence, people.size())) {
+      person.role = given;
+    }
+    return people.size() > sentence;
+  }
+
+  /** Whether this sentence has nobody yet. */
+  boolean sentenceIsEmpty() {
+    return people.size() == sentence;
+  }
+
+  /** Whether this sentence has a person of one word without a place, too little to be sure that it is one. */
+  boolean sentenceHasDoubtfulName() {
+    return people.subList(sentence, people.size()).stream()
+        .anyMatch(p -> p.place == null && p.span.of(tokens.text()).indexOf(' ') < 0);
+  }
+
+  /** Whether nobody was found. */
+  boolean isEmpty() {
+    return people.isEmpty();
+  }
+
+  /**
+   * Returns those whose names end within a limit.
+   *
+   * @param end the limit
+   * @param missing the role of those who have none
+   */
+  List<ContributorMatch> until(int end, Role missing) {
+    return people.stream().filter(p -> p.span.end() <= end).map(p -> match(p, missing)).toList();
+  }
+
+  private ContributorMatch match(Person p, Role missing) {
+    String text = tokens.text();
+    String organization = p.organization != null ? p.organization : p.lateOrganization;
+    return new ContributorMatch(p.span, PersonNames.clean(p.span.of(text)), p.role == null ? missing : p.role,
+        p.place == null ? null : PersonNames.clean(p.place.of(text)), organization);
+  }
+
+  /**
+   * Takes an item.
+   *
+   * @param begin the index of its first token
+   * @param end the index after its last token
+   * @param joined whether "and" stands before it
+   * @return what it is
+   */
+  Item add(int begin, int end, boolean joined) {
+    int preposition = findPlace(begin, end);
+    int headEnd = preposition < 0 ? end : preposition;
+    Item item;
+    if (headEnd == begin) {
+      item = headEnd + 1 < end || tokens.kind(end) == Tokens.Kind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
+    } else if (preposition < 0 && place != null && continuesPlace(begin, end)) {
+      extendPlace(end);
+      return Item.PLACE;
+    } else {
+      item = head(begin, headEnd, joined);
+    }
+    if (item == Item.DESK) {
+      endGroup();
+    }
+    if (preposition >= 0 && preposition + 1 < end && item != Item.UNKNOWN) {
+      place(preposition + 1, end);
+    }
+    return item;
+  }
+
+  /** Takes what stands in parentheses after a name: a place or an organisation. */
+  void addAside(int begin, int end) {
+    if (people.isEmpty() || begin == end) {
+      return;
+    }
+    Person last = people.get(people.size() - 1);
+    Span span = span(begin, end);
+    if (grammar.agencies().named(span.of(tokens.text())).isPresent()) {
+      last.lateOrganization = span.of(tokens.text());
+    } else if (last.place == null && tokens.isCapitalized(begin)) {
+      last.place = span;
+      endGroup();
+    }
+  }
+
+  /** Takes a suffix such as "Jr." that a comma parts from its name; false where nobody is there. */
+  boolean addSuffix(int i) {
+    if (people.isEmpty() || tokens.kind(i) != Tokens.Kind.WORD
+        || !grammar.names().isSuffix(tokens.text(), tokens.begin(i), tokens.end(i))) {
+      return false;
+    }
+    int at = people.size() - 1;
+    Person last = people.get(at);
+    Person longer = new Person(new Span(last.span.begin(), tokens.end(i)), last.role, last.organization);
+    people.set(at, longer);
+    group.replaceAll(p -> p == last ? longer : p);
+    return true;
+  }
+
+  /** Takes the name that an item begins with where other words run on; returns where it ends, or -1. */
+  int addPrefix(int begin, int end) {
+    Span name = grammar.names().nameAt(tokens.text(), tokens.begin(begin), tokens.end(end - 1));
+    if (name == null || name.end() == tokens.end(end - 1) || place != null && findPlace(begin, end) < 0) {
+      return -1;
+    }
+    add(name, null);
+    return name.end();
+  }
+
+  private Item head(int begin, int end, boolean joined) {
+    int first = begin;
+    while (first < end && words.isAny(BEFORE_NAME, tokens, first) && (!tokens.isCapitalized(first) || words.is(Kind.HONORIFIC, tokens, first))) {
+      first++;
+    }
+    if (first == end) {
+      return Item.TITLE;
+    }
+    int owner = lastPossessive(first, end);
+    if (owner >= 0) {
+      return ofOwner(begin, owner, end);
+    }
+    int title = lastTitle(first, end);
+    if (title >= 0 && title + 1 < end && isName(title + 1, end)) {
+      boolean several = words.is(Kind.TITLES, tokens, title);
+      addPerson(title + 1, end, organizationBefore(begin, title), several);
+      return Item.NAME;
+    }
+    if (isName(first, end)) {
+      addPerson(first, end, sharedOrganization, true);
+      return Item.NAME;
+    }
+    return other(first, end, title, joined);
+  }
+
+  private Item other(int first, int end, int title, boolean joined) {
+    if (title >= 0 && words.is(Kind.TITLE, tokens, title)) {
+      return Item.TITLE;
+    }
+    if (title >= 0 || find(Kind.DESK, first, end) >= 0) {
+      dropPlaces(end - 1);
+      return Item.DESK;
+    }
+    String text = tokens.text();
+    Span whole = span(first, end);
+    int house = find(Kind.HOUSE, first, end);
+    if (house > first && skipArticle(house + 1) < end && isName(first, house)) {
+      String organization = span(tokens.isCapitalized(house + 1) ? house + 1 : skipArticle(house + 1), end).of(text);
+      addPerson(first, house, find(Kind.DESK, house, end) >= 0 ? null : organization, false);
+      return Item.NAME;
+    }
+    if (grammar.agencies().named(whole.of(text)).isPresent() || words.is(Kind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)) {
+      if (!joined && role != null) {
+        group.stream().filter(p -> p.organization == null && p.lateOrganization == null)
+            .forEach(p -> p.lateOrganization = whole.of(text));
+      }
+      sharedOrganization = null;
+      return Item.ORGANIZATION;
+    }
+    Phrases.Match<?> agency = grammar.agencies().names().longestAt(text, tokens.begin(first), whole.end());
+    if (agency != null) {
+      int name = first;
+      while (name < end && tokens.begin(name) < agency.span().end()) {
+        name++;
+      }
+      if (name < end && isName(name, end)) {
+        addPerson(name, end, agency.span().of(text), false);
+        return Item.NAME;
+      }
+    }
+    return Item.UNKNOWN;
+  }
+
+  /** Drops what looked like lone surnames and is where desks are: "Beijing" of "Beijing and Hong Kong newsrooms". */
+  private void dropPlaces(int desk) {
+    boolean several = "sx".indexOf(tokens.text().charAt(tokens.end(desk) - 1)) >= 0;
+    if (several) {
+      List<Person> places = group.stream().filter(p -> p.span.of(tokens.text()).indexOf(' ') < 0).toList();
+      people.removeAll(places);
+      group.removeAll(places);
+    }
+  }
+
+  /** Reads "CNN's Ada Brook" and "Reuters' Paris bureau". */
+  private Item ofOwner(int begin, int owner, int end) {
+    int first = skipArticle(begin);
+    int cut = tokens.end(owner);
+    while (cut > tokens.begin(first) && !Character.isLetterOrDigit(tokens.text().charAt(cut - 1))) {
+      cut--;
+    }
+    boolean s = tokens.end(owner) == cut && "'\u2019\u02BC".indexOf(tokens.text().charAt(cut - 2)) >= 0;
+    String organization = tokens.text().substring(tokens.begin(first), s ? cut - 2 : cut);
+    int title = lastTitle(owner + 1, end);
+    int name = Math.max(owner, title) + 1;
+    if (name < end && isName(name, end)) {
+      sharedOrganization = organization;
+      addPerson(name, end, organization, true);
+      return Item.NAME;
+    }
+    return name >= end || find(Kind.DESK, owner, end) >= 0 ? Item.DESK : Item.UNKNOWN;
+  }
+
+  /** Returns the organisation that stands before a title: "Associated Press" of "Associated Press science writer". */
+  private String organizationBefore(int begin, int title) {
+    int first = skipArticle(begin);
+    if (first >= title) {
+      return null;
+    }
+    String text = tokens.text();
+    Phrases.Match<?> agency = grammar.agencies().names().longestAt(text, tokens.begin(first), tokens.end(title - 1));
+    if (agency != null) {
+      return agency.span().of(text);
+    }
+    int end = title;
+    while (end > first && words.is(Kind.MODIFIER, tokens, end - 1)) {
+      end--;
+    }
+    return end > first && tokens.isCapitalized(first) ? span(first, end).of(text) : null;
+  }
+
+  private int skipArticle(int begin) {
+    return tokens.kind(begin) == Tokens.Kind.WORD && tokens.word(begin).equalsIgnoreCase("the") ? begin + 1 : begin;
+  }
+
+  private void addPerson(int begin, int end, String organization, boolean shares) {
+    if (shares) {
+      sharedOrganization = organization;
+    }
+    add(span(begin, end), organization);
+  }
+
+  private void add(Span span, String organization) {
+    if (place != null) {
+      group.clear();
+    }
+    forgetPlace();
+    Person person = new Person(span, role, organization);
+    people.add(person);
+    group.add(person);
+  }
+
+  private void place(int begin, int end) {
+    int house = find(Kind.HOUSE, begin, end);
+    int placeEnd = house > begin ? house : end;
+    while (placeEnd > begin + 1 && words.is(Kind.PLACE, tokens, placeEnd - 1)) {
+      placeEnd--;
+    }
+    place = span(begin, placeEnd);
+    placed.clear();
+    placed.addAll(group);
+    placed.forEach(p -> p.place = place);
+    group.clear();
+  }
+
+  private void extendPlace(int end) {
+    place = new Span(place.begin(), tokens.end(end - 1));
+    placed.forEach(p -> p.place = place);
+  }
+
+  private void forgetPlace() {
+    place = null;
+    placed.clear();
+  }
+
+  /** Whether an item without a preposition goes on with the place before it: a region, or what can be no name. */
+  private boolean continuesPlace(int begin, int end) {
+    if (words.isRegion(tokens.text(), tokens.begin(begin), tokens.end(end - 1))) {
+      return true;
+    }
+    boolean capitalized = tokens.isCapitalized(begin) && tokens.isCapitalized(end - 1);
+    return capitalized && find(Kind.DESK, begin, end) < 0 && lastTitle(begin, end) < 0 && lastPossessive(begin, end) < 0
+        && grammar.agencies().named(span(begin, end).of(tokens.text())).isEmpty()
+        && (end - begin == 1 || !grammar.names().isName(tokens.text(), span(begin, end)) && end - begin < MAX_NAME_WORDS);
+  }
+
+  /** Whether tokens are a name: by its form, or misprinted, or a lone surname. */
+  private boolean isName(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.kind(i) != Tokens.Kind.WORD && tokens.kind(i) != Tokens.Kind.NICKNAME) {
+        return false;
+      }
+    }
+    String text = tokens.text();
+    Span span = span(begin, end);
+    if (find(Kind.DESK, end - 1, end) >= 0 || grammar.agencies().named(span.of(text)).isPresent()) {
+      return false;
+    }
+    if (grammar.names().isName(text, span)) {
+      return true;
+    }
+    boolean first = grammar.names().isNameWord(text, tokens.begin(begin), tokens.end(begin)) && tokens.isCapitalized(begin);
+    if (end - begin == 1) {
+      return first && !tokens.isCapitals(begin) && tokens.end(begin) - tokens.begin(begin) > 2
+          && !words.isRegion(text, tokens.begin(begin), tokens.end(begin));
+    }
+    // "Ada brook": a surname whose capital was forgotten.
+    return lenient && first && end - begin == 2 && !grammar.names().isPlace(text, span.begin(), span.end())
+        && !words.isAny(Set.of(Kind.TITLE, Kind.TITLES, Kind.WORK), tokens, begin + 1) && isLowerWord(begin + 1);
+  }
+
+  private boolean isLowerWord(int i) {
+    String word = tokens.word(i);
+    return word.length() > 3 && Character.isLowerCase(word.charAt(0)) && word.chars().allMatch(Character::isLetter);
+  }
+
+  private int lastPossessive(int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      if (tokens.kind(i) == Tokens.Kind.WORD) {
+        String word = tokens.word(i);
+        int n = word.length();
+        boolean plural = n > 2 && isApostrophe(word.charAt(n - 1));
+        if (plural || n > 3 && (word.charAt(n - 1) | 32) == 's' && isApostrophe(word.charAt(n - 2))) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC';
+  }
+
+  private int lastTitle(int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      if (words.is(Kind.TITLE, tokens, i) || words.is(Kind.TITLES, tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the first word that stands before a place; "a" does in Italian, where the place has its capital. */
+  private int findPlace(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.is(Kind.PLACE, tokens, i) && (tokens.end(i) - tokens.begin(i) > 1 || tokens.isCapitalized(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int find(Kind kind, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.is(kind, tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Span span(int begin, int end) {
+    return new Span(tokens.begin(begin), tokens.end(end - 1));
+  }
+}

@@ -1,0 +1,241 @@
+package org.newswire.uima.reporter;
+
+import java.util.Arrays;
+import org.newswire.uima.text.PersonNames;
+
+/**
+ * The words and marks of a stretch of text, read only as far as they are asked for, so that a parser which gives up early costs little.
+ *
+ * <p>Behind the last one stand tokens of kind {@link Kind#END} without end.
+ */
+final class Tokens {
+  /** What a token is. */
+  enum Kind {
+    WORD, COMMA, SEMICOLON, COLON, SLASH, STOP, OPEN, CLOSE, LINE, BLANK_LINE, DASH, QUOTE, NICKNAME, ADDRESS, OTHER, END
+  }
+
+  private static final int MAX_ADDRESS = 64;
+  private static final String QUOTES = "\"\u201C\u201D'\u2018\u2019";
+
+  private final String text;
+  private final int limit;
+  private final Cues cues;
+  private int next;
+  private int size;
+  private Kind[] kinds = new Kind[16];
+  private int[] begins = new int[16];
+  private int[] ends = new int[16];
+  private int[] wordKinds = new int[16];
+
+  /**
+   * Prepares to read.
+   *
+   * @param text the text
+   * @param begin where to begin
+   * @param limit the offset to stop before
+   * @param cues tells abbreviations and words that are run together
+   */
+  Tokens(String text, int begin, int limit, Cues cues) {
+    this.text = text;
+    this.limit = limit;
+    this.cues = cues;
+    next = begin;
+  }
+
+  /** Returns the text that the offsets count in. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the offset that no token reaches beyond. */
+  int limit() {
+    return limit;
+  }
+
+  /** Returns the kind of the token of an index. */
+  Kind kind(int i) {
+    read(i);
+    return kinds[i];
+  }
+
+  /** Returns the offset of a token. */
+  int begin(int i) {
+    read(i);
+    return begins[i];
+  }
+
+  /** Returns the end offset of a token. */
+  int end(int i) {
+    read(i);
+    return ends[i];
+  }
+
+  /** Returns what {@link NoteWords} knows of a token, none unless it is a word. */
+  int wordKinds(int i) {
+    read(i);
+    return wordKinds[i];
+  }
+
+  /** Returns a token as printed. */
+  String word(int i) {
+    read(i);
+    return text.substring(begins[i], ends[i]);
+  }
+
+  /** Tells whether a token is a word that begins with a letter which is not in lower case. */
+  boolean isCapitalized(int i) {
+    if (kind(i) != Kind.WORD) {
+      return false;
+    }
+    char c = text.charAt(begins[i]);
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
+  /** Tells whether a token is a word of at least two letters, all capitals. */
+  boolean isCapitals(int i) {
+    if (kind(i) != Kind.WORD || ends[i] - begins[i] < 2) {
+      return false;
+    }
+    for (int k = begins[i]; k < ends[i]; k++) {
+      if (Character.isLowerCase(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(int i) {
+    while (size <= i) {
+      if (size == kinds.length) {
+        kinds = Arrays.copyOf(kinds, size * 2);
+        begins = Arrays.copyOf(begins, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+        wordKinds = Arrays.copyOf(wordKinds, size * 2);
+      }
+      readOne();
+      size++;
+    }
+  }
+
+  private void readOne() {
+    int lines = 0;
+    int space = next;
+    while (next < limit && isSpace(text.charAt(next))) {
+      if (text.charAt(next) == '\n') {
+        lines++;
+      }
+      next++;
+    }
+    if (lines > 0 && next < limit) {
+      add(lines > 1 ? Kind.BLANK_LINE : Kind.LINE, space, next);
+      return;
+    }
+    if (next == limit) {
+      add(Kind.END, limit, limit);
+      return;
+    }
+    int begin = next;
+    char c = text.charAt(begin);
+    if (Character.isLetter(c)) {
+      readWord(begin);
+      return;
+    }
+    next = begin + 1;
+    Kind kind = switch (c) {
+      case ',', '\u060C', '\u3001' -> Kind.COMMA;
+      case ';' -> Kind.SEMICOLON;
+      case ':' -> Kind.COLON;
+      case '/', '|', '\\' -> Kind.SLASH;
+      case '.', '!', '?', '\u2026' -> Kind.STOP;
+      case '(', '[' -> Kind.OPEN;
+      case ')', ']' -> Kind.CLOSE;
+      case '-', '\u2013', '\u2014', '\u2022', '\u2015', '*', '\u00B7' -> Kind.DASH;
+      case '"', '\u201C', '\u201D', '\'', '\u2018', '\u2019' -> Kind.QUOTE;
+      case '&', '+' -> Kind.WORD;
+      default -> Kind.OTHER;
+    };
+    if (kind == Kind.QUOTE) {
+      int end = PersonNames.wordEnd(text, next, limit);
+      if (end > next && end < limit && QUOTES.indexOf(text.charAt(end)) >= 0) {
+        next = end + 1;
+        kind = Kind.NICKNAME;
+      }
+    }
+    if (kind == Kind.OTHER) {
+      next = runEnd(begin + 1);
+      kind = c == '@' || text.lastIndexOf('@', next - 1) > begin ? Kind.ADDRESS : kind;
+    }
+    add(kind, begin, next);
+  }
+
+  private void readWord(int begin) {
+    int end = PersonNames.wordEnd(text, begin, limit);
+    if (isAddress(begin, end)) {
+      next = runEnd(end);
+      add(Kind.ADDRESS, begin, next);
+      return;
+    }
+    if (end < limit) {
+      char c = text.charAt(end);
+      boolean possessive = (c == '\'' || c == '\u2019') && (text.charAt(end - 1) | 32) == 's'
+          && (end + 1 == limit || isSpace(text.charAt(end + 1)));
+      if (possessive || c == '.' && cues.words().isAbbreviation(text, begin, end)) {
+        end++;
+      }
+    }
+    next = cues.splitRunTogether(text, begin, end);
+    add(Kind.WORD, begin, next);
+  }
+
+  /** Whether a word goes on, without space, as an e-mail or web address or a number. */
+  private boolean isAddress(int begin, int end) {
+    if (end >= limit) {
+      return false;
+    }
+    char c = text.charAt(end);
+    if (c == '@' || Character.isDigit(c) || text.startsWith("://", end)) {
+      return true;
+    }
+    int i = end;
+    int stop = Math.min(limit, end + MAX_ADDRESS);
+    int dot = -1;
+    while (i < stop && isAddressChar(text.charAt(i))) {
+      if (text.charAt(i) == '.') {
+        dot = i;
+      }
+      i++;
+    }
+    if (i < stop && text.charAt(i) == '@') {
+      return true;
+    }
+    // "example.com", not "Brook.Editing".
+    int domain = dot < 0 ? 0 : i - dot - 1;
+    return domain >= 2 && domain <= 4 && Character.isLowerCase(text.charAt(dot + 1)) && Character.isLowerCase(text.charAt(i - 1));
+  }
+
+  private static boolean isAddressChar(char c) {
+    return c == '.' || c == '_' || c == '-' || c == '+' || Character.isLetterOrDigit(c);
+  }
+
+  private int runEnd(int from) {
+    int end = from;
+    while (end < limit && !isSpace(text.charAt(end)) && ",;()[]".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > from && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private void add(Kind kind, int begin, int end) {
+    wordKinds[size] = kind == Kind.WORD ? cues.words().kindsOf(text.substring(begin, end)) : 0;
+    kinds[size] = kind;
+    begins[size] = begin;
+    ends[size] = end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c > 127 && Character.isWhitespace(c);
+  }
+}
