@@ -2,15 +2,14 @@ package org.newswire.uima.credit;
 
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.credit.CreditLineWords.Cue;
 import org.newswire.uima.credit.CreditLineWords.Place;
-import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
 /** Finds contact details: {@code (Springfield newsroom; +1 555 0100)}, {@code Write to A B at a.b@herald.example}, a line of an e-mail address. */
 final class ContactLines {
   private static final int MAX_BRACKET = 200;
   private static final int MAX_REACH = 70;
+  private static final int MAX_NEWSROOM_WORDS = 5;
 
   private final CreditLineWords words;
 
@@ -23,17 +22,20 @@ final class ContactLines {
       if (isAddress(text, at)) {
         Span span = bracket(text, at);
         span = span == null ? lineOfAddress(text, at) : span;
+        span = span == null ? reachable(text, at) : span;
         if (span != null) {
           found.add(match(span));
           at = span.end() - 1;
         }
       }
     }
-    for (int at = text.indexOf("ewsroom"); at >= 0; at = text.indexOf("ewsroom", at + 1)) {
-      Span span = newsroom(text, at);
-      if (span != null) {
-        found.add(match(span));
-      }
+  }
+
+  /** Adds the newsroom that stands in the bracket which opens at an offset: {@code (Springfield newsroom)}. */
+  void findAtBracket(String text, int open, List<CreditLineMatch> found) {
+    Span span = newsroom(text, open);
+    if (span != null) {
+      found.add(match(span));
     }
   }
 
@@ -41,21 +43,27 @@ final class ContactLines {
     return new CreditLineMatch(span, Kind.DESK, List.of());
   }
 
-  /** Returns the sentences of contact details that a phrase tells, or null. */
-  CreditLineMatch at(String text, Phrases.Match<Cue> cue) {
-    boolean lead = cue.value().place() == Place.CONTACT;
-    int begin = lead ? cue.span().begin() : Lines.sentenceBegin(text, cue.span().begin());
-    if (begin < 0 || lead && !Lines.beginsSentence(text, begin)) {
+  /** Returns the sentences of contact details that begin with a phrase, or null. */
+  CreditLineMatch at(String text, Span phrase) {
+    int limit = Lines.end(text, phrase.end());
+    int name = Chars.skipSpaces(text, phrase.end(), limit);
+    boolean named = name < limit && (Character.isUpperCase(text.charAt(name)) || isPronoun(text, name, limit));
+    boolean reachable = named && isReachable(text, phrase.end(), Math.min(limit, phrase.end() + MAX_REACH));
+    return reachable ? match(new Span(phrase.begin(), end(text, phrase.end(), limit))) : null;
+  }
+
+  /** Returns the end of the line, or of the sentence where the line is longer than contact details are. */
+  private static int end(String text, int from, int limit) {
+    return Lines.isAtEnd(text, limit) ? Chars.skipSpacesBack(text, limit, from) : Lines.sentenceEnd(text, from, limit);
+  }
+
+  /** Returns the sentence {@code A B can be reached at a.b@herald.example} that holds an address, or null. */
+  private Span reachable(String text, int at) {
+    int begin = Lines.sentenceBegin(text, at);
+    if (begin < 0 || words.first(Place.REACH, text, begin, at) == null) {
       return null;
     }
-    int limit = Lines.end(text, cue.span().end());
-    int name = Chars.skipSpaces(text, cue.span().end(), limit);
-    boolean named = !lead || name < limit && (Character.isUpperCase(text.charAt(name)) || isPronoun(text, name, limit));
-    if (!named || !isReachable(text, cue.span().end(), Math.min(limit, cue.span().end() + MAX_REACH))) {
-      return null;
-    }
-    boolean wholeLine = Lines.isAtEnd(text, limit);
-    return match(new Span(begin, wholeLine ? Chars.skipSpacesBack(text, limit, begin) : Lines.sentenceEnd(text, cue.span().end(), limit)));
+    return new Span(begin, end(text, at, Lines.end(text, at)));
   }
 
   private static boolean isPronoun(String text, int p, int limit) {
@@ -79,8 +87,8 @@ final class ContactLines {
   /** Returns the bracket of contact details that holds an offset and stands for itself, or null. */
   private static Span bracket(String text, int at) {
     int open = open(text, at);
-    int close = open < 0 ? -1 : text.indexOf(')', at);
-    if (close < 0 || close > open + MAX_BRACKET || !Lines.beginsSentence(text, open)) {
+    int close = open < 0 ? -1 : Lines.indexOf(text, ')', at, Math.min(text.length(), open + MAX_BRACKET));
+    if (close < 0 || !Lines.beginsSentence(text, open)) {
       return null;
     }
     return new Span(open, close + 1);
@@ -113,24 +121,29 @@ final class ContactLines {
     return alone ? new Span(begin, end) : null;
   }
 
-  /** Returns a bracket that holds the name of a newsroom and perhaps its number, or null. */
-  private Span newsroom(String text, int at) {
-    int open = open(text, at);
-    int close = open < 0 ? -1 : text.indexOf(')', at);
-    if (close < 0 || close > open + MAX_BRACKET || !Lines.beginsSentence(text, open)) {
-      return null;
-    }
-    int p = Chars.skipSpaces(text, open + 1, close);
-    for (int n = 0; p < at && n < 6; n++) {
-      int wordEnd = Words.end(text, p, close);
-      if (wordEnd > at && words.endOf(Place.GENERIC, text, p, close) >= 0) {
-        return new Span(open, close + 1);
-      }
-      if (wordEnd == p || !Character.isUpperCase(text.charAt(p)) || wordEnd < close && text.charAt(wordEnd) == ',') {
+  private Span newsroom(String text, int open) {
+    int limit = Math.min(text.length(), open + MAX_BRACKET);
+    int p = Chars.skipSpaces(text, open + 1, limit);
+    for (int n = 0; n < MAX_NEWSROOM_WORDS; n++) {
+      int wordEnd = Words.end(text, p, limit);
+      if (wordEnd == p) {
         return null;
       }
-      p = Chars.skipSpaces(text, wordEnd, close);
+      if (n > 0 && words.endOf(Place.DESK, text, p, limit) == wordEnd) {
+        int close = Lines.indexOf(text, ')', wordEnd, limit);
+        return close >= 0 && Lines.beginsSentence(text, open) && isDetail(text, wordEnd, close) ? new Span(open, close + 1) : null;
+      }
+      if (!Character.isUpperCase(text.charAt(p))) {
+        return null;
+      }
+      p = Chars.skipSpaces(text, wordEnd, limit);
     }
     return null;
+  }
+
+  /** Tells whether nothing but a number or an address follows the name of a newsroom. */
+  private static boolean isDetail(String text, int begin, int end) {
+    int p = Chars.skipSpaces(text, begin, end);
+    return p == end || ":;,+".indexOf(text.charAt(p)) >= 0 || Character.isDigit(text.charAt(p));
   }
 }

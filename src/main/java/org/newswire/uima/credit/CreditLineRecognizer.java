@@ -17,6 +17,7 @@ import org.newswire.uima.text.Span;
  */
 public final class CreditLineRecognizer {
   private static final int MAX_LINE = 120;
+  private static final int MAX_SMALL_WORDS = 8;
 
   private final CreditLineWords words;
   private final CopyrightLines copyrights;
@@ -42,40 +43,70 @@ public final class CreditLineRecognizer {
     String string = text.toString();
     List<CreditLineMatch> found = new ArrayList<>();
     copyrights.find(string, found);
-    atPhrases(string, found);
+    Starts.forEach(string, (begin, before) -> atStart(string, begin, before, found));
     atLineStarts(string, found);
     inSquareBrackets(string, found);
     contacts.find(string, found);
     return Overlaps.removed(found, CreditLineMatch::span);
   }
 
-  private void atPhrases(String text, List<CreditLineMatch> found) {
-    for (Phrases.Match<Cue> cue : words.cuesInText().findAll(text)) {
-      CreditLineMatch match = switch (cue.value().place()) {
-        case TAIL -> contributors(text, cue);
-        case INSIDE -> statement(text, cue);
-        case CONTACT, REACH -> contacts.at(text, cue);
-        default -> Lines.beginsSentence(text, cue.span().begin()) ? lead(text, cue.span(), cue.value().kind()) : null;
+  private void atStart(String text, int begin, char before, List<CreditLineMatch> found) {
+    boolean capital = Character.isUpperCase(text.charAt(begin));
+    if (before == '(') {
+      copyrights.findAtBracket(text, begin - 1, found);
+      contacts.findAtBracket(text, begin - 1, found);
+    }
+    if (!capital && before != '\n' && before != '(' && before != '[') {
+      return;
+    }
+    CreditLineMatch match = capital ? contributors(text, begin) : null;
+    Phrases.Match<Cue> opening = match == null ? words.openingAt(text, begin) : null;
+    if (opening != null) {
+      match = switch (opening.value().place()) {
+        case CONTACT -> capital ? contacts.at(text, opening.span()) : null;
+        case OPENING -> statement(text, begin);
+        default -> {
+          CreditLineMatch statement = statement(text, begin);
+          yield statement != null ? statement : lead(text, opening.span(), opening.value().kind());
+        }
       };
-      if (match != null) {
-        found.add(match);
-      }
+    }
+    if (match != null) {
+      found.add(match);
     }
   }
 
   /** Reads {@code The Associated Press and wire services contributed to this report.} */
-  private CreditLineMatch contributors(String text, Phrases.Match<Cue> cue) {
-    int begin = Lines.sentenceBegin(text, cue.span().begin());
-    if (begin < 0) {
+  private CreditLineMatch contributors(String text, int begin) {
+    boolean article = text.startsWith("The ", begin) || text.startsWith("THE ", begin);
+    if (!article && words.agencies().names().longestAt(text, begin) == null && words.endOf(Place.GENERIC, text, begin, text.length()) < 0) {
       return null;
     }
-    AgencyList names = AgencyList.at(text, begin, cue.span().begin(), words);
-    boolean filled = Chars.skipSpaces(text, names.end(), cue.span().begin()) == cue.span().begin();
-    if (names.isEmpty() || !filled || names.hasPerson() || names.hasUnknown() && !namesOrganisations(names)) {
+    Phrases.Match<Kind> tail = tail(text, begin);
+    if (tail == null) {
       return null;
     }
-    int end = Lines.sentenceEnd(text, cue.span().end(), Lines.end(text, cue.span().end()));
-    return new CreditLineMatch(new Span(begin, end), cue.value().kind(), names.agencies());
+    AgencyList names = AgencyList.at(text, begin, tail.span().begin(), words);
+    if (Chars.skipSpaces(text, names.end(), tail.span().begin()) < tail.span().begin() || names.isEmpty() || names.hasPerson() || names.hasUnknown() && !namesOrganisations(names)) {
+      return null;
+    }
+    int end = Lines.sentenceEnd(text, tail.span().end(), Lines.end(text, tail.span().end()));
+    return new CreditLineMatch(new Span(begin, end), tail.value(), names.agencies());
+  }
+
+  /** Returns the first tail phrase behind a few words in small letters, or null. */
+  private Phrases.Match<Kind> tail(String text, int begin) {
+    int limit = Math.min(text.length(), begin + MAX_LINE);
+    for (int i = begin + 1, small = 0; i < limit && small < MAX_SMALL_WORDS && !Chars.isLineEnd(text.charAt(i)); i++) {
+      if (Chars.isSpace(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+        Phrases.Match<Kind> tail = words.at(Place.TAIL, text, i, text.length());
+        if (tail != null) {
+          return tail;
+        }
+        small++;
+      }
+    }
+    return null;
   }
 
   private boolean namesOrganisations(AgencyList names) {
@@ -84,12 +115,12 @@ public final class CreditLineRecognizer {
   }
 
   /** Reads {@code This report by The Associated Press was first published July 3, 2020.} */
-  private CreditLineMatch statement(String text, Phrases.Match<Cue> cue) {
-    int begin = Lines.sentenceBegin(text, cue.span().begin());
-    if (begin < 0 || words.endOf(Place.OPENING, text, begin, cue.span().begin()) < 0) {
+  private CreditLineMatch statement(String text, int begin) {
+    int end = Lines.sentenceEnd(text, begin, Lines.end(text, begin));
+    Phrases.Match<Kind> inside = words.first(Place.INSIDE, text, begin, end);
+    if (inside == null) {
       return null;
     }
-    int end = Lines.sentenceEnd(text, cue.span().end(), Lines.end(text, cue.span().end()));
     List<PrintedAgency> agencies = new ArrayList<>();
     for (Phrases.Match<Agency> known : words.agencies().names().findAll(text, begin, end)) {
       boolean article = known.span().begin() >= 4 && text.startsWith("The ", known.span().begin() - 4);
@@ -97,10 +128,10 @@ public final class CreditLineRecognizer {
       agencies.add(new PrintedAgency(PersonNames.clean(text.substring(nameBegin, known.span().end())), known.value()));
     }
     if (agencies.isEmpty()) {
-      AgencyList names = AgencyList.at(text, nextName(text, cue.span().end(), end), end, words);
+      AgencyList names = AgencyList.at(text, nextName(text, inside.span().end(), end), end, words);
       agencies.addAll(names.hasPerson() ? List.of() : names.agencies());
     }
-    return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), cue.value().kind(), List.copyOf(agencies));
+    return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), inside.value(), List.copyOf(agencies));
   }
 
   /** Returns the first word in capitals that begins no date. */
@@ -121,9 +152,6 @@ public final class CreditLineRecognizer {
     for (int line = 0; line >= 0; line = nextLine(text, line)) {
       int limit = Math.min(text.length(), line + MAX_LINE);
       int begin = Lines.skipLeaders(text, line, limit);
-      if (begin < limit && Character.isLowerCase(text.charAt(begin))) {
-        addLead(text, begin, found);
-      }
       CreditLineMatch match = begin < limit ? wholeLine(text, begin) : null;
       if (match != null) {
         found.add(match);
@@ -136,27 +164,19 @@ public final class CreditLineRecognizer {
     return lineEnd < 0 ? -1 : lineEnd + 1;
   }
 
-  private void addLead(String text, int begin, List<CreditLineMatch> found) {
-    Phrases.Match<Kind> lead = words.at(Place.LEAD, text, begin, text.length());
-    CreditLineMatch match = lead == null ? null : lead(text, lead.span(), lead.value());
-    if (match != null) {
-      found.add(match);
-    }
-  }
-
   /** Reads {@code By AFP}, {@code From wire reports}, {@code (Belga)}: a line that holds nothing but agencies. */
   private CreditLineMatch wholeLine(String text, int begin) {
-    int limit = Lines.end(text, begin);
-    int close = limit - begin < MAX_LINE && text.charAt(begin) == '(' ? text.indexOf(')', begin) : -1;
-    if (close >= 0) {
-      boolean last = close < limit && Lines.isAtEnd(text, close + 1);
-      AgencyList names = last ? AgencyList.at(text, begin + 1, close, words) : null;
-      return names != null && names.end() == close && isNewsAgencies(names) ? line(begin, close + 1, names) : null;
-    }
-    int phraseEnd = words.endOf(Place.LINE, text, begin, limit);
-    if (phraseEnd < 0) {
+    boolean bracket = text.charAt(begin) == '(';
+    int phraseEnd = bracket ? -1 : words.endOf(Place.LINE, text, begin, text.length());
+    if (!bracket && phraseEnd < 0) {
       return null;
     }
+    if (bracket) {
+      int close = Lines.indexOf(text, ')', begin, Math.min(text.length(), begin + MAX_LINE));
+      AgencyList names = close >= 0 && Lines.isAtEnd(text, close + 1) ? AgencyList.at(text, begin + 1, close, words) : null;
+      return names != null && names.end() == close && isNewsAgencies(names) ? line(begin, close + 1, names) : null;
+    }
+    int limit = Lines.end(text, begin);
     AgencyList names = AgencyList.at(text, phraseEnd, limit, words);
     boolean filled = !names.isEmpty() && Lines.isAtEnd(text, skipStop(text, names.end()));
     return filled && !names.hasUnknown() ? line(begin, skipStop(text, names.end()), names) : null;
@@ -196,8 +216,8 @@ public final class CreditLineRecognizer {
     if (before == '(' && next == ')' || before == '[' && next == ']') {
       return new CreditLineMatch(new Span(begin - 1, end + 1), kind, names.agencies());
     }
-    int close = before == '(' && kind == Kind.AGENCY_LINE ? text.indexOf(')', end) : -1;
-    if (close >= 0 && close < Lines.end(text, begin)) {
+    int close = before == '(' && kind == Kind.AGENCY_LINE ? Lines.indexOf(text, ')', end, Lines.end(text, begin)) : -1;
+    if (close >= 0) {
       return new CreditLineMatch(new Span(begin - 1, close + 1), kind, names.agencies());
     }
     boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
@@ -208,15 +228,11 @@ public final class CreditLineRecognizer {
     return null;
   }
 
-  /** Reads {@code [via A]} and, at the end of a paragraph, {@code [A]}. */
+  /** Reads {@code [A]} at the end of a paragraph. */
   private void inSquareBrackets(String text, List<CreditLineMatch> found) {
     for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
-      int close = text.indexOf(']', open);
-      if (close < 0) {
-        return;
-      }
-      if (close - open < MAX_LINE) {
-        addLead(text, open + 1, found);
+      int close = Lines.indexOf(text, ']', open, Math.min(text.length(), open + MAX_LINE));
+      if (close >= 0) {
         AgencyList names = AgencyList.at(text, open + 1, close, words);
         if (names.end() == close && !names.agencies().isEmpty() && !names.hasUnknown() && Lines.isAtEnd(text, close + 1)
             && Lines.beginsSentence(text, open)) {

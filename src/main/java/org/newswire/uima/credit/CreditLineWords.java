@@ -1,7 +1,7 @@
 package org.newswire.uima.credit;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.text.Agencies;
@@ -14,12 +14,12 @@ final class CreditLineWords {
   private final Agencies agencies;
   private final PhotoWords photoWords;
   private final Calendar calendar;
-  private final Phrases<Cue> cuesInText;
+  private final Phrases<Cue> openings;
   private final Map<Place, Phrases<Kind>> phrases = new EnumMap<>(Place.class);
 
   /** Where a phrase stands. */
   enum Place {
-    LEAD, LINE, TAIL, INSIDE, OPENING, CONTACT, REACH, RIGHTS, LEGAL, GENERIC
+    LEAD, LINE, TAIL, INSIDE, OPENING, CONTACT, REACH, DESK, RIGHTS, LEGAL, GENERIC
   }
 
   /**
@@ -43,7 +43,7 @@ final class CreditLineWords {
     this.agencies = agencies;
     this.photoWords = photoWords;
     this.calendar = calendar;
-    Phrases.Builder<Cue> inText = Phrases.matchingCase();
+    Phrases.Builder<Cue> openings = Phrases.ignoringCase();
     Map<Place, Phrases.Builder<Kind>> builders = new EnumMap<>(Place.class);
     for (Place place : Place.values()) {
       builders.put(place, Phrases.ignoringCase());
@@ -53,15 +53,12 @@ final class CreditLineWords {
       Place place = row.constant("place", Place.class);
       for (String phrase : row.list("phrases")) {
         builders.get(place).add(phrase, kind);
-        if (place == Place.TAIL || place == Place.INSIDE || place == Place.REACH) {
-          inText.add(phrase, new Cue(place, kind));
-        } else if (place == Place.LEAD || place == Place.CONTACT) {
-          inText.add(phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1), new Cue(place, kind));
-          inText.add(phrase.toUpperCase(Locale.ROOT), new Cue(place, kind));
+        if (place == Place.LEAD || place == Place.CONTACT || place == Place.OPENING) {
+          openings.add(phrase, new Cue(place, kind));
         }
       }
     }
-    cuesInText = inText.build();
+    this.openings = openings.build();
     builders.forEach((place, builder) -> phrases.put(place, builder.build()));
   }
 
@@ -77,9 +74,15 @@ final class CreditLineWords {
     return photoWords;
   }
 
-  /** Returns the phrases that are looked for in running text: leads and contacts begin with a capital there. */
-  Phrases<Cue> cuesInText() {
-    return cuesInText;
+  /** Returns the longest lead, contact or opening phrase that begins at an offset, or null. */
+  Phrases.Match<Cue> openingAt(CharSequence text, int begin) {
+    return openings.longestAt(text, begin);
+  }
+
+  /** Returns the first phrase of a place within a stretch, or null. */
+  Phrases.Match<Kind> first(Place place, CharSequence text, int begin, int end) {
+    List<Phrases.Match<Kind>> found = phrases.get(place).findAll(text, begin, end);
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /** Returns the longest phrase of a place that begins at an offset, in any case, or null. */

@@ -14,6 +14,8 @@ import org.newswire.uima.credit.DatelineParser.Start;
 public final class DatelineRecognizer {
   private static final int MAX_HEAD = 160;
   private static final int MAX_STARTS = 24;
+  private static final int MAX_SMALL_WORD = 4;
+  private static final int MAX_BOX = 60;
   private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "de");
 
   private final DatelineWords words;
@@ -44,7 +46,7 @@ public final class DatelineRecognizer {
   private void atLineStarts(String text, List<DatelineMatch> found) {
     for (int line = 0; line >= 0; line = nextLine(text, line)) {
       int begin = Chars.skipSpaces(text, line, text.length());
-      if (begin < text.length() && canBegin(text.charAt(begin))) {
+      if (begin < text.length() && canBegin(text, begin)) {
         DatelineMatch match = DatelineParser.at(text, begin, Start.LINE, words);
         match = match == null ? afterByline(text, begin) : match;
         if (match != null) {
@@ -59,8 +61,48 @@ public final class DatelineRecognizer {
     return lineEnd < 0 ? -1 : lineEnd + 1;
   }
 
-  private static boolean canBegin(char c) {
-    return c == '(' || c == '[' || Character.isUpperCase(c);
+  /**
+   * Tells whether a line may begin with a dateline: it does not where a longer word in small letters comes before any bracket, dash
+   * or slash, unless that word may name a month.
+   */
+  private static boolean canBegin(String text, int begin) {
+    char first = text.charAt(begin);
+    if (first == '(' || first == '[') {
+      return true;
+    }
+    if (!Character.isUpperCase(first)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), begin + MAX_HEAD);
+    char before = ' ';
+    for (int i = begin; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[' || c == '/' || c == ':' || c == '=' || Chars.isDash(c)) {
+        return true;
+      }
+      boolean wordBegins = Character.isLowerCase(c) && Chars.isSpace(text.charAt(i - 1));
+      if (wordBegins && !Character.isDigit(before) && before != ',' && before != '.' && isLongWord(text, i, limit)) {
+        return false;
+      }
+      if (Chars.isLineEnd(c)) {
+        return false;
+      }
+      before = Chars.isSpace(c) ? before : c;
+    }
+    return false;
+  }
+
+  private static boolean isLongWord(String text, int begin, int limit) {
+    int longEnd = begin + MAX_SMALL_WORD;
+    if (longEnd >= limit) {
+      return false;
+    }
+    for (int i = begin; i <= longEnd; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Looks for a place in capitals behind the names of a byline on the same line. */
@@ -81,7 +123,7 @@ public final class DatelineRecognizer {
   private void atBrackets(String text, char open, List<DatelineMatch> found) {
     int covered = 0;
     for (int box = text.indexOf(open); box >= 0; box = text.indexOf(open, box + 1)) {
-      if (box < covered || AgencyBox.at(text, box, text.length(), words) == null) {
+      if (box < covered || !endsHead(text, box) || AgencyBox.at(text, box, text.length(), words) == null) {
         continue;
       }
       DatelineMatch match = around(text, box, covered);
@@ -92,18 +134,34 @@ public final class DatelineRecognizer {
     }
   }
 
+  /** Tells whether a dash, a line end or the beginning of a sentence follows a bracket, as it does in datelines. */
+  private static boolean endsHead(String text, int open) {
+    int limit = Math.min(text.length(), open + MAX_BOX);
+    for (int i = open + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ')' || c == ']') {
+        int next = Chars.skipSpaces(text, i + 1, text.length());
+        return next == text.length() || !Character.isLowerCase(text.charAt(next)) && !Character.isDigit(text.charAt(next));
+      }
+      if (Chars.isLineEnd(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Returns the dateline whose agency opens at a bracket, trying its possible starts from left to right. */
   private DatelineMatch around(String text, int box, int from) {
     int head = Math.max(from, box - MAX_HEAD);
     for (int i = box - 1; i >= head; i--) {
-      if (Chars.isLineEnd(text.charAt(i))) {
+      if (Chars.isLineEnd(text.charAt(i)) || "()[]".indexOf(text.charAt(i)) >= 0) {
         head = i + 1;
         break;
       }
     }
     int starts = 0;
     for (int p = head; p <= box && starts < MAX_STARTS; p++) {
-      Start start = startAt(text, p, head, box);
+      Start start = startAt(text, p, box);
       if (start != null) {
         starts++;
         DatelineMatch match = DatelineParser.at(text, p, start, words);
@@ -115,14 +173,14 @@ public final class DatelineRecognizer {
     return null;
   }
 
-  private static Start startAt(String text, int p, int head, int box) {
+  private static Start startAt(String text, int p, int box) {
     boolean glued = p > 0 && Character.isLowerCase(text.charAt(p - 1)) && beginsCapitals(text, p);
     if (p < box && (!Character.isUpperCase(text.charAt(p)) || p > 0 && Character.isLetterOrDigit(text.charAt(p - 1)) && !glued)) {
       return null;
     }
-    int before = Chars.skipSpacesBack(text, p, head);
-    if (before == head) {
-      return head == 0 || Chars.isLineEnd(text.charAt(head - 1)) ? Start.LINE : Start.INSIDE;
+    int before = Chars.skipSpacesBack(text, p, Math.max(0, p - MAX_HEAD));
+    if (before == 0 || Chars.isLineEnd(text.charAt(before - 1))) {
+      return Start.LINE;
     }
     if (glued || ".!?:)]\"\u201D\u2019\u00BB|*_\u2022".indexOf(text.charAt(before - 1)) >= 0) {
       return Start.SENTENCE;

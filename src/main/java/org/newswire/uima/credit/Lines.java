@@ -5,6 +5,9 @@ final class Lines {
   /** No credit line is longer. */
   static final int MAX_LENGTH = 320;
 
+  /** No more blanks, bullets and dashes stand before one. */
+  static final int MAX_LEADERS = 16;
+
   private static final String ENDS = ".!?)]\"\u201D\u2019\u00BB";
   private static final String LEADERS = "\u2022*|_\u00B7\u2981\u2219\u25CF\u25AA>~";
 
@@ -21,7 +24,17 @@ final class Lines {
     return limit;
   }
 
-  /** Returns the first offset behind an offset that a line end, the text's end or other words follow. */
+  /** Returns the first offset of a character within a stretch and its line, or -1. */
+  static int indexOf(CharSequence text, char wanted, int begin, int limit) {
+    for (int i = begin; i < limit && !Chars.isLineEnd(text.charAt(i)); i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells whether nothing but blanks stand between an offset and the end of its line. */
   static boolean isAtEnd(CharSequence text, int p) {
     int q = Chars.skipSpaces(text, p, text.length());
     return q == text.length() || Chars.isLineEnd(text.charAt(q));

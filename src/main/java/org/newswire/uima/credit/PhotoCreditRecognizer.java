@@ -13,6 +13,8 @@ import org.newswire.uima.text.Span;
 public final class PhotoCreditRecognizer {
   private static final int MAX_LENGTH = 220;
   private static final int MAX_NAME = 60;
+  private static final int MAX_LABEL_WORDS = 4;
+  private static final int MAX_LABEL_WORD = 24;
 
   private final PhotoWords words;
 
@@ -35,10 +37,12 @@ public final class PhotoCreditRecognizer {
     List<PhotoCreditMatch> found = new ArrayList<>();
     inBrackets(string, '(', ')', found);
     inBrackets(string, '[', ']', found);
-    behindLabels(string, found);
-    atLinks(string, "/", found);
-    atLinks(string, " via ", found);
-    atLinks(string, "\u2014", found);
+    Starts.forEach(string, (begin, before) -> atStart(string, begin, found));
+    atColons(string, found);
+    atCourtesies(string, found);
+    atLinks(string, '/', "/", found);
+    atLinks(string, 'v', "via ", found);
+    atLinks(string, '\u2014', "\u2014", found);
     return Overlaps.removed(found, PhotoCreditMatch::span);
   }
 
@@ -74,6 +78,9 @@ public final class PhotoCreditRecognizer {
   private PhotoCreditMatch bracketed(String text, int open, int close) {
     int begin = Chars.skipSpaces(text, open + 1, close);
     int labelled = labelEnd(text, words.labelInBrackets(text, begin, close), close);
+    if (labelled < 0 && !mayHoldCredit(text, begin, close)) {
+      return null;
+    }
     CreditChain chain = CreditChain.at(text, labelled < 0 ? begin : labelled, close, true, labelled >= 0, words);
     if (chain.isEmpty() || Chars.skipSpaces(text, stopEnd(text, chain.end()), close) < close) {
       return null;
@@ -81,6 +88,17 @@ public final class PhotoCreditRecognizer {
     boolean sure = labelled >= 0 || chain.hasPhotoAgency() && (chain.linked() || Lines.beginsSentence(text, open))
         || chain.hasKnownAgency() && (chain.pool() || !chain.photographers().isEmpty() && (chain.linked() || chain.hasNewsAgency()));
     return sure ? match(open, close + 1, chain) : null;
+  }
+
+  /** Tells whether something in a bracket without a label calls for a closer look. */
+  private boolean mayHoldCredit(String text, int begin, int close) {
+    for (int i = begin; i < close; i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == ',' || c == '|' || c == '\u2014' || c == 'v' && text.startsWith("via ", i)) {
+        return true;
+      }
+    }
+    return begin < close && words.agencies().names().longestAt(text, begin, close) != null;
   }
 
   /** Looks for a labelled credit behind a comma, such as {@code [h/t A, image via B]}; it stands without the bracket. */
@@ -102,18 +120,51 @@ public final class PhotoCreditRecognizer {
     return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
   }
 
-  private void behindLabels(String text, List<PhotoCreditMatch> found) {
-    int covered = 0;
-    for (Phrases.Match<PhotoWords.Kind> label : words.labels().findAll(text)) {
-      int begin = label.span().begin();
-      int limit = lineLimit(text, begin);
-      int chainBegin = begin < covered ? -1 : labelEnd(text, label, limit);
-      if (chainBegin >= 0) {
-        CreditChain chain = CreditChain.at(text, chainBegin, limit, false, true, words);
-        if (!chain.isEmpty() && isEnded(text, chain, limit)) {
-          found.add(match(begin, tailEnd(text, chain), chain));
-          covered = chain.end();
-        }
+  private void atStart(String text, int begin, List<PhotoCreditMatch> found) {
+    Phrases.Match<PhotoWords.Kind> label = Character.isUpperCase(text.charAt(begin)) ? words.labels().longestAt(text, begin) : null;
+    if (label != null && label.value() == PhotoWords.Kind.BY) {
+      addBehind(text, label, found);
+    }
+  }
+
+  /** Looks for {@code Courtesy A}, which pages print behind captions without any sign between. */
+  private void atCourtesies(String text, List<PhotoCreditMatch> found) {
+    for (int at = text.indexOf('C'); at >= 0; at = text.indexOf('C', at + 1)) {
+      if (text.startsWith("Courtesy", at)) {
+        atStart(text, at, found);
+      }
+    }
+  }
+
+  /** Looks for labels before colons, wherever they stand: {@code caption Photographer: A}. */
+  private void atColons(String text, List<PhotoCreditMatch> found) {
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      Phrases.Match<PhotoWords.Kind> label = labelBefore(text, colon);
+      if (label != null) {
+        addBehind(text, label, found);
+      }
+    }
+  }
+
+  private Phrases.Match<PhotoWords.Kind> labelBefore(String text, int colon) {
+    int end = Chars.skipSpacesBack(text, colon, Math.max(0, colon - 3));
+    Phrases.Match<PhotoWords.Kind> label = null;
+    for (int p = end, n = 0; p > 0 && n < MAX_LABEL_WORDS; n++) {
+      int begin = Words.begin(text, p, Math.max(0, p - MAX_LABEL_WORD));
+      Phrases.Match<PhotoWords.Kind> match = begin == p ? null : words.labels().longestAt(text, begin, end);
+      label = match != null && match.span().end() == end ? match : label;
+      p = begin == p ? 0 : Chars.skipSpacesBack(text, begin, 0);
+    }
+    return label;
+  }
+
+  private void addBehind(String text, Phrases.Match<PhotoWords.Kind> label, List<PhotoCreditMatch> found) {
+    int limit = lineLimit(text, label.span().begin());
+    int begin = labelEnd(text, label, limit);
+    if (begin >= 0) {
+      CreditChain chain = CreditChain.at(text, begin, limit, false, true, words);
+      if (!chain.isEmpty() && isEnded(text, chain, limit)) {
+        found.add(match(label.span().begin(), tailEnd(text, chain), chain));
       }
     }
   }
@@ -140,10 +191,11 @@ public final class PhotoCreditRecognizer {
     return p >= limit || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end() && Character.isUpperCase(text.charAt(p));
   }
 
-  private void atLinks(String text, String link, List<PhotoCreditMatch> found) {
+  /** Looks around the words that link names, by their first character, which is looked up much faster than a word. */
+  private void atLinks(String text, char first, String link, List<PhotoCreditMatch> found) {
     int covered = 0;
-    for (int at = text.indexOf(link); at >= 0; at = text.indexOf(link, at + 1)) {
-      if (at >= covered) {
+    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      if (at >= covered && text.startsWith(link, at) && (first != 'v' || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
         PhotoCreditMatch match = around(text, at, covered);
         if (match != null) {
           found.add(match);
