@@ -40,7 +40,9 @@ record AgencyBox(Span span, List<PrintedAgency> agencies, PrintedDate date, bool
         Phrases.Match<Agency> agency = begin < end ? words.agencies().names().longestAt(text, begin, end) : null;
         itemEnd = itemEnd(text, begin, end);
         boolean familiar = agency != null && agency.span().end() <= itemEnd;
-        if (!familiar && !isName(text, begin, itemEnd, known, words)) {
+        boolean named = familiar ? !words.places().holdsHeading(text, agency.span().end(), itemEnd)
+            : isName(text, begin, itemEnd, known, words);
+        if (!named) {
           return null;
         }
         known |= familiar;

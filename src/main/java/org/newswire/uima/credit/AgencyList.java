@@ -81,11 +81,12 @@ final class AgencyList {
     boolean generic = false;
     for (int n = 0; n < MAX_WORDS && p < limit; n++) {
       int genericEnd = words.endOf(Place.GENERIC, text, p, limit);
-      int wordEnd = genericEnd >= 0 ? genericEnd : knownOrWordEnd(p);
+      int knownEnd = genericEnd >= 0 ? -1 : knownEnd(p);
+      int wordEnd = genericEnd >= 0 ? genericEnd : knownEnd >= 0 ? knownEnd : wordEnd(p);
       if (wordEnd == p || n > 0 && isConjunction(p, wordEnd) || n == 0 && isPhotoLabel(p)) {
         break;
       }
-      boolean small = genericEnd < 0 && Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd);
+      boolean small = genericEnd < 0 && knownEnd < 0 && Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd);
       if (small && !isSmallWord(p, wordEnd)) {
         break;
       }
@@ -122,9 +123,9 @@ final class AgencyList {
     }
   }
 
-  private int knownOrWordEnd(int p) {
+  private int knownEnd(int p) {
     Phrases.Match<Agency> known = words.agencies().names().longestAt(text, p, limit);
-    return known != null ? known.span().end() : wordEnd(p);
+    return known == null ? -1 : known.span().end();
   }
 
   private int wordEnd(int begin) {

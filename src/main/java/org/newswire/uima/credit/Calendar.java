@@ -1,6 +1,5 @@
 package org.newswire.uima.credit;
 
-import java.time.DateTimeException;
 import java.time.MonthDay;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
@@ -81,7 +80,7 @@ final class Calendar {
     if (!Character.isDigit(text.charAt(at))) {
       return monthFirst(text, begin, at, limit);
     }
-    PrintedDate figures = Figures.date(text, begin, at, limit);
+    PrintedDate figures = FigureDates.date(text, begin, at, limit);
     return figures != null ? figures : dayFirst(text, begin, at, limit);
   }
 
@@ -116,14 +115,14 @@ final class Calendar {
   }
 
   private PrintedDate date(CharSequence text, int begin, int month, int dayBegin, int dayEnd, int end, int limit) {
-    MonthDay day = Figures.monthDay(month, Figures.number(text, dayBegin, dayEnd));
+    MonthDay day = FigureDates.monthDay(month, FigureDates.number(text, dayBegin, dayEnd));
     if (day == null) {
       return null;
     }
     int p = Chars.skipSpaces(text, end, limit);
     p = p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : skipLink(text, p, limit);
     int yearEnd = Chars.skipDigits(text, p, limit);
-    int year = Figures.year(text, p, yearEnd);
+    int year = FigureDates.year(text, p, yearEnd);
     boolean clock = yearEnd < limit && text.charAt(yearEnd) == ':';
     return year != 0 && !clock
         ? new PrintedDate(new Span(begin, yearEnd), year, day)
@@ -153,70 +152,5 @@ final class Calendar {
 
   private static int skipDot(CharSequence text, int p, int limit) {
     return p < limit && text.charAt(p) == '.' ? p + 1 : p;
-  }
-
-  /** Dates in figures alone, and the figures in others. */
-  private static final class Figures {
-    private Figures() {}
-
-    static int number(CharSequence text, int begin, int end) {
-      int number = 0;
-      for (int i = begin; i < end; i++) {
-        number = number * 10 + Character.digit(text.charAt(i), 10);
-      }
-      return number;
-    }
-
-    /** Returns the year of four or two figures, or 0. */
-    static int year(CharSequence text, int begin, int end) {
-      int number = number(text, begin, Math.min(end, begin + 5));
-      return switch (end - begin) {
-        case 4 -> number >= 1800 && number < 2200 ? number : 0;
-        case 2 -> number + (number < 50 ? 2000 : 1900);
-        default -> 0;
-      };
-    }
-
-    static MonthDay monthDay(int month, int day) {
-      try {
-        return MonthDay.of(month, day);
-      } catch (DateTimeException e) {
-        return null;
-      }
-    }
-
-    /** Reads {@code 2024-06-03}, {@code 3.6.2024}, {@code 06/14/2024}; a date that two orders fit has no day. */
-    static PrintedDate date(CharSequence text, int begin, int at, int limit) {
-      int firstEnd = Chars.skipDigits(text, at, limit);
-      if (firstEnd >= limit || firstEnd - at > 4 || "-./".indexOf(text.charAt(firstEnd)) < 0) {
-        return null;
-      }
-      char separator = text.charAt(firstEnd);
-      int secondEnd = Chars.skipDigits(text, firstEnd + 1, limit);
-      if (secondEnd >= limit || text.charAt(secondEnd) != separator || secondEnd - firstEnd - 1 > 2) {
-        return null;
-      }
-      int end = Chars.skipDigits(text, secondEnd + 1, limit);
-      int first = number(text, at, firstEnd);
-      int second = number(text, firstEnd + 1, secondEnd);
-      Span span = new Span(begin, end);
-      if (firstEnd - at == 4) {
-        MonthDay day = end - secondEnd - 1 > 2 ? null : monthDay(second, number(text, secondEnd + 1, end));
-        return day == null ? null : new PrintedDate(span, first, day);
-      }
-      int year = year(text, secondEnd + 1, end);
-      if (year == 0) {
-        return null;
-      }
-      if (separator == '/') {
-        MonthDay american = monthDay(first, second);
-        MonthDay european = monthDay(second, first);
-        return american != null && european != null && first != second
-            ? new PrintedDate(span, year, null)
-            : american == null && european == null ? null : new PrintedDate(span, year, american != null ? american : european);
-      }
-      MonthDay day = monthDay(second, first);
-      return day == null ? null : new PrintedDate(span, year, day);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.newswire.uima.text.Agency;
 import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Phrases;
@@ -138,7 +139,7 @@ final class CreditChain {
         next = p + 1;
       } else {
         Phrases.Match<PhotoWords.Kind> label = words.labelInBrackets(text, p, limit);
-        if (label == null || words.endOf(PhotoWords.Kind.ARCHIVE, text, p, limit) == label.span().end()
+        if (label == null || label.value() == PhotoWords.Kind.CAPTION || words.endOf(PhotoWords.Kind.ARCHIVE, text, p, limit) == label.span().end()
             || label.value() == PhotoWords.Kind.NOUN && !isColon(label.span().end())) {
           return p;
         }
@@ -238,8 +239,9 @@ final class CreditChain {
   }
 
   private int name(int begin, int nameEnd) {
-    String printed = withoutPhoto(PersonNames.clean(text.subSequence(begin, nameEnd)));
-    Agency known = words.agencies().named(printed).orElse(null);
+    String whole = PersonNames.clean(text.subSequence(begin, nameEnd));
+    Agency known = words.agencies().named(whole).orElse(null);
+    String printed = known == null ? withoutPhoto(whole) : whole;
     endsWithKnown = known != null;
     if (known != null) {
       agencies.add(new PrintedAgency(printed, known));
@@ -258,7 +260,7 @@ final class CreditChain {
   private String withoutPhoto(String printed) {
     String name = printed;
     for (String tail : new String[] {" photo", " photos", " file"}) {
-      if (name.toLowerCase(java.util.Locale.ROOT).endsWith(tail)) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(tail)) {
         archive |= tail.equals(" file");
         name = name.substring(0, name.length() - tail.length());
       }

@@ -128,8 +128,10 @@ public final class CreditLineRecognizer {
       agencies.add(new PrintedAgency(PersonNames.clean(text.substring(nameBegin, known.span().end())), known.value()));
     }
     if (agencies.isEmpty()) {
-      AgencyList names = AgencyList.at(text, nextName(text, inside.span().end(), end), end, words);
-      agencies.addAll(names.hasPerson() ? List.of() : names.agencies());
+      int name = nextName(text, inside.span().end(), end);
+      AgencyList names = AgencyList.at(text, name, end, words);
+      boolean author = text.startsWith("by ", name - 3) || text.startsWith("from ", name - 5);
+      agencies.addAll(author && names.hasPerson() ? List.of() : names.agencies());
     }
     return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), inside.value(), List.copyOf(agencies));
   }

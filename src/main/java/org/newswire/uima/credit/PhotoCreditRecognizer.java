@@ -171,7 +171,7 @@ public final class PhotoCreditRecognizer {
 
   /** Returns where the names behind a label begin, or -1. */
   private static int labelEnd(String text, Phrases.Match<PhotoWords.Kind> label, int limit) {
-    if (label == null) {
+    if (label == null || label.value() == PhotoWords.Kind.CAPTION) {
       return -1;
     }
     int p = Chars.skipSpaces(text, label.span().end(), limit);

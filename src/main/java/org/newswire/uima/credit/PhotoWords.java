@@ -19,7 +19,7 @@ final class PhotoWords {
 
   /** What a word of a photo credit does. */
   enum Kind {
-    NOUN, BY, BARE, POOL, ARCHIVE, SMALL, ORGANISATION, STOP
+    NOUN, BY, CAPTION, BARE, POOL, ARCHIVE, SMALL, ORGANISATION, STOP
   }
 
   /**
@@ -42,7 +42,7 @@ final class PhotoWords {
     for (Lexicon.Row row : lexicon) {
       Kind kind = row.constant("kind", Kind.class);
       for (String word : row.list("words")) {
-        if (kind == Kind.NOUN || kind == Kind.BY) {
+        if (kind == Kind.NOUN || kind == Kind.BY || kind == Kind.CAPTION) {
           labels.add(word, kind).add(word.toUpperCase(Locale.ROOT), kind);
           anyCase.add(word, kind);
         } else {
