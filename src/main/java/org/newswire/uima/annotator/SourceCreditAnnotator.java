@@ -34,8 +34,8 @@ import org.newswire.uima.type.PhotoCredit;
 /**
  * Marks datelines, photo credits and credit lines.
  *
- * <p>The year of a dateline that prints none is taken from a date in the id, title or address of DKPro's document metadata, where
- * there is one: {@code 20240603_fire.txt}.
+ * <p>The year of a dateline that prints none is taken from a date in the id, title or address of DKPro's document
+ * metadata, where there is one: {@code 20240603_fire.txt}.
  */
 @ResourceMetaData(name = "SourceCreditAnnotator", description = "Marks datelines, photo credits and credit lines.",
     vendor = "newswire-uima", version = "0.1.0")
@@ -48,14 +48,17 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/agencies.tsv",
-      description = "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
+      description =
+          "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
   private String[] agenciesLocation;
 
   /** Lexicons of the places that datelines print and of the headings that look like them, read one after the other. */
   public static final String PARAM_PLACES_LOCATION = "placesLocation";
 
-  @ConfigurationParameter(name = PARAM_PLACES_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/places.tsv",
-      description = "Lexicons of the places that datelines print and of the headings that look like them, read one after the other.")
+  @ConfigurationParameter(name = PARAM_PLACES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/places.tsv",
+      description =
+          "Lexicons of the places that datelines print and of the headings that look like them, read one after the other.")
   private String[] placesLocation;
 
   /** Lexicons of the names of months and weekdays, read one after the other. */
@@ -71,7 +74,8 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(name = PARAM_PHOTO_WORDS_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/photo-words.tsv",
-      description = "Lexicons of the words of photo credits, such as \"Photo by\" and \"Pool\", read one after the other.")
+      description =
+          "Lexicons of the words of photo credits, such as \"Photo by\" and \"Pool\", read one after the other.")
   private String[] photoWordsLocation;
 
   /** Lexicons of the phrases of credit lines, such as "contributed to this report", read one after the other. */
@@ -79,7 +83,8 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(name = PARAM_CREDIT_LINES_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/credit-lines.tsv",
-      description = "Lexicons of the phrases of credit lines, such as \"contributed to this report\", read one after the other.")
+      description =
+          "Lexicons of the phrases of credit lines, such as \"contributed to this report\", read one after the other.")
   private String[] creditLinesLocation;
 
   private DatelineRecognizer datelines;
@@ -90,7 +95,8 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     CreditWords words = new CreditWords(
-        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS, Agencies.columns())),
+        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS,
+            Agencies.columns())),
         PersonNames.bundled(),
         read(context, PARAM_PLACES_LOCATION, placesLocation, CreditWords.placeColumns()),
         read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditWords.calendarColumns()),

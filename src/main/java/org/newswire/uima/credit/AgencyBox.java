@@ -8,7 +8,8 @@ import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
 /**
- * The agencies of a dateline in brackets or slashes: {@code (KDKA/AP)}, {@code [AP]}, {@code /TASS/}, {@code (dpa, 3. Juni)}.
+ * The agencies of a dateline in brackets or slashes: {@code (KDKA/AP)}, {@code [AP]}, {@code /TASS/},
+ * {@code (dpa, 3. Juni)}.
  *
  * @param span with the brackets
  * @param agencies the agencies
@@ -54,7 +55,8 @@ record AgencyBox(Span span, List<PrintedAgency> agencies, PrintedDate date, bool
       }
     }
     boolean slashes = close == '/';
-    return agencies.isEmpty() || slashes && !known ? null : new AgencyBox(new Span(open, end + 1), agencies, date, known);
+    return agencies.isEmpty() || slashes && !known ? null
+        : new AgencyBox(new Span(open, end + 1), agencies, date, known);
   }
 
   private static char closing(char open) {
@@ -103,7 +105,8 @@ record AgencyBox(Span span, List<PrintedAgency> agencies, PrintedDate date, bool
 
   private static boolean isConjunction(CharSequence text, int begin, int end) {
     String word = text.subSequence(begin, end).toString();
-    return word.equals("and") || word.equals("via") || word.equals("&") || word.equals("und") || word.equals("et") || word.equals("y");
+    return word.equals("and") || word.equals("via") || word.equals("&") || word.equals("und") || word.equals("et")
+        || word.equals("y");
   }
 
   private static int separatorEnd(CharSequence text, int itemEnd, int end) {
@@ -115,7 +118,9 @@ record AgencyBox(Span span, List<PrintedAgency> agencies, PrintedDate date, bool
     return isConjunction(text, p, wordEnd) ? wordEnd : -1;
   }
 
-  /** Tells whether words that the lexicon does not know look like an agency's name; small letters do behind a known one. */
+  /**
+   * Tells whether words that the lexicon does not know look like an agency's name; small letters do behind a known one.
+   */
   private static boolean isName(CharSequence text, int begin, int end, boolean afterKnown, DatelineWords words) {
     if (begin == end || words.places().holdsHeading(text, begin, end)) {
       return false;

@@ -119,7 +119,8 @@ final class AgencyList {
     agencies.add(agency);
     if (agency.known() == null && !generic) {
       unknown = true;
-      person |= !words.photoWords().isOrganisation(printed) && words.photoWords().persons().isName(text, new Span(begin, itemEnd));
+      person |= !words.photoWords().isOrganisation(printed)
+          && words.photoWords().persons().isName(text, new Span(begin, itemEnd));
     }
   }
 
@@ -152,7 +153,8 @@ final class AgencyList {
 
   private boolean isSmallWord(int p, int wordEnd) {
     String word = Words.folded(text, p, wordEnd);
-    boolean small = word.equals("the") || word.equals("of") || words.photoWords().persons().isParticle(text, p, wordEnd);
+    boolean small = word.equals("the") || word.equals("of")
+        || words.photoWords().persons().isParticle(text, p, wordEnd);
     int next = Chars.skipSpaces(text, wordEnd, limit);
     return small && next > wordEnd && next < limit && !Chars.isLineEnd(text.charAt(next));
   }

@@ -6,7 +6,10 @@ import org.newswire.uima.text.LexiconException;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
-/** Reads dates as they are printed in several languages: {@code Jan 18}, {@code 10 août 2024}, {@code 27 APR 90}, {@code 3. Juni}. */
+/**
+ * Reads dates as they are printed in several languages: {@code Jan 18}, {@code 10 août 2024}, {@code 27 APR 90},
+ * {@code 3. Juni}.
+ */
 final class Calendar {
   private static final Phrases<Boolean> ORDINALS = words("st", "nd", "rd", "th", "er", "º", "ª", "°");
   private static final Phrases<Boolean> LINKS = words("of", "de", "del", "do", "di");

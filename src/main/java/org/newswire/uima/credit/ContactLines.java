@@ -5,7 +5,10 @@ import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Place;
 import org.newswire.uima.text.Span;
 
-/** Finds contact details: {@code (Springfield newsroom; +1 555 0100)}, {@code Write to A B at a.b@herald.example}, a line of an e-mail address. */
+/**
+ * Finds contact details: {@code (Springfield newsroom; +1 555 0100)}, {@code Write to A B at a.b@herald.example}, a
+ * line of an e-mail address.
+ */
 final class ContactLines {
   private static final int MAX_BRACKET = 200;
   private static final int MAX_REACH = 70;
@@ -73,7 +76,8 @@ final class ContactLines {
 
   private static boolean isReachable(String text, int begin, int limit) {
     for (int i = begin; i < limit; i++) {
-      if (text.charAt(i) == '@' || text.startsWith("http", i) || text.startsWith("Twitter", i) || text.startsWith("twitter", i)) {
+      if (text.charAt(i) == '@' || text.startsWith("http", i) || text.startsWith("Twitter", i)
+          || text.startsWith("twitter", i)) {
         return true;
       }
     }
@@ -81,7 +85,8 @@ final class ContactLines {
   }
 
   private static boolean isAddress(String text, int at) {
-    return at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1));
+    return at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** Returns the bracket of contact details that holds an offset and stands for itself, or null. */
@@ -131,7 +136,8 @@ final class ContactLines {
       }
       if (n > 0 && words.endOf(Place.DESK, text, p, limit) == wordEnd) {
         int close = Lines.indexOf(text, ')', wordEnd, limit);
-        return close >= 0 && Lines.beginsSentence(text, open) && isDetail(text, wordEnd, close) ? new Span(open, close + 1) : null;
+        return close >= 0 && Lines.beginsSentence(text, open)
+            && isDetail(text, wordEnd, close) ? new Span(open, close + 1) : null;
       }
       if (!Character.isUpperCase(text.charAt(p))) {
         return null;

@@ -6,7 +6,9 @@ import org.newswire.uima.credit.CreditLineWords.Place;
 import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Span;
 
-/** Finds copyright lines: {@code ©2019 Bloomberg L.P.}, {@code Copyright © 2019 The Herald, LLC. All rights reserved.} */
+/**
+ * Finds copyright lines: {@code ©2019 Bloomberg L.P.}, {@code Copyright © 2019 The Herald, LLC. All rights reserved.}
+ */
 final class CopyrightLines {
   private final CreditLineWords words;
 
@@ -104,7 +106,8 @@ final class CopyrightLines {
       return null;
     }
     String printed = PersonNames.clean(text.substring(p, legalBegin));
-    return new CreditLineMatch(new Span(begin, rights), Kind.COPYRIGHT, List.of(PrintedAgency.of(printed, words.agencies())));
+    return new CreditLineMatch(new Span(begin, rights), Kind.COPYRIGHT,
+        List.of(PrintedAgency.of(printed, words.agencies())));
   }
 
   /** Returns the end of the owner's own owner in brackets. */
@@ -114,12 +117,16 @@ final class CopyrightLines {
     return close >= 0 ? close + 1 : p;
   }
 
-  /** Returns where the owner's name ends, its legal form included: before a sentence's end, a dash, a bar or words about rights. */
+  /**
+   * Returns where the owner's name ends, its legal form included: before a sentence's end, a dash, a bar or words about
+   * rights.
+   */
   private int ownerEnd(String text, int begin, int limit) {
     int end = begin;
     for (int p = begin; p < limit; ) {
       char c = text.charAt(p);
-      if ("|;:(\u2022".indexOf(c) >= 0 || Chars.isDash(c) && p > end || words.endOf(Place.RIGHTS, text, p, limit) >= 0) {
+      if ("|;:(\u2022".indexOf(c) >= 0 || Chars.isDash(c) && p > end
+          || words.endOf(Place.RIGHTS, text, p, limit) >= 0) {
         break;
       }
       int legal = words.endOf(Place.LEGAL, text, p, limit);

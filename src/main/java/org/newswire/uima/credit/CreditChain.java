@@ -9,10 +9,11 @@ import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
 /**
- * The names of a photo credit from photographer to distributor: {@code A/Pool via REUTERS}, {@code AFP/Getty Images}, {@code A for the Guardian}.
+ * The names of a photo credit from photographer to distributor: {@code A/Pool via REUTERS}, {@code AFP/Getty Images},
+ * {@code A for the Guardian}.
  *
- * <p>In brackets a chain ends with them. Elsewhere it ends where words follow that no name holds; where a page's text was glued
- * together ({@code Photograph: A BrownThe impressionists}) it ends between the small letter and the capital.
+ * <p>In brackets a chain ends with them. Elsewhere it ends where words follow that no name holds; where a page's text
+ * was glued together ({@code Photograph: A BrownThe impressionists}) it ends between the small letter and the capital.
  */
 final class CreditChain {
   private static final int MAX_PARTS = 10;
@@ -51,7 +52,8 @@ final class CreditChain {
    * @param labelled whether a label stands before it
    * @param words the word lists
    */
-  static CreditChain at(CharSequence text, int begin, int limit, boolean bracketed, boolean labelled, PhotoWords words) {
+  static CreditChain at(CharSequence text, int begin, int limit, boolean bracketed, boolean labelled,
+      PhotoWords words) {
     CreditChain chain = new CreditChain(text, begin, limit, bracketed, labelled, words);
     chain.read(begin);
     return chain;
@@ -139,7 +141,8 @@ final class CreditChain {
         next = p + 1;
       } else {
         Phrases.Match<PhotoWords.Kind> label = words.labelInBrackets(text, p, limit);
-        if (label == null || label.value() == PhotoWords.Kind.CAPTION || words.endOf(PhotoWords.Kind.ARCHIVE, text, p, limit) == label.span().end()
+        if (label == null || label.value() == PhotoWords.Kind.CAPTION
+            || words.endOf(PhotoWords.Kind.ARCHIVE, text, p, limit) == label.span().end()
             || label.value() == PhotoWords.Kind.NOUN && !isColon(label.span().end())) {
           return p;
         }
@@ -334,7 +337,9 @@ final class CreditChain {
     return !bracketed && isEmpty() && words.endOf(PhotoWords.Kind.STOP, text, p, limit) == wordEnd;
   }
 
-  /** Returns the end of a place in brackets within a name, {@code The Springfield (Ill.) Herald}, or the offset itself. */
+  /**
+   * Returns the end of a place in brackets within a name, {@code The Springfield (Ill.) Herald}, or the offset itself.
+   */
   private int bracketedWordEnd(int p) {
     int stop = Math.min(limit, p + 12);
     for (int i = p; bracketed && text.charAt(p) == '(' && i < stop; i++) {
@@ -347,7 +352,8 @@ final class CreditChain {
 
   private boolean startsOther(int p) {
     int pooled = words.endOf(PhotoWords.Kind.POOL, text, p, limit);
-    return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || pooled > p && pooled < limit && text.charAt(pooled) == '/'
+    return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || pooled > p && pooled < limit
+        && text.charAt(pooled) == '/'
         || knownAt(p) != null && genericOrLinkAfter(p)
         || words.labelInBrackets(text, p, limit) != null && isColon(words.labelInBrackets(text, p, limit).span().end());
   }
@@ -362,7 +368,8 @@ final class CreditChain {
       return false;
     }
     int next = Chars.skipSpaces(text, wordEnd, limit);
-    return next < limit && (Character.isUpperCase(text.charAt(next)) || Words.folded(text, next, wordEnd(next)).equals("the"));
+    return next < limit && (Character.isUpperCase(text.charAt(next))
+        || Words.folded(text, next, wordEnd(next)).equals("the"));
   }
 
   private boolean isHost(int p, int wordEnd) {
@@ -446,7 +453,8 @@ final class CreditChain {
     if (word.equals("via") || word.equals("courtesy")) {
       return wordSeparatorEnd(next);
     }
-    boolean known = knownEnd(next) >= 0 || knownEnd(skipArticle(next)) >= 0 || words.endOf(PhotoWords.Kind.POOL, text, next, limit) >= 0
+    boolean known = knownEnd(next) >= 0 || knownEnd(skipArticle(next)) >= 0
+        || words.endOf(PhotoWords.Kind.POOL, text, next, limit) >= 0
         || words.endOf(PhotoWords.Kind.ARCHIVE, text, next, limit) >= 0;
     return bracketed || known || isPersonBeforeSlash(next) ? next : -1;
   }
@@ -480,6 +488,7 @@ final class CreditChain {
   }
 
   private boolean genericEndAt(int p) {
-    return words.endOf(PhotoWords.Kind.POOL, text, p, limit) >= 0 && !endsWithKnown || words.endOf(PhotoWords.Kind.ARCHIVE, text, p, limit) >= 0;
+    return words.endOf(PhotoWords.Kind.POOL, text, p, limit) >= 0 && !endsWithKnown
+        || words.endOf(PhotoWords.Kind.ARCHIVE, text, p, limit) >= 0;
   }
 }

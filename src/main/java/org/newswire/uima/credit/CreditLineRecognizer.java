@@ -13,7 +13,8 @@ import org.newswire.uima.text.Span;
 /**
  * Finds credit lines: what agencies contributed, who pointed to the story, who owns it, how its newsroom is reached.
  *
- * <p>A line that names a person as contributor is a sign-off and not found here. Immutable; one instance may serve many threads.
+ * <p>A line that names a person as contributor is a sign-off and not found here. Immutable; one instance may serve many
+ * threads.
  */
 public final class CreditLineRecognizer {
   private static final int MAX_LINE = 120;
@@ -79,7 +80,8 @@ public final class CreditLineRecognizer {
   /** Reads {@code The Associated Press and wire services contributed to this report.} */
   private CreditLineMatch contributors(String text, int begin) {
     boolean article = text.startsWith("The ", begin) || text.startsWith("THE ", begin);
-    if (!article && words.agencies().names().longestAt(text, begin) == null && words.endOf(Place.GENERIC, text, begin, text.length()) < 0) {
+    if (!article && words.agencies().names().longestAt(text, begin) == null
+        && words.endOf(Place.GENERIC, text, begin, text.length()) < 0) {
       return null;
     }
     Phrases.Match<Kind> tail = tail(text, begin);
@@ -87,7 +89,8 @@ public final class CreditLineRecognizer {
       return null;
     }
     AgencyList names = AgencyList.at(text, begin, tail.span().begin(), words);
-    if (Chars.skipSpaces(text, names.end(), tail.span().begin()) < tail.span().begin() || names.isEmpty() || names.hasPerson() || names.hasUnknown() && !namesOrganisations(names)) {
+    if (Chars.skipSpaces(text, names.end(), tail.span().begin()) < tail.span().begin() || names.isEmpty()
+        || names.hasPerson() || names.hasUnknown() && !namesOrganisations(names)) {
       return null;
     }
     int end = Lines.sentenceEnd(text, tail.span().end(), Lines.end(text, tail.span().end()));
@@ -111,7 +114,8 @@ public final class CreditLineRecognizer {
 
   private boolean namesOrganisations(AgencyList names) {
     return names.agencies().stream()
-        .allMatch(name -> name.known() != null || words.photoWords().isOrganisation(name.printed()) || name.printed().startsWith("The "));
+        .allMatch(name -> name.known() != null || words.photoWords().isOrganisation(name.printed())
+            || name.printed().startsWith("The "));
   }
 
   /** Reads {@code This report by The Associated Press was first published July 3, 2020.} */
@@ -175,7 +179,8 @@ public final class CreditLineRecognizer {
     }
     if (bracket) {
       int close = Lines.indexOf(text, ')', begin, Math.min(text.length(), begin + MAX_LINE));
-      AgencyList names = close >= 0 && Lines.isAtEnd(text, close + 1) ? AgencyList.at(text, begin + 1, close, words) : null;
+      AgencyList names = close >= 0 && Lines.isAtEnd(text, close + 1) ? AgencyList.at(text, begin + 1, close, words)
+          : null;
       return names != null && names.end() == close && isNewsAgencies(names) ? line(begin, close + 1, names) : null;
     }
     int limit = Lines.end(text, begin);
@@ -186,7 +191,8 @@ public final class CreditLineRecognizer {
 
   private static boolean isNewsAgencies(AgencyList names) {
     return !names.agencies().isEmpty()
-        && names.agencies().stream().allMatch(name -> name.known() != null && name.known().kind() == Agency.Kind.AGENCY);
+        && names.agencies().stream().allMatch(name -> name.known() != null
+            && name.known().kind() == Agency.Kind.AGENCY);
   }
 
   private static CreditLineMatch line(int begin, int end, AgencyList names) {
@@ -197,14 +203,18 @@ public final class CreditLineRecognizer {
     return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
   }
 
-  /** Reads {@code Source: A}, {@code h/t A}, {@code (With inputs from A)}; a bracket that holds nothing else belongs to it. */
+  /**
+   * Reads {@code Source: A}, {@code h/t A}, {@code (With inputs from A)}; a bracket that holds nothing else belongs to
+   * it.
+   */
   private CreditLineMatch lead(String text, Span phrase, Kind kind) {
     int limit = Lines.end(text, phrase.begin());
     int p = Chars.skipSpaces(text, phrase.end(), limit);
     boolean colon = p < limit && text.charAt(p) == ':';
     AgencyList names = AgencyList.at(text, colon ? Chars.skipSpaces(text, p + 1, limit) : p, limit, words);
     boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == Kind.AGENCY_LINE)
-        && (colon || !names.hasUnknown() || kind != Kind.AGENCY_LINE || names.end() > phrase.end() && phrase.length() > 8);
+        && (colon || !names.hasUnknown() || kind != Kind.AGENCY_LINE || names.end() > phrase.end()
+            && phrase.length() > 8);
     if (!sure || names.hasPerson() && kind == Kind.AGENCY_LINE) {
       return null;
     }
@@ -224,7 +234,8 @@ public final class CreditLineRecognizer {
     }
     boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
     boolean stop = next == '.' && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
-    if (stop || inBracket || Lines.isAtEnd(text, end) || !names.hasUnknown() && next == ' ' && Character.isUpperCase(text.charAt(end + 1))) {
+    if (stop || inBracket || Lines.isAtEnd(text, end) || !names.hasUnknown() && next == ' '
+        && Character.isUpperCase(text.charAt(end + 1))) {
       return new CreditLineMatch(new Span(begin, stop ? end + 1 : end), kind, names.agencies());
     }
     return null;

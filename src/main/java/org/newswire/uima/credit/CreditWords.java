@@ -5,7 +5,10 @@ import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
 import org.newswire.uima.text.PersonNames;
 
-/** The word lists that datelines, photo credits and credit lines are read with. Immutable; one instance may serve many threads. */
+/**
+ * The word lists that datelines, photo credits and credit lines are read with. Immutable; one instance may serve many
+ * threads.
+ */
 public final class CreditWords {
   private static final String[] PLACE_COLUMNS = {"kind", "names"};
   private static final String[] CALENDAR_COLUMNS = {"kind", "number", "forms"};
@@ -27,7 +30,8 @@ public final class CreditWords {
    * @param creditLines rows with the columns {@link #creditLineColumns()}
    * @throws LexiconException when a row holds an unknown kind, place or number
    */
-  public CreditWords(Agencies agencies, PersonNames persons, Lexicon places, Lexicon calendar, Lexicon photoWords, Lexicon creditLines) {
+  public CreditWords(Agencies agencies, PersonNames persons, Lexicon places, Lexicon calendar, Lexicon photoWords,
+      Lexicon creditLines) {
     Calendar dates = new Calendar(calendar);
     datelines = new DatelineWords(agencies, new Places(places), dates);
     photos = new PhotoWords(agencies, persons, photoWords);

@@ -10,8 +10,8 @@ import org.newswire.uima.text.Span;
 /**
  * Reads one dateline from its first character: places, date and agencies in any order that is in use, and the dash.
  *
- * <p>It reads what is there, then decides by the strength of the signs: an agency in brackets and a dash are enough wherever they
- * stand; a bare place needs its capitals, a lexicon that knows it, and the start of a line.
+ * <p>It reads what is there, then decides by the strength of the signs: an agency in brackets and a dash are enough
+ * wherever they stand; a bare place needs its capitals, a lexicon that knows it, and the start of a line.
  */
 final class DatelineParser {
   private static final int MAX_LENGTH = 200;
@@ -154,14 +154,17 @@ final class DatelineParser {
     return p;
   }
 
-  /** Tells whether a dash only parts two elements: {@code (ANSA) - ROMA, 01 LUG -}, {@code PARIS--(BUSINESS WIRE)--}. */
+  /**
+   * Tells whether a dash only parts two elements: {@code (ANSA) - ROMA, 01 LUG -}, {@code PARIS--(BUSINESS WIRE)--}.
+   */
   private boolean continues(int p) {
     int q = Chars.skipSpaces(text, p, limit);
     if (q >= limit) {
       return false;
     }
     if (places != null) {
-      AgencyBox box = agencies.isEmpty() && "([".indexOf(text.charAt(q)) >= 0 ? AgencyBox.at(text, q, limit, words) : null;
+      AgencyBox box = agencies.isEmpty() && "([".indexOf(text.charAt(q)) >= 0 ? AgencyBox.at(text, q, limit, words)
+          : null;
       return box != null && box.known();
     }
     PlaceList next = PlaceList.at(text, q, limit, words);
@@ -202,7 +205,8 @@ final class DatelineParser {
     if (dashed) {
       return knownAgency ? boxed || start == Start.LINE : boxed && start == Start.LINE && isCode();
     }
-    return start == Start.LINE && knownAgency && (boxed || date != null) && newsAgenciesOnly() && startsSentence(end) && !atLineEnd(end);
+    return start == Start.LINE && knownAgency && (boxed || date != null) && newsAgenciesOnly() && startsSentence(end)
+        && !atLineEnd(end);
   }
 
   private boolean endsWithBox() {

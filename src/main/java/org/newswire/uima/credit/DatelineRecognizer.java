@@ -6,10 +6,11 @@ import java.util.Set;
 import org.newswire.uima.credit.DatelineParser.Start;
 
 /**
- * Finds datelines: {@code FRANKFURT/STOCKHOLM, Jan 18 (Reuters) -}, {@code NEW YORK—}, {@code Tegucigalpa, Jan 2 (EFE).-}.
+ * Finds datelines: {@code FRANKFURT/STOCKHOLM, Jan 18 (Reuters) -}, {@code NEW YORK—},
+ * {@code Tegucigalpa, Jan 2 (EFE).-}.
  *
- * <p>It looks at the start of every line and at every bracket that holds an agency, and parses only there, so that its time grows
- * with the text's length. Immutable; one instance may serve many threads.
+ * <p>It looks at the start of every line and at every bracket that holds an agency, and parses only there, so that its
+ * time grows with the text's length. Immutable; one instance may serve many threads.
  */
 public final class DatelineRecognizer {
   private static final int MAX_HEAD = 160;
@@ -62,8 +63,8 @@ public final class DatelineRecognizer {
   }
 
   /**
-   * Tells whether a line may begin with a dateline: it does not where a longer word in small letters comes before any bracket, dash
-   * or slash, unless that word may name a month.
+   * Tells whether a line may begin with a dateline: it does not where a longer word in small letters comes before any
+   * bracket, dash or slash, unless that word may name a month.
    */
   private static boolean canBegin(String text, int begin) {
     char first = text.charAt(begin);
@@ -141,7 +142,8 @@ public final class DatelineRecognizer {
       char c = text.charAt(i);
       if (c == ')' || c == ']') {
         int next = Chars.skipSpaces(text, i + 1, text.length());
-        return next == text.length() || !Character.isLowerCase(text.charAt(next)) && !Character.isDigit(text.charAt(next));
+        return next == text.length() || !Character.isLowerCase(text.charAt(next))
+            && !Character.isDigit(text.charAt(next));
       }
       if (Chars.isLineEnd(c)) {
         return false;
@@ -175,7 +177,8 @@ public final class DatelineRecognizer {
 
   private static Start startAt(String text, int p, int box) {
     boolean glued = p > 0 && Character.isLowerCase(text.charAt(p - 1)) && beginsCapitals(text, p);
-    if (p < box && (!Character.isUpperCase(text.charAt(p)) || p > 0 && Character.isLetterOrDigit(text.charAt(p - 1)) && !glued)) {
+    if (p < box && (!Character.isUpperCase(text.charAt(p)) || p > 0 && Character.isLetterOrDigit(text.charAt(p - 1))
+        && !glued)) {
       return null;
     }
     int before = Chars.skipSpacesBack(text, p, Math.max(0, p - MAX_HEAD));

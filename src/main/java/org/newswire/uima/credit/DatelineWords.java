@@ -22,7 +22,8 @@ record DatelineWords(Agencies agencies, Places places, Calendar calendar) {
   Phrases.Match<Agency> agencyAt(CharSequence text, int begin, int limit) {
     Phrases.Match<Agency> match = begin < limit ? agencies.names().longestAt(text, begin, limit) : null;
     // SANA is an agency, SANA'A is a city.
-    return match != null && match.value().kind() == Agency.Kind.AGENCY && Words.end(text, begin, limit) <= match.span().end()
+    return match != null && match.value().kind() == Agency.Kind.AGENCY
+        && Words.end(text, begin, limit) <= match.span().end()
         ? match : null;
   }
 }

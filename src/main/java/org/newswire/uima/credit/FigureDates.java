@@ -46,7 +46,8 @@ final class FigureDates {
       return null;
     }
     if (secondEnd >= limit || text.charAt(secondEnd) != separator) {
-      return separator == '/' ? slashed(new Span(begin, secondEnd), number(text, at, firstEnd), number(text, firstEnd + 1, secondEnd), 0) : null;
+      return separator == '/' ? slashed(new Span(begin, secondEnd), number(text, at, firstEnd),
+          number(text, firstEnd + 1, secondEnd), 0) : null;
     }
     int end = Chars.skipDigits(text, secondEnd + 1, limit);
     int first = number(text, at, firstEnd);

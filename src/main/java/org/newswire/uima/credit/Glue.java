@@ -5,13 +5,16 @@ import org.newswire.uima.text.Agencies;
 import org.newswire.uima.text.PersonNames;
 
 /**
- * Finds where a page's text was glued to the last word of a credit: {@code BrownThe impressionists}, {@code PAAnni said}, {@code PAA pub near}.
+ * Finds where a page's text was glued to the last word of a credit: {@code BrownThe impressionists},
+ * {@code PAAnni said}, {@code PAA pub near}.
  *
- * <p>A change of case inside a word is such a place only where prose follows: a word in small letters before the next slash or line end.
+ * <p>A change of case inside a word is such a place only where prose follows: a word in small letters before the next
+ * slash or line end.
  */
 final class Glue {
   private static final int MAX_AHEAD = 80;
-  private static final Set<String> PREFIXES = Set.of("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Del", "St", "Ma", "O");
+  private static final Set<String> PREFIXES = Set.of("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von",
+      "Fitz", "Del", "St", "Ma", "O");
 
   private Glue() {}
 
@@ -38,7 +41,8 @@ final class Glue {
       return !PREFIXES.contains(text.subSequence(part, i).toString());
     }
     boolean known = agencies.named(text.subSequence(begin, i)).isPresent();
-    boolean sentence = i + 1 < end ? Character.isLowerCase(text.charAt(i + 1)) : i + 1 == end && "AI".indexOf(text.charAt(i)) >= 0;
+    boolean sentence = i + 1 < end ? Character.isLowerCase(text.charAt(i + 1)) : i + 1 == end
+        && "AI".indexOf(text.charAt(i)) >= 0;
     return sentence && (known || i - begin >= 2 && i + 1 < end);
   }
 

@@ -49,7 +49,10 @@ final class Lines {
     return q;
   }
 
-  /** Tells whether a sentence can begin at an offset: at a line's start, behind bullets, or behind another sentence's end. */
+  /**
+   * Tells whether a sentence can begin at an offset: at a line's start, behind bullets, or behind another sentence's
+   * end.
+   */
   static boolean beginsSentence(CharSequence text, int p) {
     int from = Math.max(0, p - 12);
     int q = Chars.skipSpacesBack(text, p, from);
@@ -68,7 +71,8 @@ final class Lines {
     int from = Math.max(0, p - MAX_LENGTH);
     for (int i = p; i > from; i--) {
       char c = text.charAt(i - 1);
-      boolean stop = ENDS.indexOf(c) >= 0 && c != '\u2019' && i < p && Character.isWhitespace(text.charAt(i)) && !isShort(text, i - 1);
+      boolean stop = ENDS.indexOf(c) >= 0 && c != '\u2019' && i < p && Character.isWhitespace(text.charAt(i))
+          && !isShort(text, i - 1);
       if (Chars.isLineEnd(c) || stop) {
         return skipLeaders(text, i, p);
       }
@@ -79,14 +83,17 @@ final class Lines {
   /** Returns the end of the sentence that holds an offset, full stop included. */
   static int sentenceEnd(CharSequence text, int p, int limit) {
     for (int i = p; i < limit; i++) {
-      if (text.charAt(i) == '.' && (i + 1 == limit || Character.isWhitespace(text.charAt(i + 1))) && !isShort(text, i)) {
+      if (text.charAt(i) == '.' && (i + 1 == limit || Character.isWhitespace(text.charAt(i + 1)))
+          && !isShort(text, i)) {
         return i + 1;
       }
     }
     return Chars.skipSpacesBack(text, limit, p);
   }
 
-  /** Tells whether a full stop belongs to an initial or a short form of one or two letters that begins with a capital. */
+  /**
+   * Tells whether a full stop belongs to an initial or a short form of one or two letters that begins with a capital.
+   */
   private static boolean isShort(CharSequence text, int dot) {
     int begin = dot;
     while (begin > 0 && begin > dot - 4 && Character.isLetter(text.charAt(begin - 1))) {

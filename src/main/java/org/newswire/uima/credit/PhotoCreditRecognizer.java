@@ -6,9 +6,11 @@ import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
 /**
- * Finds photo credits: {@code REUTERS/A B/File Photo}, {@code (AP Photo/A B)}, {@code Photograph: A B/Agency}, {@code A B via AP}.
+ * Finds photo credits: {@code REUTERS/A B/File Photo}, {@code (AP Photo/A B)}, {@code Photograph: A B/Agency},
+ * {@code A B via AP}.
  *
- * <p>It looks at labels, brackets, slashes and {@code via}, and parses only there. Immutable; one instance may serve many threads.
+ * <p>It looks at labels, brackets, slashes and {@code via}, and parses only there. Immutable; one instance may serve
+ * many threads.
  */
 public final class PhotoCreditRecognizer {
   private static final int MAX_LENGTH = 220;
@@ -86,7 +88,8 @@ public final class PhotoCreditRecognizer {
       return null;
     }
     boolean sure = labelled >= 0 || chain.hasPhotoAgency() && (chain.linked() || Lines.beginsSentence(text, open))
-        || chain.hasKnownAgency() && (chain.pool() || !chain.photographers().isEmpty() && (chain.linked() || chain.hasNewsAgency()));
+        || chain.hasKnownAgency() && (chain.pool() || !chain.photographers().isEmpty()
+            && (chain.linked() || chain.hasNewsAgency()));
     return sure ? match(open, close + 1, chain) : null;
   }
 
@@ -101,7 +104,9 @@ public final class PhotoCreditRecognizer {
     return begin < close && words.agencies().names().longestAt(text, begin, close) != null;
   }
 
-  /** Looks for a labelled credit behind a comma, such as {@code [h/t A, image via B]}; it stands without the bracket. */
+  /**
+   * Looks for a labelled credit behind a comma, such as {@code [h/t A, image via B]}; it stands without the bracket.
+   */
   private void insideBracket(String text, int open, int close, List<PhotoCreditMatch> found) {
     for (int i = open + 1; i < close; i++) {
       if (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == '|') {
@@ -121,7 +126,8 @@ public final class PhotoCreditRecognizer {
   }
 
   private void atStart(String text, int begin, List<PhotoCreditMatch> found) {
-    Phrases.Match<PhotoWords.Kind> label = Character.isUpperCase(text.charAt(begin)) ? words.labels().longestAt(text, begin) : null;
+    Phrases.Match<PhotoWords.Kind> label = Character.isUpperCase(text.charAt(begin))
+        ? words.labels().longestAt(text, begin) : null;
     if (label != null && label.value() == PhotoWords.Kind.BY) {
       addBehind(text, label, found);
     }
@@ -188,14 +194,16 @@ public final class PhotoCreditRecognizer {
       return true;
     }
     int p = Chars.skipSpaces(text, chain.end(), limit);
-    return p >= limit || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end() && Character.isUpperCase(text.charAt(p));
+    return p >= limit || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end()
+        && Character.isUpperCase(text.charAt(p));
   }
 
   /** Looks around the words that link names, by their first character, which is looked up much faster than a word. */
   private void atLinks(String text, char first, String link, List<PhotoCreditMatch> found) {
     int covered = 0;
     for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-      if (at >= covered && text.startsWith(link, at) && (first != 'v' || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
+      if (at >= covered && text.startsWith(link, at)
+          && (first != 'v' || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
         PhotoCreditMatch match = around(text, at, covered);
         if (match != null) {
           found.add(match);
@@ -230,7 +238,8 @@ public final class PhotoCreditRecognizer {
       return person && wholeLine && !chain.agencies().isEmpty();
     }
     int next = Chars.skipSpaces(text, chain.end(), text.length());
-    boolean prose = !chain.glued() && next > chain.end() && next < text.length() && Character.isLowerCase(text.charAt(next));
+    boolean prose = !chain.glued() && next > chain.end() && next < text.length()
+        && Character.isLowerCase(text.charAt(next));
     return chain.hasPhotoAgency() || (person || chain.pool()) && !prose;
   }
 
@@ -257,7 +266,8 @@ public final class PhotoCreditRecognizer {
 
   private static boolean isNamePart(String text, int i) {
     char c = text.charAt(i);
-    boolean initial = c == '.' && i > 0 && Character.isUpperCase(text.charAt(i - 1)) && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
+    boolean initial = c == '.' && i > 0 && Character.isUpperCase(text.charAt(i - 1))
+        && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
     return initial || Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-';
   }
 
@@ -286,6 +296,7 @@ public final class PhotoCreditRecognizer {
   }
 
   private static PhotoCreditMatch match(int begin, int end, CreditChain chain) {
-    return new PhotoCreditMatch(new Span(begin, end), List.copyOf(chain.photographers()), List.copyOf(chain.agencies()), chain.archive());
+    return new PhotoCreditMatch(new Span(begin, end), List.copyOf(chain.photographers()), List.copyOf(chain.agencies()),
+        chain.archive());
   }
 }

@@ -37,7 +37,8 @@ final class PhotoWords {
     Phrases.Builder<Kind> anyCase = Phrases.ignoringCase();
     Map<Kind, Phrases.Builder<Kind>> builders = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      builders.put(kind, kind == Kind.STOP || kind == Kind.ORGANISATION ? Phrases.matchingCase() : Phrases.ignoringCase());
+      builders.put(kind, kind == Kind.STOP || kind == Kind.ORGANISATION ? Phrases.matchingCase()
+          : Phrases.ignoringCase());
     }
     for (Lexicon.Row row : lexicon) {
       Kind kind = row.constant("kind", Kind.class);

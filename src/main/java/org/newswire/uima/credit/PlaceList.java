@@ -7,15 +7,18 @@ import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Phrases;
 
 /**
- * The places at the head of a dateline: {@code NEW YORK/CHARLOTTE, North Carolina}, {@code ABOARD AIR FORCE ONE}, {@code Frankfurt/Main}.
+ * The places at the head of a dateline: {@code NEW YORK/CHARLOTTE, North Carolina}, {@code ABOARD AIR FORCE ONE},
+ * {@code Frankfurt/Main}.
  *
  * <p>Each is a run of words in capitals, or of capitalised words, and may name its region after a comma.
  */
 final class PlaceList {
   private static final int MAX_WORDS = 7;
   private static final int MAX_PLACES = 8;
-  private static final Set<String> SMALL_WORDS = Set.of("de", "la", "le", "les", "del", "da", "do", "dos", "di", "du", "des", "las", "los",
-      "el", "al", "es", "of", "the", "on", "upon", "am", "an", "der", "im", "sur", "en", "ob", "bei", "and", "sous", "aux", "in", "d");
+  private static final Set<String> SMALL_WORDS = Set.of("de", "la", "le", "les", "del", "da", "do", "dos", "di", "du",
+      "des", "las", "los",
+      "el", "al", "es", "of", "the", "on", "upon", "am", "an", "der", "im", "sur", "en", "ob", "bei", "and", "sous",
+          "aux", "in", "d");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et", "y", "e", "en");
   private static final Set<String> ABOARD = Set.of("aboard", "on", "an", "a", "à");
   private static final Set<String> BOARD = Set.of("board", "bord", "bordo");
@@ -187,7 +190,8 @@ final class PlaceList {
   private int stopped(int regionEnd) {
     if (regionEnd < limit && text.charAt(regionEnd) == '.') {
       int next = Chars.skipSpaces(text, regionEnd + 1, limit);
-      if (next < limit && ("([/,".indexOf(text.charAt(next)) >= 0 || next > regionEnd + 1 && Chars.isDash(text.charAt(next)))) {
+      if (next < limit && ("([/,".indexOf(text.charAt(next)) >= 0 || next > regionEnd + 1
+          && Chars.isDash(text.charAt(next)))) {
         return regionEnd + 1;
       }
     }

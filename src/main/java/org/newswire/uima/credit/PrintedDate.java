@@ -17,7 +17,8 @@ import org.newswire.uima.text.Span;
 public record PrintedDate(Span span, int year, MonthDay day) {
 
   /**
-   * Returns the date as {@code YYYY-MM-DD}, as {@code --MM-DD} where no year is known, or empty where no day is printed.
+   * Returns the date as {@code YYYY-MM-DD}, as {@code --MM-DD} where no year is known, or empty where no day is
+   * printed.
    *
    * @param published the day on which the document was published, which supplies a year that is not printed, or null
    */

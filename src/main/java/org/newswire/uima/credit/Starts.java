@@ -3,8 +3,8 @@ package org.newswire.uima.credit;
 /**
  * The offsets where a credit may begin: at the start of a text, a line or a sentence, and behind brackets and bars.
  *
- * <p>They are found by the characters before them, which the Java runtime looks up many at a time; so the rest of a text costs next
- * to nothing.
+ * <p>They are found by the characters before them, which the Java runtime looks up many at a time; so the rest of a
+ * text costs next to nothing.
  */
 final class Starts {
   private static final char[] BEFORE = {'\n', '.', '(', '[', ')', '|', '?', '!', '"', '\u201D'};
@@ -38,7 +38,8 @@ final class Starts {
       return;
     }
     char next = text.charAt(from);
-    int begin = Character.isLetterOrDigit(next) ? from : Lines.skipLeaders(text, from, Math.min(text.length(), from + Lines.MAX_LEADERS));
+    int begin = Character.isLetterOrDigit(next) ? from
+        : Lines.skipLeaders(text, from, Math.min(text.length(), from + Lines.MAX_LEADERS));
     if (begin < text.length() && Character.isLetter(text.charAt(begin))) {
       visitor.visit(begin, before);
     }

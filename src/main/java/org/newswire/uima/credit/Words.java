@@ -2,7 +2,9 @@ package org.newswire.uima.credit;
 
 import java.util.Locale;
 
-/** Words of names and places: letters and figures with apostrophes, hyphens and the full stops of {@code N.C.} inside. */
+/**
+ * Words of names and places: letters and figures with apostrophes, hyphens and the full stops of {@code N.C.} inside.
+ */
 final class Words {
   private Words() {}
 
@@ -31,7 +33,8 @@ final class Words {
     char c = text.charAt(i);
     if (c == '-' || c == '\u2010' || c == '\u2011') {
       // WASHINGTON-The: no place in capitals goes on in small letters.
-      return !(isCapitals(text, begin, i) && i + 2 < limit && Character.isLowerCase(text.charAt(i + 2))) || i - begin < 3;
+      return !(isCapitals(text, begin, i) && i + 2 < limit && Character.isLowerCase(text.charAt(i + 2)))
+          || i - begin < 3;
     }
     return c == '\'' || c == '\u2019' || c == '.' && isInitial(text, begin, i);
   }
@@ -57,7 +60,9 @@ final class Words {
     return capital;
   }
 
-  /** Tells whether a word begins with a capital and has no capitals glued on behind small letters ({@code SmithPARIS}). */
+  /**
+   * Tells whether a word begins with a capital and has no capitals glued on behind small letters ({@code SmithPARIS}).
+   */
   static boolean isCapitalised(CharSequence text, int begin, int end) {
     if (begin >= end || !Character.isUpperCase(text.charAt(begin)) && !Character.isTitleCase(text.charAt(begin))) {
       return false;

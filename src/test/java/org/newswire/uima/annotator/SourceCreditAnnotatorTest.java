@@ -18,7 +18,8 @@ import org.newswire.uima.type.Dateline;
 import org.newswire.uima.type.PhotoCredit;
 
 class SourceCreditAnnotatorTest {
-  private static final String STORY = "Rain Falls on Leeds\n\nA dog in the rain in Leeds, Britain, June 3. REUTERS/Ann Ode/File Photo (Reuters)\n\n"
+  private static final String STORY =
+      "Rain Falls on Leeds\n\nA dog in the rain in Leeds, Britain, June 3. REUTERS/Ann Ode/File Photo (Reuters)\n\n"
       + "LEEDS/YORK, June 3 (Reuters) - Rain fell on Leeds.\n\nThe Associated Press contributed to this report.";
 
   @Test
@@ -73,7 +74,8 @@ class SourceCreditAnnotatorTest {
   void namesTheLineOfABadLexicon(@TempDir Path dir) throws Exception {
     Path own = Files.writeString(dir.resolve("own.tsv"), "rain.example\tRain Wire\tRW\tGB\tcloud\n");
 
-    assertThatThrownBy(() -> engine(own.toUri().toString())).hasStackTraceContaining("own.tsv:1").hasStackTraceContaining("cloud");
+    assertThatThrownBy(() -> engine(own.toUri().toString())).hasStackTraceContaining("own.tsv:1")
+        .hasStackTraceContaining("cloud");
   }
 
   private static JCas run(JCas jcas) throws Exception {
@@ -82,6 +84,7 @@ class SourceCreditAnnotatorTest {
   }
 
   private static AnalysisEngine engine(String... agencies) throws Exception {
-    return AnalysisEngineFactory.createEngine(SourceCreditAnnotator.class, SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies);
+    return AnalysisEngineFactory.createEngine(SourceCreditAnnotator.class,
+        SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies);
   }
 }

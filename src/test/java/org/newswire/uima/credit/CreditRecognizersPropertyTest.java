@@ -47,26 +47,35 @@ class CreditRecognizersPropertyTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> pieces = Arbitraries.of("LEEDS", "Ann Ode", "BoThe", " (", "Reuters", ") ", " - ", "\u2014", "/", "AP", " Photo", "Photo: ",
-        "Photo by ", " via ", "Getty Images", ", ", ".", "\n", "[", "]", "h/t ", "\u00a9 ", "2019 ", "Copyright ", "@", "a@b.example",
-        " newsroom", "Jan 18", "3/", "27 APR 90", "contributed to this report", "This ", "first published ", "The ", "Source: ", "Inc", "\u201d",
-        "\uD800", "\uDC00", "\0", "\u0130", "\t", " ", "Mc", "d'", "O'", "and ", "File", "Courtesy of ", "By ", "\r", "rain ", "is ");
-    return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(3)).list().ofMaxSize(30).map(parts -> String.join("", parts));
+    Arbitrary<String> pieces = Arbitraries.of("LEEDS", "Ann Ode", "BoThe", " (", "Reuters", ") ", " - ", "\u2014", "/",
+        "AP", " Photo", "Photo: ",
+        "Photo by ", " via ", "Getty Images", ", ", ".", "\n", "[", "]", "h/t ", "\u00a9 ", "2019 ", "Copyright ", "@",
+            "a@b.example",
+        " newsroom", "Jan 18", "3/", "27 APR 90", "contributed to this report", "This ", "first published ", "The ",
+            "Source: ", "Inc", "\u201d",
+        "\uD800", "\uDC00", "\0", "\u0130", "\t", " ", "Mc", "d'", "O'", "and ", "File", "Courtesy of ", "By ", "\r",
+            "rain ", "is ");
+    return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(3)).list().ofMaxSize(30)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide
   Arbitrary<String> prose() {
-    return Arbitraries.of("rain", "fell", "on", "the", "town", "all", "day", "long").list().ofMaxSize(60).map(words -> String.join(" ", words));
+    return Arbitraries.of("rain", "fell", "on", "the", "town", "all", "day", "long").list().ofMaxSize(60)
+        .map(words -> String.join(" ", words));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "(", "PARIS (", "/", "PARIS ", "(AP) ", "A/", "Reuters/", " via AP", "\u00a9 ", "Copyright ", "@", "a@b ", "[", "[AP", "(@", "PARIS - ",
-    "Photo: ", "\n", "(\n", "\u2014", "(A newsroom ", "contributed to this report ", "AP, ", "A-", "aB", "Source: AP, ", "Jan ", "1", "."
+    "(", "PARIS (", "/", "PARIS ", "(AP) ", "A/", "Reuters/", " via AP", "\u00a9 ", "Copyright ", "@", "a@b ", "[",
+        "[AP", "(@", "PARIS - ",
+    "Photo: ", "\n", "(\n", "\u2014", "(A newsroom ", "contributed to this report ", "AP, ", "A-", "aB", "Source: AP, ",
+        "Jan ", "1", "."
   })
   @Timeout(10)
   void aMegabyteOfAnythingTakesAMoment(String unit) {
-    String text = Stream.generate(() -> unit).limit(MEGABYTE / unit.length()).reduce(new StringBuilder(), StringBuilder::append,
+    String text = Stream.generate(() -> unit).limit(MEGABYTE / unit.length())
+        .reduce(new StringBuilder(), StringBuilder::append,
         StringBuilder::append).toString();
     assertThat(spans(text)).hasSize(3);
   }

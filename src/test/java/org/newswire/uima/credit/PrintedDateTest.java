@@ -13,8 +13,10 @@ class PrintedDateTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "Jan 18 | --01-18", "Jan. 18 | --01-18", "June 14th | --06-14", "June 14, 2019 | 2019-06-14", "27 APR 90 | 1990-04-27",
-    "10 août | --08-10", "1er juin 2020 | 2020-06-01", "3. Juni 2021 | 2021-06-03", "01 LUG | --07-01", "3 de junio de 2018 | 2018-06-03",
+    "Jan 18 | --01-18", "Jan. 18 | --01-18", "June 14th | --06-14", "June 14, 2019 | 2019-06-14",
+        "27 APR 90 | 1990-04-27",
+    "10 août | --08-10", "1er juin 2020 | 2020-06-01", "3. Juni 2021 | 2021-06-03", "01 LUG | --07-01",
+        "3 de junio de 2018 | 2018-06-03",
     "18 jun | --06-18", "Wednesday 22 Jun 2016 | 2016-06-22", "Wednesday, June 22 | --06-22", "2024-06-03 | 2024-06-03",
     "01.06.2020 | 2020-06-01", "06/14/2020 | 2020-06-14", "14/06/2020 | 2020-06-14", "February 29 | --02-29"
   })
@@ -33,7 +35,8 @@ class PrintedDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"May", "May Day", "32 May 2020", "June 45", "18", "18 Junes", "2020", "99/99/2020", "3 apples"})
+  @ValueSource(strings = {"May", "May Day", "32 May 2020", "June 45", "18", "18 Junes", "2020", "99/99/2020",
+      "3 apples"})
   void isNoDate(String printed) {
     assertThat(CALENDAR.at(printed, 0, printed.length())).isNull();
   }
