@@ -2,7 +2,6 @@ package org.newswire.uima.reporter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +34,7 @@ final class Cues {
   private final Phrases<Role> after;
   private final Map<String, List<SpeltStem>> speltAfter = new HashMap<>();
   private final Phrases<Boolean> works;
+  /** What may follow a name in lower case: false for what does so only as the first word of a role. */
   private final Phrases<Boolean> followers;
   private final Phrases<Boolean> openings;
   private final Phrases<Boolean> bylines;
@@ -75,11 +75,12 @@ final class Cues {
     works = phrases(words.all(NoteWords.Kind.WORK));
     openings = phrases(words.all(NoteWords.Kind.OPENING));
     bylines = phrases(words.all(NoteWords.Kind.BYLINE));
-    Set<String> following = new HashSet<>(speltAfter.keySet());
-    following.addAll(words.all(NoteWords.Kind.CONNECTOR));
-    following.addAll(names.particles());
-    NoteWords.WITHIN_NAMES.forEach(kind -> following.addAll(words.all(kind)));
-    followers = phrases(following);
+    Phrases.Builder<Boolean> followerPhrases = Phrases.ignoringCase();
+    speltAfter.keySet().forEach(word -> followerPhrases.add(word, false));
+    words.all(NoteWords.Kind.CONNECTOR).forEach(word -> followerPhrases.add(word, true));
+    names.particles().forEach(word -> followerPhrases.add(word, true));
+    NoteWords.WITHIN_NAMES.forEach(kind -> words.all(kind).forEach(word -> followerPhrases.add(word, true)));
+    followers = followerPhrases.build();
   }
 
   private static Phrases<Boolean> phrases(Set<String> words) {
@@ -125,18 +126,20 @@ final class Cues {
     int i = begin;
     while (i < limit) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (isLetter(c)) {
         int end = i + 1;
-        while (end < limit && Character.isLetter(text.charAt(end))) {
+        while (end < limit && isLetter(text.charAt(end))) {
           end++;
         }
-        boolean lower = Character.isLowerCase(c) && (end == limit || !Character.isUpperCase(text.charAt(end - 1)));
-        boolean capitals = end - i >= Typos.SHORTEST && Character.isUpperCase(text.charAt(end - 1));
-        if ((lower || capitals) && after.longestAt(text, i) != null) {
-          return ~i;
-        }
-        if (lower && end - i > 1 && followers.longestAt(text, i) == null) {
-          return isLikeAfter(text, i, end) ? ~i : i;
+        boolean lower = Character.isLowerCase(c);
+        if (lower || end - i >= Typos.SHORTEST && Character.isUpperCase(text.charAt(end - 1))) {
+          Phrases.Match<Boolean> follower = followers.longestAt(text, i);
+          if (follower != null && after.longestAt(text, i) != null) {
+            return ~i;
+          }
+          if ((follower == null || !follower.value()) && lower && end - i > 1) {
+            return isLikeAfter(text, i, end) ? ~i : i;
+          }
         }
         if (end < limit && text.charAt(end) == '.' && end - i > 1 && !words.isAbbreviation(text, i, end)) {
           return end;
@@ -149,6 +152,10 @@ final class Cues {
       }
     }
     return limit;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
   private boolean isLikeAfter(String text, int begin, int end) {

@@ -129,8 +129,8 @@ final class NoteParser {
     Cue cue = grammar.cues().before(tokens, i + 1);
     boolean goesOn = cue != null && cue.linked() && end >= 0
         && (cue.kind() == Cue.Kind.CONTACT || tokens.kind(i) == Tokens.Kind.LINE);
-    boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0
-        && (tokens.kind(i - 1) == Tokens.Kind.COMMA || grammar.words().is(Kind.CONNECTOR, tokens, i - 1));
+    boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0 && (tokens.kind(i - 1) == Tokens.Kind.COMMA
+        || grammar.words().is(Kind.CONNECTOR, tokens, i - 1) || grammar.words().is(Kind.CONNECTOR, tokens, i + 1));
     return goesOn || within ? i + 1 : finish();
   }
 
