@@ -16,8 +16,6 @@ final class Cues {
   private static final int MAX_WORDS = 3;
   private static final int MAX_CONTACT_WORDS = 12;
   private static final int MIN_GLUED = 6;
-  private static final int MIN_MISSPELT_VERB = 8;
-  private static final int MAX_MISSPELT_VERB = 14;
 
   /** Where a cue stands. */
   private enum Position {
@@ -32,6 +30,7 @@ final class Cues {
   private final Phrases<Stem> stems;
   private final Map<Integer, List<SpeltStem>> spelt = new HashMap<>();
   private final Phrases<Role> after;
+  private final String[] longVerbs;
   private final Map<String, List<SpeltStem>> speltAfter = new HashMap<>();
   private final Phrases<Boolean> works;
   /** What may follow a name in lower case: false for what does so only as the first word of a role. */
@@ -81,6 +80,7 @@ final class Cues {
     names.particles().forEach(word -> followerPhrases.add(word, true));
     NoteWords.WITHIN_NAMES.forEach(kind -> words.all(kind).forEach(word -> followerPhrases.add(word, true)));
     followers = followerPhrases.build();
+    longVerbs = speltAfter.keySet().stream().filter(verb -> verb.length() > Typos.SHORTEST).toArray(String[]::new);
   }
 
   private static Phrases<Boolean> phrases(Set<String> words) {
@@ -159,12 +159,8 @@ final class Cues {
   }
 
   private boolean isLikeAfter(String text, int begin, int end) {
-    if (end - begin < MIN_MISSPELT_VERB || end - begin > MAX_MISSPELT_VERB) {
-      return false;
-    }
-    String word = text.substring(begin, end);
-    for (String first : speltAfter.keySet()) {
-      if (word.regionMatches(0, first, 0, 2) && Typos.isLike(word, first)) {
+    for (String verb : longVerbs) {
+      if (text.charAt(begin) == verb.charAt(0) && Math.abs(end - begin - verb.length()) < 2 && Typos.isLike(text.substring(begin, end), verb)) {
         return true;
       }
     }

@@ -31,6 +31,8 @@ final class NoteParser {
   private boolean placeMissing;
   private boolean desks;
   private boolean visualOnly = true;
+  private int askedAt = -1;
+  private Cue asked;
 
   /**
    * Prepares to read.
@@ -126,7 +128,7 @@ final class NoteParser {
     if (enclosed) {
       return i + 1;
     }
-    Cue cue = grammar.cues().before(tokens, i + 1);
+    Cue cue = cueBefore(i + 1);
     boolean goesOn = cue != null && cue.linked() && end >= 0
         && (cue.kind() == Cue.Kind.CONTACT || tokens.kind(i) == Tokens.Kind.LINE);
     boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0 && (tokens.kind(i - 1) == Tokens.Kind.COMMA
@@ -148,8 +150,17 @@ final class NoteParser {
     return enclosed ? i + 1 : finish();
   }
 
+  /** Returns the cue before names that begins at a token; the parser asks more than once for the same. */
+  private Cue cueBefore(int i) {
+    if (i != askedAt) {
+      askedAt = i;
+      asked = grammar.cues().before(tokens, i);
+    }
+    return asked;
+  }
+
   private int word(int i) {
-    Cue before = grammar.cues().before(tokens, i);
+    Cue before = cueBefore(i);
     if (before != null) {
       return before(before);
     }
@@ -229,7 +240,7 @@ final class NoteParser {
       return true;
     }
     return tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
-        && grammar.cues().before(tokens, i) == null && grammar.cues().after(tokens, i) == null
+        && cueBefore(i) == null && grammar.cues().after(tokens, i) == null
         && !(namesFirst && grammar.cues().workEnd(tokens, i) > i) && !(role == null && isProse(i));
   }
 
@@ -261,7 +272,7 @@ final class NoteParser {
 
   /** Whether the word after an item is one that the note goes on with. */
   private boolean isRead(int i) {
-    return grammar.words().is(Kind.CONNECTOR, tokens, i) || grammar.cues().before(tokens, i) != null
+    return grammar.words().is(Kind.CONNECTOR, tokens, i) || cueBefore(i) != null
         || grammar.cues().after(tokens, i) != null;
   }
 

@@ -3,7 +3,6 @@ package org.newswire.uima.reporter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.text.Lexicon;
@@ -21,7 +20,7 @@ final class NoteWords {
       Set.of(Kind.PLACE, Kind.HOUSE, Kind.TITLE, Kind.TITLES, Kind.MODIFIER, Kind.HONORIFIC, Kind.DESK);
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Phrases<Integer> kinds;
   private final Set<String> abbreviations = new HashSet<>();
   private final Phrases<Boolean> regions;
 
@@ -32,6 +31,7 @@ final class NoteWords {
    * @throws org.newswire.uima.text.LexiconException when a row names an unknown kind
    */
   NoteWords(Lexicon lexicon) {
+    Map<String, Integer> bits = new HashMap<>();
     Phrases.Builder<Boolean> regionNames = Phrases.matchingCase();
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
@@ -47,10 +47,13 @@ final class NoteWords {
           regionNames.add(word, true);
         } else {
           words.get(kind).add(word);
-          kinds.merge(word, bit(kind), (x, y) -> x | y);
+          bits.merge(word, bit(kind), (x, y) -> x | y);
         }
       }
     }
+    Phrases.Builder<Integer> phrases = Phrases.ignoringCase();
+    bits.forEach(phrases::add);
+    kinds = phrases.build();
     regions = regionNames.build();
   }
 
@@ -64,12 +67,11 @@ final class NoteWords {
   }
 
   /** Returns the kinds that a word is of, one bit each; of one or two letters, a connector must be in lower case: others may be in names. */
-  int kindsOf(String word) {
-    int of = kinds.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-    if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return 0;
-    }
-    return word.length() == 2 && Character.isUpperCase(word.charAt(0)) ? of & ~bit(Kind.CONNECTOR) : of;
+  int kindsOf(String text, int begin, int end) {
+    boolean capital = Character.isUpperCase(text.charAt(begin));
+    Phrases.Match<Integer> match = end - begin == 1 && capital ? null : kinds.longestAt(text, begin, end);
+    int of = match == null || match.span().end() < end ? 0 : match.value();
+    return capital && end - begin == 2 ? of & ~bit(Kind.CONNECTOR) : of;
   }
 
   /** Tells whether a token is a word of a kind. */

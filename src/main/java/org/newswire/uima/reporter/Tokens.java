@@ -229,7 +229,7 @@ final class Tokens {
   }
 
   private void add(Kind kind, int begin, int end) {
-    wordKinds[size] = kind == Kind.WORD ? cues.words().kindsOf(text.substring(begin, end)) : 0;
+    wordKinds[size] = kind == Kind.WORD ? cues.words().kindsOf(text, begin, end) : 0;
     kinds[size] = kind;
     begins[size] = begin;
     ends[size] = end;

@@ -1,8 +1,9 @@
 package org.newswire.uima.text;
 
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells persons' names from other capitalised words by their form alone.
@@ -14,15 +15,14 @@ import java.util.Set;
 public final class PersonNames {
   private static final int MAX_WORDS = 8;
 
-  private final Set<String> particles = new HashSet<>();
-  private final Set<String> suffixes = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
-  private final Set<String> notFirst = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
+  private final Phrases<Integer> words;
+  private final Set<String> particles;
 
   /** What a row of the lexicon says about its words. */
   private enum Kind {
-    PARTICLE, SUFFIX, OTHER, FIRST, PLACE
+    PARTICLE, SUFFIX, OTHER, FIRST, PLACE;
+
+    private final int bit = 1 << ordinal();
   }
 
   /**
@@ -32,16 +32,22 @@ public final class PersonNames {
    * @throws LexiconException when a row names another kind
    */
   public PersonNames(Lexicon lexicon) {
+    Map<String, Integer> kinds = new HashMap<>();
     for (Lexicon.Row row : lexicon) {
-      Set<String> words = switch (row.constant("kind", Kind.class)) {
-        case PARTICLE -> particles;
-        case SUFFIX -> suffixes;
-        case OTHER -> others;
-        case FIRST -> notFirst;
-        case PLACE -> places;
-      };
-      words.addAll(row.list("words"));
+      int bit = row.constant("kind", Kind.class).bit;
+      row.list("words").forEach(word -> kinds.merge(word, bit, (x, y) -> x | y));
     }
+    Phrases.Builder<Integer> phrases = Phrases.ignoringCase();
+    kinds.forEach(phrases::add);
+    words = phrases.build();
+    particles = kinds.entrySet().stream().filter(word -> (word.getValue() & Kind.PARTICLE.bit) != 0).map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean is(Kind kind, CharSequence text, int begin, int end) {
+    int wordEnd = end > begin && text.charAt(end - 1) == '.' ? end - 1 : end;
+    Phrases.Match<Integer> match = words.longestAt(text, begin, wordEnd);
+    return match != null && match.span().end() == wordEnd && (match.value() & kind.bit) != 0;
   }
 
   /** Returns an instance with the bundled words. */
@@ -99,7 +105,7 @@ public final class PersonNames {
         if (wordEnd == i || nameWords == 0) {
           break;
         }
-      } else if (isNameWord(text, i, wordEnd) && (nameWords > 0 || !notFirst.contains(key(text, i, wordEnd)))) {
+      } else if (isNameWord(text, i, wordEnd) && (nameWords > 0 || !is(Kind.FIRST, text, i, wordEnd))) {
         boolean capitals = isCapitals(text, i, wordEnd);
         if (capitals && mixedCase && nameWords > 1) {
           break;
@@ -127,12 +133,12 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isPlace(CharSequence text, int begin, int end) {
-    return places.contains(clean(text.subSequence(begin, end)).toLowerCase(Locale.ROOT));
+    return is(Kind.PLACE, text, begin, end);
   }
 
   /** Returns the words in lower case that may stand within a name, such as "de". */
   public Set<String> particles() {
-    return Set.copyOf(particles);
+    return particles;
   }
 
   /**
@@ -143,7 +149,7 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isSuffix(CharSequence text, int begin, int end) {
-    return suffixes.contains(key(text, begin, end));
+    return is(Kind.SUFFIX, text, begin, end);
   }
 
   /**
@@ -155,11 +161,14 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isNameWord(CharSequence text, int begin, int end) {
-    if (!hasCapital(text, begin, end)) {
+    if (!hasCapital(text, begin, end) || is(Kind.OTHER, text, begin, end)) {
       return false;
     }
-    String word = key(text, begin, end);
-    return !others.contains(word) && !others.contains(word.substring(word.lastIndexOf('-') + 1));
+    int part = end;
+    while (part > begin && !isHyphen(text.charAt(part - 1))) {
+      part--;
+    }
+    return part == begin || !is(Kind.OTHER, text, part, end);
   }
 
   /**
@@ -170,7 +179,7 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isParticle(CharSequence text, int begin, int end) {
-    return particles.contains(key(text, begin, end));
+    return is(Kind.PARTICLE, text, begin, end);
   }
 
   /**
@@ -218,19 +227,19 @@ public final class PersonNames {
     int i = nameEnd < limit && text.charAt(nameEnd) == ',' ? nameEnd + 1 : nameEnd;
     i = skipSpace(text, i, limit);
     int end = wordEnd(text, i, limit);
-    if (i > nameEnd && suffixes.contains(key(text, i, end))) {
+    if (i > nameEnd && is(Kind.SUFFIX, text, i, end)) {
       return end < limit && text.charAt(end) == '.' ? end + 1 : end;
     }
-    boolean abbreviated = nameEnd < limit && text.charAt(nameEnd) == '.' && suffixes.contains(lastWord(text, nameEnd));
+    boolean abbreviated = nameEnd < limit && text.charAt(nameEnd) == '.' && isSuffixBefore(text, nameEnd);
     return abbreviated ? nameEnd + 1 : nameEnd;
   }
 
-  private static String lastWord(CharSequence text, int end) {
+  private boolean isSuffixBefore(CharSequence text, int end) {
     int begin = end;
     while (begin > 0 && isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    return key(text, begin, end);
+    return is(Kind.SUFFIX, text, begin, end);
   }
 
   /** Whether a stretch is a single initial or several without a full name. */
@@ -266,11 +275,6 @@ public final class PersonNames {
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
     return capitals > 1;
-  }
-
-  private static String key(CharSequence text, int begin, int end) {
-    String word = text.subSequence(begin, end).toString().toLowerCase(Locale.ROOT);
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static int skipSpace(CharSequence text, int begin, int limit) {
