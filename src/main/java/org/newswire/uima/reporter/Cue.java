@@ -19,6 +19,8 @@ record Cue(Role role, int begin, int end, Kind kind, boolean linked) {
     /** Before names, within a note. */
     INNER,
     /** After names. */
-    AFTER
+    AFTER,
+    /** After names and before a place or the work. */
+    AFTER_WITH
   }
 }

@@ -2,6 +2,7 @@ package org.newswire.uima.reporter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,23 +20,26 @@ final class Cues {
 
   /** Where a cue stands. */
   private enum Position {
-    BEFORE, BY, OPEN, CONTACT, INNER, AFTER
+    BEFORE, BY, OPEN, CONTACT, INNER, AFTER, AFTER_WITH
   }
 
   private record Stem(Role role, Position position) {}
+
+  /** A verb after names, with the words after the work that belong to it, or null. */
+  private record Verb(Role role, Cue.Kind kind, String tail) {}
 
   private record SpeltStem(List<String> words, Stem stem) {}
 
   private final NoteWords words;
   private final Phrases<Stem> stems;
   private final Map<Integer, List<SpeltStem>> spelt = new HashMap<>();
-  private final Phrases<Role> after;
-  private final String[] longVerbs;
-  private final Map<String, List<SpeltStem>> speltAfter = new HashMap<>();
+  private final Phrases<Verb> after;
+  private final Map<String, Verb> longVerbs = new HashMap<>();
   private final Phrases<Boolean> works;
   /** What may follow a name in lower case: false for what does so only as the first word of a role. */
   private final Phrases<Boolean> followers;
-  private final Phrases<Boolean> openings;
+  /** What a note may begin with: true for the words that may stand before a role's. */
+  private final Phrases<Boolean> firstWords;
   private final Phrases<Boolean> bylines;
 
   /**
@@ -49,18 +53,25 @@ final class Cues {
   Cues(Lexicon roles, NoteWords words, PersonNames names) {
     this.words = words;
     Phrases.Builder<Stem> stemPhrases = Phrases.ignoringCase();
-    Phrases.Builder<Role> afterPhrases = Phrases.ignoringCase();
+    Phrases.Builder<Boolean> firstPhrases = Phrases.ignoringCase();
+    Phrases.Builder<Verb> afterPhrases = Phrases.ignoringCase();
+    Set<String> firsts = new HashSet<>();
     for (Lexicon.Row row : roles) {
       Stem stem = new Stem(row.constant("role", Role.class), row.constant("position", Position.class));
       for (String phrase : row.list("words")) {
-        if (stem.position == Position.AFTER) {
-          for (String expanded : expand(phrase)) {
-            afterPhrases.add(expanded, stem.role);
-            List<String> spelling = List.of(expanded.split(" "));
-            speltAfter.computeIfAbsent(spelling.get(0), first -> new ArrayList<>()).add(new SpeltStem(spelling, stem));
+        if (stem.position == Position.AFTER || stem.position == Position.AFTER_WITH) {
+          int work = phrase.indexOf(WORK);
+          String head = work < 0 ? phrase : phrase.substring(0, work).strip();
+          Cue.Kind kind = stem.position == Position.AFTER ? Cue.Kind.AFTER : Cue.Kind.AFTER_WITH;
+          Verb verb = new Verb(stem.role, kind, work < 0 ? null : phrase.substring(work + WORK.length()).strip());
+          afterPhrases.add(head, verb);
+          firsts.add(head.split(" ")[0]);
+          if (head.indexOf(' ') < 0 && head.length() > Typos.SHORTEST) {
+            longVerbs.put(head, verb);
           }
         } else {
           stemPhrases.add(phrase, stem);
+          firstPhrases.add(phrase, false);
           List<String> spelling = List.of(phrase.split(" "));
           boolean linked = stem.position != Position.OPEN && stem.position != Position.CONTACT;
           if (linked && spelling.stream().anyMatch(word -> word.length() >= Typos.SHORTEST)) {
@@ -72,27 +83,21 @@ final class Cues {
     stems = stemPhrases.build();
     after = afterPhrases.build();
     works = phrases(words.all(NoteWords.Kind.WORK));
-    openings = phrases(words.all(NoteWords.Kind.OPENING));
+    words.all(NoteWords.Kind.OPENING).forEach(word -> firstPhrases.add(word, true));
+    firstWords = firstPhrases.build();
     bylines = phrases(words.all(NoteWords.Kind.BYLINE));
     Phrases.Builder<Boolean> followerPhrases = Phrases.ignoringCase();
-    speltAfter.keySet().forEach(word -> followerPhrases.add(word, false));
+    firsts.forEach(word -> followerPhrases.add(word, false));
     words.all(NoteWords.Kind.CONNECTOR).forEach(word -> followerPhrases.add(word, true));
     names.particles().forEach(word -> followerPhrases.add(word, true));
     NoteWords.WITHIN_NAMES.forEach(kind -> words.all(kind).forEach(word -> followerPhrases.add(word, true)));
     followers = followerPhrases.build();
-    longVerbs = speltAfter.keySet().stream().filter(verb -> verb.length() > Typos.SHORTEST).toArray(String[]::new);
   }
 
   private static Phrases<Boolean> phrases(Set<String> words) {
     Phrases.Builder<Boolean> builder = Phrases.ignoringCase();
     words.forEach(word -> builder.add(word, true));
     return builder.build();
-  }
-
-  private List<String> expand(String phrase) {
-    return phrase.contains(WORK)
-        ? words.all(NoteWords.Kind.WORK).stream().map(work -> phrase.replace(WORK, work)).toList()
-        : List.of(phrase);
   }
 
   /** Returns the small words. */
@@ -102,11 +107,12 @@ final class Cues {
 
   /** Tells whether a role's word begins at an offset, or after an opening word there, whatever follows it. */
   boolean mayBeginAt(String text, int offset) {
-    if (stems.longestAt(text, offset) != null) {
-      return true;
+    Phrases.Match<Boolean> first = firstWords.longestAt(text, offset);
+    if (first == null || !first.value()) {
+      return first != null;
     }
-    Phrases.Match<Boolean> opening = openings.longestAt(text, offset);
-    return opening != null && opening.span().end() + 1 < text.length() && stems.longestAt(text, opening.span().end() + 1) != null;
+    int next = first.span().end() + 1;
+    return stems.longestAt(text, offset) != null || next < text.length() && stems.longestAt(text, next) != null;
   }
 
   /** Tells whether a word such as "By" stands at an offset. */
@@ -159,7 +165,7 @@ final class Cues {
   }
 
   private boolean isLikeAfter(String text, int begin, int end) {
-    for (String verb : longVerbs) {
+    for (String verb : longVerbs.keySet()) {
       if (text.charAt(begin) == verb.charAt(0) && Math.abs(end - begin - verb.length()) < 2 && Typos.isLike(text.substring(begin, end), verb)) {
         return true;
       }
@@ -318,44 +324,41 @@ final class Cues {
     if (tokens.kind(i) != Tokens.Kind.WORD || tokens.isCapitalized(i) && !tokens.isCapitals(i)) {
       return null;
     }
-    Phrases.Match<Role> match = after.longestAt(tokens.text(), tokens.begin(i), tokens.limit());
+    Phrases.Match<Verb> match = after.longestAt(tokens.text(), tokens.begin(i), tokens.limit());
     if (match != null) {
-      int end = tokenAt(tokens, i, match.span().end());
-      return new Cue(match.value(), i, words.is(NoteWords.Kind.PLACE, tokens, end - 1) ? end - 1 : end, Cue.Kind.AFTER, true);
+      return after(tokens, i, tokenAt(tokens, i, match.span().end()), match.value());
     }
-    String word = tokens.word(i);
-    if (word.length() < Typos.SHORTEST) {
+    if (tokens.end(i) - tokens.begin(i) < Typos.SHORTEST || workEnd(tokens, i + 1) == i + 1) {
       return null;
     }
-    for (Map.Entry<String, List<SpeltStem>> candidates : speltAfter.entrySet()) {
-      if (Typos.isLike(word, candidates.getKey())) {
-        return misspeltAfter(tokens, i, candidates.getValue());
+    for (Map.Entry<String, Verb> verb : longVerbs.entrySet()) {
+      if (Typos.isLike(tokens.word(i), verb.getKey())) {
+        return after(tokens, i, i + 1, verb.getValue());
       }
     }
     return null;
   }
 
-  private static Cue misspeltAfter(Tokens tokens, int i, List<SpeltStem> candidates) {
-    for (SpeltStem candidate : candidates) {
-      int length = candidate.words.size();
-      if (length > 2 && isLike(tokens, i, length, candidate.words)) {
-        return new Cue(candidate.stem.role, i, i + length, Cue.Kind.AFTER, true);
-      }
+  private Cue after(Tokens tokens, int begin, int headEnd, Verb verb) {
+    if (verb.tail == null) {
+      return new Cue(verb.role, begin, headEnd, verb.kind, true);
     }
-    return null;
+    int end = workEnd(tokens, headEnd);
+    boolean complete = end > headEnd && tokens.kind(end) == Tokens.Kind.WORD && tokens.word(end).equalsIgnoreCase(verb.tail);
+    return complete ? new Cue(verb.role, begin, end + 1, verb.kind, true) : null;
   }
 
-  /** Returns the index after "to this report" or "for this article" at a token, or the token's own where no such words begin there. */
+  /** Returns the index after words such as "to this report" or "this article" at a token, or its own where none begin there. */
   int workEnd(Tokens tokens, int i) {
-    String preposition = tokens.kind(i) == Tokens.Kind.WORD ? tokens.word(i) : "";
-    String determiner = tokens.kind(i + 1) == Tokens.Kind.WORD ? tokens.word(i + 1) : "";
-    boolean begun = (preposition.equals("to") || preposition.equals("for") || preposition.equals("on") || preposition.equals("in"))
-        && (determiner.equals("this") || determiner.equals("the") || determiner.equals("our"));
-    if (!begun || tokens.kind(i + 2) != Tokens.Kind.WORD) {
+    int work = i;
+    while (work < i + MAX_WORDS && words.is(NoteWords.Kind.LEAD, tokens, work)) {
+      work++;
+    }
+    if (tokens.kind(work) != Tokens.Kind.WORD) {
       return i;
     }
-    Phrases.Match<Boolean> work = works.longestAt(tokens.text(), tokens.begin(i + 2), tokens.limit());
-    return work == null ? i : tokenAt(tokens, i + 2, work.span().end());
+    Phrases.Match<Boolean> match = works.longestAt(tokens.text(), tokens.begin(work), tokens.limit());
+    return match == null ? i : tokenAt(tokens, work, match.span().end());
   }
 
   private boolean isName(Tokens tokens, int i) {

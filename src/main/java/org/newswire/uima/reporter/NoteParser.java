@@ -28,7 +28,7 @@ final class NoteParser {
   private Role role;
   private boolean joined;
   private boolean namesFirst;
-  private boolean placeMissing;
+  private boolean objectMissing;
   private boolean desks;
   private boolean visualOnly = true;
   private int askedAt = -1;
@@ -170,6 +170,7 @@ final class NoteParser {
     }
     int work = namesFirst ? grammar.cues().workEnd(tokens, i) : i;
     if (work > i) {
+      objectMissing = false;
       accept(work);
       return afterWork(work);
     }
@@ -202,8 +203,8 @@ final class NoteParser {
     role = cue.role();
     visualOnly = false;
     namesFirst = true;
-    placeMissing = grammar.words().is(Kind.PLACE, tokens, cue.end());
-    if (!placeMissing) {
+    objectMissing = cue.kind() == Cue.Kind.AFTER_WITH;
+    if (!objectMissing) {
       accept(cue.end());
     }
     return cue.end();
@@ -261,10 +262,10 @@ final class NoteParser {
     if (item == People.Item.UNKNOWN) {
       return unknown(begin, itemEnd);
     }
-    if (placeMissing && item != People.Item.PLACE) {
+    if (objectMissing && item != People.Item.PLACE) {
       return giveUp();
     }
-    placeMissing = false;
+    objectMissing = false;
     desks |= item == People.Item.DESK || item == People.Item.ORGANIZATION;
     accept(itemEnd);
     return itemEnd;
@@ -307,7 +308,7 @@ final class NoteParser {
 
   /** Whether nothing that the sentence asks for is missing. */
   private boolean isComplete() {
-    return !placeMissing && !(namesFirst && people.sentenceHasDoubtfulName());
+    return !objectMissing && !(namesFirst && people.sentenceHasDoubtfulName());
   }
 
   private int finish() {

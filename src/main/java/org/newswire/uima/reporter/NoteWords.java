@@ -12,7 +12,7 @@ import org.newswire.uima.text.Phrases;
 final class NoteWords {
   /** What a word does. */
   enum Kind {
-    LINKER, CONNECTOR, OPENING, BYLINE, PLACE, HOUSE, OUTLET, DESK, TITLE, TITLES, MODIFIER, HONORIFIC, ABBREVIATION, WORK, REGION
+    LINKER, CONNECTOR, OPENING, BYLINE, PLACE, HOUSE, OUTLET, DESK, TITLE, TITLES, MODIFIER, HONORIFIC, ABBREVIATION, LEAD, WORK, REGION
   }
 
   /** The kinds of the words in lower case that stand before, in and after a name. */
