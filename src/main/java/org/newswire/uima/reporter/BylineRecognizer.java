@@ -10,7 +10,7 @@ import org.newswire.uima.text.Span;
  * <p>Immutable; one instance may serve many threads.
  */
 public final class BylineRecognizer {
-  private static final int HEAD = 2000;
+  private static final int HEAD = 1000;
   private static final int MAX_LENGTH = 400;
   private static final boolean[] STARTERS = new boolean[128];
 

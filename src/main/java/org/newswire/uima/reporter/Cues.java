@@ -35,6 +35,7 @@ final class Cues {
   private final Map<Integer, List<SpeltStem>> spelt = new HashMap<>();
   private final Phrases<Verb> after;
   private final Map<String, Verb> longVerbs = new HashMap<>();
+  private final String[] verbs;
   private final Phrases<Boolean> works;
   /** What may follow a name in lower case: false for what does so only as the first word of a role. */
   private final Phrases<Boolean> followers;
@@ -87,6 +88,7 @@ final class Cues {
     firstWords = firstPhrases.build();
     bylines = phrases(words.all(NoteWords.Kind.BYLINE));
     Phrases.Builder<Boolean> followerPhrases = Phrases.ignoringCase();
+    verbs = longVerbs.keySet().toArray(String[]::new);
     firsts.forEach(word -> followerPhrases.add(word, false));
     words.all(NoteWords.Kind.CONNECTOR).forEach(word -> followerPhrases.add(word, true));
     names.particles().forEach(word -> followerPhrases.add(word, true));
@@ -165,7 +167,7 @@ final class Cues {
   }
 
   private boolean isLikeAfter(String text, int begin, int end) {
-    for (String verb : longVerbs.keySet()) {
+    for (String verb : verbs) {
       if (text.charAt(begin) == verb.charAt(0) && Math.abs(end - begin - verb.length()) < 2 && Typos.isLike(text.substring(begin, end), verb)) {
         return true;
       }

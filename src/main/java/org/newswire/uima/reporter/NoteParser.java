@@ -73,7 +73,7 @@ final class NoteParser {
       stop = i;
       i = tokens.kind(i) == Tokens.Kind.WORD ? word(i) : mark(i);
     }
-    boolean named = !contributors().isEmpty() || desks && enclosed;
+    boolean named = people.beginBefore(end) || desks && enclosed;
     return end >= 0 && named && !visualOnly ? end : -1;
   }
 

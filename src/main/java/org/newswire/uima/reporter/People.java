@@ -14,6 +14,7 @@ import org.newswire.uima.text.Span;
  */
 final class People {
   private static final Set<Kind> BEFORE_NAME = Set.of(Kind.HONORIFIC, Kind.MODIFIER);
+  private static final Set<Kind> SMALL_IN_PLACES = Set.of(Kind.PLACE, Kind.HOUSE, Kind.DESK);
   private static final int MAX_NAME_WORDS = 6;
 
   /** What an item is. */
@@ -96,15 +97,20 @@ final class People {
     return people.size() == sentence;
   }
 
-  /** Whether this sentence has a person of one word without a place, too little to be sure that it is one. */
+  /** Whether this sentence has a person of one word, too little to be sure that it is one unless a place says where it reported from. */
   boolean sentenceHasDoubtfulName() {
     return people.subList(sentence, people.size()).stream()
-        .anyMatch(p -> p.place == null && p.span.of(tokens.text()).indexOf(' ') < 0);
+        .anyMatch(p -> (p.place == null || p.role != Role.REPORTING && p.role != Role.ADDITIONAL_REPORTING) && p.span.of(tokens.text()).indexOf(' ') < 0);
   }
 
   /** Whether nobody was found. */
   boolean isEmpty() {
     return people.isEmpty();
+  }
+
+  /** Whether somebody was found before an offset. */
+  boolean beginBefore(int end) {
+    return !people.isEmpty() && people.get(0).span.end() <= end;
   }
 
   /**
@@ -114,7 +120,13 @@ final class People {
    * @param missing the role of those who have none
    */
   List<ContributorMatch> until(int end, Role missing) {
-    return people.stream().filter(p -> p.span.end() <= end).map(p -> match(p, missing)).toList();
+    List<ContributorMatch> matches = new ArrayList<>(people.size());
+    for (Person person : people) {
+      if (person.span.end() <= end) {
+        matches.add(match(person, missing));
+      }
+    }
+    return matches;
   }
 
   private ContributorMatch match(Person p, Role missing) {
@@ -135,9 +147,13 @@ final class People {
   Item add(int begin, int end, boolean joined) {
     int preposition = findPlace(begin, end);
     int headEnd = preposition < 0 ? end : preposition;
+    boolean named = preposition >= 0 && isPlace(preposition + 1, end);
+    if (preposition >= 0 && preposition + 1 < end && !named && !lenient) {
+      return Item.UNKNOWN;
+    }
     Item item;
     if (headEnd == begin) {
-      item = headEnd + 1 < end || tokens.kind(end) == Tokens.Kind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
+      item = named || tokens.kind(end) == Tokens.Kind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
     } else if (preposition < 0 && place != null && continuesPlace(begin, end)) {
       extendPlace(end);
       return Item.PLACE;
@@ -147,10 +163,24 @@ final class People {
     if (item == Item.DESK) {
       endGroup();
     }
-    if (preposition >= 0 && preposition + 1 < end && item != Item.UNKNOWN) {
+    if (named && item != Item.UNKNOWN) {
       place(preposition + 1, end);
     }
     return item;
+  }
+
+  /** Whether words are a place's name by their form: capitalised but for small words within. */
+  private boolean isPlace(int begin, int end) {
+    boolean capitalized = false;
+    for (int i = begin; i < end; i++) {
+      boolean small = words.isAny(SMALL_IN_PLACES, tokens, i) || tokens.word(i).equals("the")
+          || grammar.names().isParticle(tokens.text(), tokens.begin(i), tokens.end(i));
+      if (!tokens.isCapitalized(i) && !small) {
+        return false;
+      }
+      capitalized |= tokens.isCapitalized(i);
+    }
+    return capitalized;
   }
 
   /** Takes what stands in parentheses after a name: a place or an organisation. */

@@ -225,6 +225,11 @@ public final class SignOffRecognizer {
 
     /** Whether "by" follows within a few words, so that a misspelt role may stand before it. */
     private boolean isLinkedSoon(int begin) {
+      for (int i = begin; i < begin + Typos.SHORTEST - 1; i++) {
+        if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+          return false;
+        }
+      }
       int limit = Math.min(text.length() - 4, begin + MAX_MISSPELT);
       for (int i = begin; i < limit; i++) {
         if (text.charAt(i) == ' ' && (text.charAt(i + 1) | 32) == 'b' && (text.charAt(i + 2) | 32) == 'y' && text.charAt(i + 3) == ' ') {
