@@ -28,6 +28,7 @@ final class NoteParser {
   private Role role;
   private boolean joined;
   private boolean namesFirst;
+  private boolean addresses;
   private boolean objectMissing;
   private boolean desks;
   private boolean visualOnly = true;
@@ -130,7 +131,7 @@ final class NoteParser {
     }
     Cue cue = cueBefore(i + 1);
     boolean goesOn = cue != null && cue.linked() && end >= 0
-        && (cue.kind() == Cue.Kind.CONTACT || tokens.kind(i) == Tokens.Kind.LINE);
+        && (cue.kind() == Cue.Kind.CONTACT ? addresses : tokens.kind(i) == Tokens.Kind.LINE);
     boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0 && (tokens.kind(i - 1) == Tokens.Kind.COMMA
         || grammar.words().is(Kind.CONNECTOR, tokens, i - 1) || grammar.words().is(Kind.CONNECTOR, tokens, i + 1));
     return goesOn || within ? i + 1 : finish();
@@ -188,6 +189,7 @@ final class NoteParser {
     }
     role = cue.role();
     people.role(role);
+    addresses = cue.kind() == Cue.Kind.CONTACT;
     visualOnly &= role.isVisual();
     joined = false;
     namesFirst = false;

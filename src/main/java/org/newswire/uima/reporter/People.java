@@ -263,7 +263,8 @@ final class People {
       addPerson(first, house, find(Kind.DESK, house, end) >= 0 ? null : organization, false);
       return Item.NAME;
     }
-    if (grammar.agencies().named(whole.of(text)).isPresent() || words.is(Kind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)) {
+    if (grammar.agencies().named(whole.of(text)).isPresent() || words.is(Kind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)
+        || !joined && isAfterFullName() && end - first == 1 && tokens.isCapitalized(first)) {
       if (!joined && role != null) {
         group.stream().filter(p -> p.organization == null && p.lateOrganization == null)
             .forEach(p -> p.lateOrganization = whole.of(text));
@@ -404,12 +405,17 @@ final class People {
     }
     boolean first = grammar.names().isNameWord(text, tokens.begin(begin), tokens.end(begin)) && tokens.isCapitalized(begin);
     if (end - begin == 1) {
-      return first && !tokens.isCapitals(begin) && tokens.end(begin) - tokens.begin(begin) > 2
+      return !isAfterFullName() && first && !tokens.isCapitals(begin) && tokens.end(begin) - tokens.begin(begin) > 2
           && !words.isRegion(text, tokens.begin(begin), tokens.end(begin));
     }
     // "Ada brook": a surname whose capital was forgotten.
     return lenient && first && end - begin == 2 && !grammar.names().isPlace(text, span.begin(), span.end())
         && !words.isAny(Set.of(Kind.TITLE, Kind.TITLES, Kind.WORK), tokens, begin + 1) && isLowerWord(begin + 1);
+  }
+
+  /** Whether the list so far gives first names, so that a single word is no surname but an outlet. */
+  private boolean isAfterFullName() {
+    return !group.isEmpty() && group.get(group.size() - 1).span.of(tokens.text()).indexOf(' ') > 0;
   }
 
   private boolean isLowerWord(int i) {
