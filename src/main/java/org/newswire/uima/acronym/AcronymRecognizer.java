@@ -37,6 +37,6 @@ public final class AcronymRecognizer {
     LongForms longForms = new LongForms(story, aligner);
     new BracketPairs(story, longForms, definitions).find();
     new WordedGlosses(story, vocabulary, longForms, definitions).find();
-    return new Mentions(story, glossary, definitions, marksUnexpanded).find();
+    return new Mentions(story, glossary).find(definitions, marksUnexpanded);
   }
 }

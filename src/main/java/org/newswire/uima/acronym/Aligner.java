@@ -182,8 +182,9 @@ final class Aligner {
     while (end < limit && end - begin < LONGEST_LIGHT && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    String word = end - begin < LONGEST_LIGHT ? text.substring(begin, end) : "";
-    return vocabulary.is(word, Part.FUNCTION) || vocabulary.is(word, Part.LEGAL_FORM) && Character.isUpperCase(word.charAt(0));
+    int parts = end - begin < LONGEST_LIGHT ? vocabulary.parts(text.substring(begin, end)) : 0;
+    return (parts & Part.FUNCTION.bit()) != 0
+        || (parts & Part.LEGAL_FORM.bit()) != 0 && Character.isUpperCase(text.charAt(begin));
   }
 
   private static char fold(char c) {

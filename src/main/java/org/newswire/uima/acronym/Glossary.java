@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
@@ -25,7 +26,7 @@ public final class Glossary {
 
   private final Phrases<Entry> entries;
   private final Phrases<List<Sense>> contexts;
-  private final Map<String, String> expansions = new HashMap<>();
+  private final Map<String, String> concepts;
 
   /**
    * Reads a glossary.
@@ -46,7 +47,6 @@ public final class Glossary {
       String concept = wikidata.getOrDefault(row.get("id"), row.get("id"));
       Sense sense = new Sense(concept, row.get("expansion"), orNull(row.get("language")), orNull(row.get("connotation")),
           row.list("context"));
-      expansions.putIfAbsent(concept, sense.expansion);
       for (String shortForm : row.list("shortForms")) {
         senses.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(sense);
       }
@@ -61,11 +61,12 @@ public final class Glossary {
     Phrases.Builder<Entry> all = Phrases.matchingCase();
     senses.forEach((form, of) -> all.add(form, new Entry(List.copyOf(of), names.get(form))));
     names.forEach((name, concept) -> {
-      if (!senses.containsKey(name)) {
+      if (!senses.containsKey(name) && !name.equals(name.toLowerCase(Locale.ROOT))) {
         all.add(name, new Entry(List.of(), concept));
       }
     });
     entries = all.build();
+    concepts = names;
     Phrases.Builder<List<Sense>> words = Phrases.ignoringCase();
     selects.forEach((word, of) -> words.add(word, List.copyOf(of)));
     contexts = words.build();
@@ -87,7 +88,12 @@ public final class Glossary {
     return cell.isEmpty() ? null : cell;
   }
 
-  /** Returns all short forms and names. */
+  /** Returns the concept that a full name in any case of its own names, or null. */
+  String concept(String name) {
+    return concepts.get(name);
+  }
+
+  /** Returns all short forms, and those names that have a capital. */
   Phrases<Entry> entries() {
     return entries;
   }

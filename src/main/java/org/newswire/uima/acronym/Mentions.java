@@ -1,12 +1,13 @@
 package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.newswire.uima.acronym.Glossary.Sense;
 import org.newswire.uima.acronym.ShortFormMatch.Origin;
 import org.newswire.uima.acronym.Story.Known;
@@ -15,40 +16,99 @@ import org.newswire.uima.acronym.Vocabulary.Part;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
-/** Gives every mention of a short form its meaning. */
+/** Gives every mention of a short form its meaning: the nearest definition of the text, or else a sense of the glossary. */
 final class Mentions {
   private static final int CONTEXT_REACH = 3000;
 
   private final Story story;
   private final Tokens tokens;
   private final Glossary glossary;
-  private final boolean marksUnexpanded;
-  private final Map<String, List<Definition>> definitions = new HashMap<>();
-  private final TreeMap<Integer, ShortFormMatch> matches = new TreeMap<>();
+  private final List<ShortFormMatch> matches = new ArrayList<>();
+  private final BitSet taken = new BitSet();
   private Map<Sense, List<Integer>> contexts;
 
-  Mentions(Story story, Glossary glossary, List<Definition> found, boolean marksUnexpanded) {
+  Mentions(Story story, Glossary glossary) {
     this.story = story;
     this.tokens = story.tokens();
     this.glossary = glossary;
-    this.marksUnexpanded = marksUnexpanded;
-    Map<Span, List<Definition>> bySpan = new LinkedHashMap<>();
-    for (Definition definition : found) {
-      List<Definition> same = bySpan.computeIfAbsent(definition.shortForm(), s -> new ArrayList<>());
-      if (same.isEmpty()) {
-        same.add(definition);
+  }
+
+  /** Returns the mentions in the order of the text, none overlapping another. */
+  List<ShortFormMatch> find(List<Definition> definitions, boolean marksUnexpanded) {
+    addDefined(definitions);
+    for (Known known : story.known()) {
+      if (!known.entry().senses().isEmpty() && isFree(known.span()) && isMention(known.from(), known.span())) {
+        Sense sense = choose(known.entry().senses(), known.span().begin());
+        if (sense != null) {
+          add(new ShortFormMatch(known.span(), sense.expansion(), sense.language(), sense.connotation(), sense.conceptId(),
+              Origin.GLOSSARY, List.of()));
+        }
       }
     }
-    for (List<Definition> same : bySpan.values()) {
-      Definition definition = same.get(0);
-      String shortForm = definition.shortForm().of(tokens.text());
-      define(shortForm, definition);
-      for (String inflected : inflections(shortForm)) {
-        define(inflected, definition);
+    if (marksUnexpanded) {
+      for (Run shape : story.shapes()) {
+        Span span = story.span(shape);
+        if (isFree(span) && isMention(shape.from(), span)) {
+          add(new ShortFormMatch(span, null, null, null, null, null, List.of()));
+        }
       }
-      matches.put(definition.shortForm().begin(), defined(definition.shortForm(), definition, same));
     }
-    definitions.values().forEach(of -> of.sort(Comparator.comparing(Definition::shortForm)));
+    matches.sort(Comparator.comparing(ShortFormMatch::span));
+    return matches;
+  }
+
+  private void addDefined(List<Definition> definitions) {
+    if (definitions.isEmpty()) {
+      return;
+    }
+    Map<String, List<Meaning>> byForm = new LinkedHashMap<>();
+    for (Definition definition : definitions) {
+      if (isFree(definition.shortForm())) {
+        String shortForm = definition.shortForm().of(tokens.text());
+        Meaning meaning = meaning(definition);
+        byForm.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(meaning);
+        for (String inflected : inflections(shortForm)) {
+          byForm.computeIfAbsent(inflected, s -> new ArrayList<>()).add(meaning);
+        }
+        add(meaning.at(definition.shortForm(), List.of(
+            new GlossMatch(definition.gloss(), definition.longForm(), definition.language(), definition.connotation()))));
+      }
+    }
+    Phrases.Builder<List<Meaning>> builder = Phrases.matchingCase();
+    byForm.forEach((form, of) -> {
+      of.sort(Comparator.comparingInt(Meaning::begin));
+      builder.add(form, of);
+    });
+    Phrases<List<Meaning>> forms = builder.build();
+    for (int i = 0; i < tokens.size(); i++) {
+      Phrases.Match<List<Meaning>> found = tokens.isWord(i) ? forms.longestAt(tokens.text(), tokens.begin(i)) : null;
+      if (found != null && isFree(found.span()) && isMention(i, found.span())) {
+        add(nearest(found.value(), found.span().begin()).at(found.span(), List.of()));
+      }
+    }
+  }
+
+  /** What a definition of the text says that a short form stands for. */
+  private record Meaning(Definition definition, String expansion, String conceptId) {
+    int begin() {
+      return definition.shortForm().begin();
+    }
+
+    ShortFormMatch at(Span span, List<GlossMatch> glosses) {
+      return new ShortFormMatch(span, expansion, definition.language(), definition.connotation(), conceptId, Origin.DOCUMENT,
+          glosses);
+    }
+  }
+
+  private Meaning meaning(Definition definition) {
+    String longForm = String.join(" ", definition.longForm().of(tokens.text()).split("\\s+"));
+    Phrases.Match<Glossary.Entry> known = glossary.entries().longestAt(longForm, 0);
+    if (known != null && known.span().end() == longForm.length() && !known.value().senses().isEmpty()) {
+      // "the Arabic acronym for IS": what explains is an acronym itself
+      Sense sense = choose(known.value().senses(), definition.shortForm().begin());
+      return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null : sense.conceptId());
+    }
+    return new Meaning(definition, longForm, glossary.concept(longForm));
   }
 
   /** Returns the singular of "UAVs" and "NGO's", the plural of "UAV". */
@@ -62,133 +122,75 @@ final class Mentions {
     return end == length - 1 ? List.of(singular) : List.of(singular, singular + "s");
   }
 
-  private void define(String shortForm, Definition definition) {
-    definitions.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(definition);
-  }
-
-  List<ShortFormMatch> find() {
-    if (!definitions.isEmpty()) {
-      Phrases.Builder<List<Definition>> builder = Phrases.matchingCase();
-      definitions.forEach(builder::add);
-      for (Phrases.Match<List<Definition>> match : builder.build().findAll(tokens.text())) {
-        if (isMention(match.span())) {
-          put(defined(match.span(), nearest(match.value(), match.span()), List.of()));
-        }
-      }
-    }
-    for (Known known : story.known()) {
-      Span span = story.span(new Run(known.from(), known.to()));
-      if (!known.entry().senses().isEmpty() && isFree(span) && isMention(span)) {
-        Sense sense = choose(known.entry().senses(), span);
-        if (sense != null) {
-          put(new ShortFormMatch(span, sense.expansion(), sense.language(), sense.connotation(), sense.conceptId(),
-              Origin.GLOSSARY, List.of()));
-        }
-      }
-    }
-    if (marksUnexpanded) {
-      for (Run shape : story.shapes()) {
-        Span span = story.span(shape);
-        if (isFree(span) && isMention(span)) {
-          put(new ShortFormMatch(span, null, null, null, null, null, List.of()));
-        }
-      }
-    }
-    return List.copyOf(matches.values());
-  }
-
-  private void put(ShortFormMatch match) {
-    if (isFree(match.span())) {
-      matches.put(match.span().begin(), match);
-    }
-  }
-
   private boolean isFree(Span span) {
-    var before = matches.lowerEntry(span.end());
-    return before == null || before.getValue().span().end() <= span.begin();
+    int next = taken.nextSetBit(span.begin());
+    return next < 0 || next >= span.end();
   }
 
-  private ShortFormMatch defined(Span span, Definition definition, List<Definition> here) {
-    String longForm = definition.longForm().of(tokens.text()).replaceAll("\\s+", " ");
-    Sense sense = sense(definition, longForm);
-    String expansion = sense != null && sense.expansion() != null && isShortForm(longForm) ? sense.expansion() : longForm;
-    return new ShortFormMatch(span, expansion, definition.language(), definition.connotation(),
-        sense == null ? null : sense.conceptId(), Origin.DOCUMENT,
-        here.stream().map(d -> new GlossMatch(d.gloss(), d.longForm(), d.language(), d.connotation())).toList());
+  private void add(ShortFormMatch match) {
+    taken.set(match.span().begin(), match.span().end());
+    matches.add(match);
   }
 
-  private boolean isShortForm(String longForm) {
-    Phrases.Match<Glossary.Entry> match = glossary.entries().longestAt(longForm, 0);
-    return match != null && match.span().end() == longForm.length() && !match.value().senses().isEmpty();
-  }
-
-  /** Returns the sense of the glossary that a definition of the text agrees with, or null. */
-  private Sense sense(Definition definition, String longForm) {
-    Phrases.Match<Glossary.Entry> name = glossary.entries().longestAt(longForm, 0);
-    if (name == null || name.span().end() != longForm.length()) {
-      return null;
-    }
-    Glossary.Entry entry = name.value();
-    return entry.senses().isEmpty() ? new Sense(entry.named(), null, null, null, List.of()) : entry.senses().get(0);
-  }
-
-  private static Definition nearest(List<Definition> candidates, Span span) {
-    Definition best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    for (Definition candidate : candidates) {
-      int distance = Math.abs(candidate.shortForm().begin() - span.begin());
-      if (distance < bestDistance) {
-        best = candidate;
-        bestDistance = distance;
+  /** Returns the definition nearest to an offset; they are sorted. */
+  private static Meaning nearest(List<Meaning> meanings, int offset) {
+    int low = 0;
+    int high = meanings.size() - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (meanings.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return best;
+    Meaning next = meanings.get(low);
+    if (low == 0) {
+      return next;
+    }
+    Meaning previous = meanings.get(low - 1);
+    return offset - previous.begin() <= Math.abs(next.begin() - offset) ? previous : next;
   }
 
   /** Tells whether a short form stands at a place as a word of its own. */
-  private boolean isMention(Span span) {
+  private boolean isMention(int token, Span span) {
     String text = tokens.text();
     char before = span.begin() == 0 ? ' ' : text.charAt(span.begin() - 1);
     char after = span.end() == text.length() ? ' ' : text.charAt(span.end());
     char second = span.end() + 1 >= text.length() ? ' ' : text.charAt(span.end() + 1);
-    if (isExchangeCode(after, span.end()) || before == '@' || before == '#' || before == '.' || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
-        || after == '@' || after == '.' && Character.isLetterOrDigit(second) && !Character.isUpperCase(second)) {
-      return false;
-    }
-    int token = tokens.at(span.begin());
-    return !(story.is(token, Part.ORDINARY) && isAmongCapitals(token));
+    boolean address = before == '@' || before == '#' || before == '.' || after == '@'
+        || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
+        || after == '.' && Character.isLetterOrDigit(second) && (!Character.isUpperCase(second) || isExchangeCode(span.end()));
+    return !address && !(isAmongCapitals(token) && story.is(token, Part.ORDINARY));
   }
 
   /** Tells whether a sign of a stock exchange is glued to a short form: GE.N */
-  private boolean isExchangeCode(char after, int end) {
-    int next = after == '.' ? tokens.at(end + 1) : -1;
-    return next >= 0 && next < tokens.size() && tokens.begin(next) == end + 1 && tokens.hasCapital(next)
-        && !tokens.hasLower(next) && tokens.length(next) <= 3;
+  private boolean isExchangeCode(int end) {
+    int next = tokens.at(end + 1);
+    return next < tokens.size() && !tokens.hasLower(next) && tokens.length(next) <= 3;
   }
 
   /** Tells whether the words around a token are all in capitals, so that capitals make no acronym. */
   private boolean isAmongCapitals(int token) {
-    int capitals = 0;
-    int words = 0;
-    for (int i = token - 1; i >= 0 && token - i < 6 && !tokens.beginsLine(i + 1) && words < 2; i--) {
-      if (tokens.isWord(i) && tokens.length(i) > 1) {
-        words++;
-        capitals += !tokens.hasLower(i) ? 1 : 0;
-      }
+    int before = token - 1;
+    while (before >= 0 && token - before < 4 && !tokens.isWord(before)) {
+      before--;
     }
-    int right = 0;
-    for (int i = token + 1; i < tokens.size() && i - token < 6 && !tokens.beginsLine(i) && right < 2; i++) {
-      if (tokens.isWord(i) && tokens.length(i) > 1) {
-        right++;
-        words++;
-        capitals += !tokens.hasLower(i) ? 1 : 0;
-      }
+    int after = token + 1;
+    while (after < tokens.size() && after - token < 4 && !tokens.isWord(after)) {
+      after++;
     }
-    return words > 0 && capitals == words;
+    boolean beforeCapital = before >= 0 && !tokens.beginsLine(token);
+    boolean afterCapital = after < tokens.size() && !tokens.beginsLine(after);
+    return (beforeCapital || afterCapital) && (!beforeCapital || isCapitals(before)) && (!afterCapital || isCapitals(after));
+  }
+
+  private boolean isCapitals(int i) {
+    return tokens.isWord(i) && !tokens.hasLower(i);
   }
 
   /** Returns the sense that the words around select, or the one that needs none, or null. */
-  private Sense choose(List<Sense> senses, Span span) {
+  private Sense choose(List<Sense> senses, int offset) {
     Sense chosen = null;
     int nearest = CONTEXT_REACH;
     for (Sense sense : senses) {
@@ -196,7 +198,7 @@ final class Mentions {
         chosen = chosen == null ? sense : chosen;
         continue;
       }
-      int distance = distance(sense, span.begin());
+      int distance = distance(sense, offset);
       if (distance < nearest) {
         nearest = distance;
         chosen = sense;
@@ -208,20 +210,19 @@ final class Mentions {
   private int distance(Sense sense, int offset) {
     if (contexts == null) {
       contexts = new HashMap<>();
-      for (Phrases.Match<List<Sense>> match : glossary.contexts().findAll(tokens.text())) {
-        match.value().forEach(s -> contexts.computeIfAbsent(s, x -> new ArrayList<>()).add(match.span().begin()));
+      for (int i = 0; i < tokens.size(); i++) {
+        Phrases.Match<List<Sense>> match = tokens.isWord(i)
+            ? glossary.contexts().longestAt(tokens.text(), tokens.begin(i)) : null;
+        if (match != null) {
+          match.value().forEach(s -> contexts.computeIfAbsent(s, x -> new ArrayList<>()).add(match.span().begin()));
+        }
       }
     }
     List<Integer> offsets = contexts.getOrDefault(sense, List.of());
-    int at = java.util.Collections.binarySearch(offsets, offset);
+    int at = Collections.binarySearch(offsets, offset);
     int next = at >= 0 ? at : -at - 1;
-    int best = Integer.MAX_VALUE;
-    if (next < offsets.size()) {
-      best = offsets.get(next) - offset;
-    }
-    if (next > 0) {
-      best = Math.min(best, offset - offsets.get(next - 1));
-    }
-    return best;
+    int after = next < offsets.size() ? offsets.get(next) - offset : Integer.MAX_VALUE;
+    int before = next > 0 ? offset - offsets.get(next - 1) : Integer.MAX_VALUE;
+    return Math.min(before, after);
   }
 }

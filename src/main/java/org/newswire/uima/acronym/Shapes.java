@@ -18,7 +18,7 @@ final class Shapes {
       }
     }
     int end = i + 1;
-    while (joins(tokens, end)) {
+    while (end - i < LONGEST && joins(tokens, end)) {
       end += 2;
     }
     if (end == i + 1 && tokens.isMark(end, '+') && !tokens.isSpaced(end)) {

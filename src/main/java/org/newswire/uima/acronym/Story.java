@@ -21,10 +21,12 @@ final class Story {
   /** A cue by its tokens. */
   record CueHit(int from, int to, Cue cue) {}
 
-  /** An entry of the glossary by its tokens. */
-  record Known(int from, int to, Glossary.Entry entry) {}
+  /** An entry of the glossary by its tokens, of which the last may go on with a possessive s, and its offsets. */
+  record Known(int from, int to, Span span, Glossary.Entry entry) {}
 
   private static final int FULL_LINE = 45;
+  private static final int LONGEST_WORD = 20;
+  private static final int READ = 1 << 31;
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -33,6 +35,7 @@ final class Story {
   private final List<CueHit> cues = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
   private int[] shapeEnds;
+  private int[] parts;
   private Set<String> repeated;
 
   Story(String text, Vocabulary vocabulary, Glossary glossary) {
@@ -60,7 +63,7 @@ final class Story {
         Phrases.Match<Glossary.Entry> match = glossary.entries().longestAt(text, tokens.begin(i));
         if (match != null) {
           knownEnd = tokenAfter(i, match.span().end());
-          known.add(new Known(i, knownEnd, match.value()));
+          known.add(new Known(i, knownEnd, match.span(), match.value()));
           if (!match.value().senses().isEmpty() && i >= shapeEnd) {
             end = knownEnd;
           }
@@ -206,8 +209,18 @@ final class Story {
     return i < 0 || i >= tokens.size() ? "" : tokens.words(i, i + 1);
   }
 
+  /** Tells whether a token is a word that plays a part. */
   boolean is(int i, Part part) {
-    return tokens.isWord(i) && tokens.length(i) <= 20 && vocabulary.is(word(i), part);
+    if (!tokens.isWord(i)) {
+      return false;
+    }
+    if (parts == null) {
+      parts = new int[tokens.size()];
+    }
+    if (parts[i] == 0) {
+      parts[i] = READ | (tokens.length(i) <= LONGEST_WORD ? vocabulary.parts(word(i)) : 0);
+    }
+    return (parts[i] & part.bit()) != 0;
   }
 
   /** Tells whether a token is a mark after which a new sentence begins. */

@@ -37,31 +37,30 @@ final class Tokens {
 
   private void cut(char[] chars) {
     int gap = PARAGRAPH;
-    for (int i = 0; i < chars.length; ) {
-      int c = classOf(chars[i]);
-      if (c == SPACED) {
-        gap = gap | SPACED | (chars[i] == '\n' ? (gap & LINE) << 1 | LINE : 0);
-        i++;
+    int i = 0;
+    while (i < chars.length) {
+      int begin = i;
+      int kind = CLASSES[chars[i++]];
+      if (kind == SPACED) {
+        gap |= SPACED | (chars[begin] == '\n' ? (gap & LINE) << 1 | LINE : 0);
         continue;
       }
-      int begin = i++;
-      int kind = gap | c;
-      gap = 0;
-      if ((c & WORD) != 0) {
+      if ((kind & WORD) != 0) {
+        boolean capitalised = (kind & CAPITAL) != 0;
         while (i < chars.length) {
-          int next = classOf(chars[i]);
+          int next = CLASSES[chars[i]];
           if ((next & WORD) != 0) {
             kind |= (kind & next & CAPITAL) << 1 | next;
-          } else if (!isApostrophe(chars[i]) || i + 1 == chars.length || (classOf(chars[i + 1]) & WORD) == 0) {
+          } else if (!isApostrophe(chars[i]) || i + 1 == chars.length || (CLASSES[chars[i + 1]] & WORD) == 0) {
             break;
           }
           i++;
         }
-        if ((c & CAPITAL) == 0 && (kind & CAPITALS) == 0) {
-          kind &= ~CAPITAL;
-        }
+        // A capital alone within small letters makes no capital word.
+        kind = capitalised || (kind & CAPITALS) != 0 ? kind : kind & ~CAPITAL;
       }
-      add(begin, i, kind);
+      add(begin, i, gap | kind);
+      gap = 0;
     }
   }
 
@@ -77,15 +76,11 @@ final class Tokens {
   }
 
   private static byte[] classes() {
-    byte[] classes = new byte[0x180];
-    for (char c = 0; c < classes.length; c++) {
-      classes[c] = (byte) compute(c);
+    byte[] classes = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < classes.length; c++) {
+      classes[c] = (byte) compute((char) c);
     }
     return classes;
-  }
-
-  private static int classOf(char c) {
-    return c < CLASSES.length ? CLASSES[c] : compute(c);
   }
 
   private static int compute(char c) {

@@ -1,10 +1,8 @@
 package org.newswire.uima.acronym;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
 
@@ -31,15 +29,18 @@ final class Vocabulary {
   /** What part a single word plays in the shape of long forms and explanations. */
   enum Part {
     ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL,
-    ORGANISATION, ORDINARY, LEGAL_FORM
-  }
+    ORGANISATION, ORDINARY, LEGAL_FORM;
 
-  private static final Set<Part> NONE = Set.of();
+    /** Returns the bit that stands for this part in a sum. */
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
 
   private final Phrases<Cue> cues;
   private final Map<String, String> languages = new HashMap<>();
   private final Map<String, String> attitudes = new HashMap<>();
-  private final Map<String, Set<Part>> parts = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
 
   private Vocabulary() {
     Phrases.Builder<Cue> builder = Phrases.ignoringCase();
@@ -54,8 +55,7 @@ final class Vocabulary {
       attitudes.put(row.get("word"), row.get("connotation"));
     }
     for (Lexicon.Row row : Lexicon.bundled("acronym-words.tsv", 2, "word", "part")) {
-      parts.computeIfAbsent(row.get("word").toLowerCase(Locale.ROOT), w -> EnumSet.noneOf(Part.class))
-          .add(row.constant("part", Part.class));
+      parts.merge(row.get("word").toLowerCase(Locale.ROOT), row.constant("part", Part.class).bit(), (a, b) -> a | b);
     }
   }
 
@@ -79,8 +79,8 @@ final class Vocabulary {
     return attitudes.get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Tells whether a word, in any case, plays a part. */
-  boolean is(String word, Part part) {
-    return parts.getOrDefault(word.toLowerCase(Locale.ROOT), NONE).contains(part);
+  /** Returns the parts that a word plays, in any case, as a sum of their bits. */
+  int parts(String word) {
+    return parts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 }

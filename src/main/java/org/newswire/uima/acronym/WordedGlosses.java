@@ -14,6 +14,7 @@ final class WordedGlosses {
   private static final int SEARCHED_SHAPES = 12;
   private static final int SEARCHED_TOKENS = 90;
   private static final int MODIFIERS = 4;
+  private static final int LONGEST_LIST = 6;
 
   private final Story story;
   private final Tokens tokens;
@@ -400,9 +401,9 @@ final class WordedGlosses {
     }
     shortForms.add(first);
     i = first.to();
-    while (i < tokens.size()) {
+    while (i < tokens.size() && shortForms.size() < LONGEST_LIST) {
       int next = i;
-      while (tokens.isMark(next, ',') || story.isQuote(next) || story.word(next).equals("and") || story.word(next).equals("or")) {
+      while (next - i < 4 && (tokens.isMark(next, ',') || story.isQuote(next) || story.word(next).equals("and") || story.word(next).equals("or"))) {
         next++;
       }
       Run shape = next > i ? story.shapeAt(next) : null;

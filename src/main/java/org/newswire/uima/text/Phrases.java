@@ -3,24 +3,26 @@ package org.newswire.uima.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A set of phrases, each with a value, that finds itself in texts in one pass whatever the number of phrases.
  *
  * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included, and
  * typographic apostrophes match plain ones. The phrases lie in a character trie (Fredkin 1960) whose edges are kept in one
- * open-addressing table; two small bit sets tell beforehand which first characters and which first two begin a phrase, so
- * that most words of a text cost no look-up. Immutable; one instance may serve many threads.
+ * open-addressing table; small bit sets tell beforehand which first characters, which first two and which first words begin
+ * a phrase, so that most words of a text cost no look-up in it. Immutable; one instance may serve many threads.
  *
  * @param <V> what a phrase stands for
  */
 public final class Phrases<V> {
   private static final int ROOT = 0;
   private static final int NONE = -1;
-  private static final int FILTER_BITS = 1 << 16;
+  private static final int FILTER_BITS = 1 << 12;
 
   private final boolean foldsCase;
   private final long[] keys;
@@ -28,6 +30,7 @@ public final class Phrases<V> {
   private final List<V> values;
   private final long[] firsts;
   private final long[] pairs;
+  private final long[] words;
 
   private Phrases(Builder<V> builder) {
     foldsCase = builder.foldsCase;
@@ -37,13 +40,15 @@ public final class Phrases<V> {
     targets = new int[capacity];
     firsts = new long[FILTER_BITS / Long.SIZE];
     pairs = builder.pairs.clone();
+    words = new long[Math.max(FILTER_BITS, Integer.highestOneBit(builder.words.size()) * 32) / Long.SIZE];
+    builder.words.forEach(hash -> set(words, hash & words.length * Long.SIZE - 1));
     Arrays.fill(keys, NONE);
     builder.edges.forEach((key, target) -> {
       int slot = slot(key);
       keys[slot] = key;
       targets[slot] = target;
       if (key >>> 16 == ROOT) {
-        set(firsts, key.intValue() & 0xFFFF);
+        set(firsts, key.intValue() & FILTER_BITS - 1);
       }
     });
   }
@@ -116,8 +121,21 @@ public final class Phrases<V> {
 
   private boolean mayBegin(CharSequence text, int i, char c) {
     char first = fold(c);
-    return isSet(firsts, first)
+    return isSet(firsts, first & FILTER_BITS - 1)
         && isSet(pairs, pair(first, i + 1 < text.length() ? fold(text.charAt(i + 1)) : ' '));
+  }
+
+  /** Tells whether the word that begins at an offset is the first one of a phrase; it may be empty before a mark. */
+  private boolean beginsWithWord(CharSequence text, int begin) {
+    int hash = 0;
+    for (int i = begin; i < text.length() && isWord(text.charAt(i)); i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    return isSet(words, mix(hash) & words.length * Long.SIZE - 1);
+  }
+
+  private static int mix(int hash) {
+    return (hash ^ hash >>> 15) * 0x2C1B3C6D >>> 7;
   }
 
   /**
@@ -138,7 +156,8 @@ public final class Phrases<V> {
    * @param limit the offset that it must not reach beyond
    */
   public Match<V> longestAt(CharSequence text, int begin, int limit) {
-    if (!isBoundary(text, begin)) {
+    if (begin >= limit || !mayBegin(text, begin, text.charAt(begin)) || !isBoundary(text, begin)
+        || !beginsWithWord(text, begin)) {
       return null;
     }
     int node = ROOT;
@@ -216,6 +235,7 @@ public final class Phrases<V> {
     private final Map<Long, Integer> edges = new HashMap<>();
     private final List<V> values = new ArrayList<>();
     private final long[] pairs = new long[FILTER_BITS / Long.SIZE];
+    private final Set<Integer> words = new HashSet<>();
 
     private Builder(boolean foldsCase) {
       this.foldsCase = foldsCase;
@@ -243,6 +263,11 @@ public final class Phrases<V> {
       } else {
         set(pairs, pair(words[0], words[1]));
       }
+      int hash = 0;
+      for (int i = 0; i < words.length && isWord(words[i]); i++) {
+        hash = hash * 31 + words[i];
+      }
+      this.words.add(mix(hash));
       int node = ROOT;
       for (char c : words) {
         long key = (long) node << 16 | c;
