@@ -154,8 +154,14 @@ final class LongForms {
     if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
       return !tokens.isSpaced(i) && !tokens.isSpaced(i + 1);
     }
+    if (tokens.first(i) == '\'' || tokens.first(i) == '\u2019') {
+      return !tokens.isSpaced(i) && tokens.isSpaced(i + 1) && tokens.isWord(i - 1); // Workers' Party
+    }
     if (tokens.isMark(i, '.')) {
       return !tokens.isSpaced(i) && !story.endsSentence(i);
+    }
+    if (story.isLanguage(i + 1) && story.word(i).equals("in")) {
+      return false;
     }
     return story.is(i, Part.CONNECTOR) && !(story.is(i, Part.ARTICLE) && !isOfOrFor(i - 1));
   }

@@ -223,6 +223,11 @@ final class Story {
     return (parts[i] & part.bit()) != 0;
   }
 
+  /** Tells whether a token is the name of a language. */
+  boolean isLanguage(int i) {
+    return tokens.isCapitalised(i) && vocabulary.language(word(i)) != null;
+  }
+
   /** Tells whether a token is a mark after which a new sentence begins. */
   boolean endsSentence(int i) {
     char c = tokens.first(i);
@@ -252,6 +257,15 @@ final class Story {
       line--;
     }
     return tokens.beginsParagraph(i) || tokens.end(i - 1) - tokens.begin(line) < FULL_LINE;
+  }
+
+  /** Returns the token after the closing bracket that follows a short form in brackets. */
+  int closing(int i) {
+    int end = i;
+    while (end < tokens.size() && end - i < 8 && !tokens.isMark(end, ')')) {
+      end++;
+    }
+    return end + 1;
   }
 
   boolean isQuote(int i) {

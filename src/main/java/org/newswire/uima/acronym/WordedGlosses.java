@@ -54,7 +54,7 @@ final class WordedGlosses {
       if (Character.toLowerCase(tokens.first(begin)) == Character.toLowerCase(tokens.first(shortForm.from()))) {
         Span longForm = plainAfter(after, story.words(shortForm));
         if (longForm != null && tokens.begin(begin) == longForm.begin() && isPause(tokens.at(longForm.end()))) {
-          add(shortForm, longForm, after, new Claim());
+          add(shortForm, longForm, shortForm.from(), shortForm.to(), new Claim());
           return;
         }
       }
@@ -63,7 +63,7 @@ final class WordedGlosses {
     if (isPause(before - 1) && isPause(after) && tokens.isWord(before - 2) && !tokens.hasCapitals(before - 2)) {
       Alignment aligned = longForms.alignedBefore(story.words(shortForm), before - 1, false);
       if (longForms.isPlain(aligned, story.words(shortForm)) && !holdsComma(aligned)) {
-        add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), new Claim());
+        add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), shortForm.to(), new Claim());
       }
     }
   }
@@ -96,7 +96,7 @@ final class WordedGlosses {
     }
     int longBegin = afterPreposition(after);
     if (longBegin > after) {
-      explains(hit, begin, longBegin, claim);
+      explains(hit, begin, afterFullName(longBegin), claim);
     } else {
       names(hit, begin, after, claim);
     }
@@ -149,6 +149,17 @@ final class WordedGlosses {
     return word.equals("for") || word.equals("of") || word.equals("meaning") || word.equals("from") ? i + 1 : i;
   }
 
+  /** Returns the token after "its full name," at a token, or that token. */
+  private int afterFullName(int i) {
+    int end = i;
+    while (end - i < 5 && (story.is(end, Part.DETERMINER) || story.is(end, Part.ARTICLE) || story.is(end, Part.GENERIC)
+        || story.word(end).endsWith("'s") || story.word(end).endsWith("\u2019s"))) {
+      end++;
+    }
+    boolean named = (tokens.isMark(end, ',') || tokens.isMark(end, ':')) && tokens.isCapitalised(end + 1);
+    return end - i >= 2 && named ? end + 1 : i;
+  }
+
   /** "acronym for L": the short form stands before, the long form after. */
   private void explains(CueHit hit, int begin, int longBegin, Claim claim) {
     boolean framed = isFrame(begin - 1);
@@ -179,12 +190,41 @@ final class WordedGlosses {
         bestLong = longForm;
       }
     }
-    if (best == null) {
+    if (best == null && adjacent != null) {
+      best = adjacent;
+      bestLong = knownNameBefore(adjacent);
+    }
+    if (bestLong == null) {
       return;
     }
-    int end = tokens.at(bestLong.end());
-    languageAfter(end, claim);
-    add(best, bestLong, begin, claim);
+    if (bestLong.begin() > tokens.begin(hit.from())) {
+      languageAfter(tokens.at(bestLong.end()), claim);
+    }
+    if (claim.language == null && story.word(best.from() - 3).equalsIgnoreCase("in") && story.isLanguage(best.from() - 2)) {
+      claim.language = vocabulary.language(story.word(best.from() - 2)); // In Arabic, S is an acronym
+    }
+    int end = longBegin;
+    while (bestLong.begin() < tokens.begin(begin) && end - longBegin < 5
+        && (story.is(end, Part.ARTICLE) || story.is(end, Part.DETERMINER) || story.is(end, Part.GENERIC))) {
+      end++; // "for the group"
+    }
+    add(best, bestLong, begin, end, claim);
+  }
+
+  /** "the Arabic acronym for the group": returns the last name of the concept before a short form, or null. */
+  private Span knownNameBefore(Run shortForm) {
+    Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
+    int last = story.lastKnownBefore(shortForm.from());
+    for (int k = last; entry != null && k >= 0 && last - k < SEARCHED_SHAPES; k--) {
+      Story.Known name = story.known().get(k);
+      if (shortForm.from() - name.to() > SEARCHED_TOKENS) {
+        return null;
+      }
+      if (Glossary.isSame(entry, name.entry()) && !name.span().of(tokens.text()).equals(story.words(shortForm))) {
+        return name.span();
+      }
+    }
+    return null;
   }
 
   /** "using the acronyms for L1 and L2". */
@@ -194,7 +234,7 @@ final class WordedGlosses {
     for (Run candidate : shapesBefore(begin, true)) {
       Alignment aligned = longForms.alignedWithin(story.words(candidate), longBegin, to);
       if (longForms.isPlain(aligned, story.words(candidate))) {
-        add(candidate, new Span(aligned.begin(), aligned.end()), begin, claim);
+        add(candidate, new Span(aligned.begin(), aligned.end()), begin, longBegin, claim);
         any = true;
       }
     }
@@ -296,7 +336,7 @@ final class WordedGlosses {
     List<Run> shortForms = shortAfter(after, true);
     int naming = namingBegin(begin);
     if (shortForms.isEmpty()) {
-      byItsAcronym(begin, claim);
+      byItsAcronym(begin, after, claim);
       return;
     }
     Run first = shortForms.get(0);
@@ -316,7 +356,7 @@ final class WordedGlosses {
       return;
     }
     for (Run shortForm : shortForms) {
-      add(shortForm, longForm, naming, claim);
+      add(shortForm, longForm, naming, after, claim);
     }
   }
 
@@ -327,7 +367,7 @@ final class WordedGlosses {
   }
 
   /** "referring to L by its Arabic acronym". */
-  private void byItsAcronym(int begin, Claim claim) {
+  private void byItsAcronym(int begin, int after, Claim claim) {
     int by = begin - 1;
     if (!story.word(by).equals("by")) {
       return;
@@ -346,7 +386,7 @@ final class WordedGlosses {
     for (Run candidate : shapesBefore(frame, true)) {
       Alignment aligned = longForms.alignedWithin(story.words(candidate), frame + 1, end);
       if (aligned != null) {
-        add(candidate, new Span(aligned.begin(), aligned.end()), begin - 1, claim);
+        add(candidate, new Span(aligned.begin(), aligned.end()), by, after, claim);
         return;
       }
     }
@@ -355,7 +395,7 @@ final class WordedGlosses {
       for (Run candidate : shapesBefore(frame, true)) {
         Span longForm = longForms.span(name);
         if (knowsSame(candidate, longForm) || claim.language != null && hasLanguage(candidate, claim.language)) {
-          add(candidate, longForm, begin - 1, claim);
+          add(candidate, longForm, by, after, claim);
           return;
         }
       }
@@ -442,7 +482,7 @@ final class WordedGlosses {
     if (longForm == null) {
       return;
     }
-    add(shortForm, longForm, begin, claim);
+    add(shortForm, longForm, begin, hit.to(), claim);
   }
 
   /** "the S gang - short for L": returns a short form with a few words between. */
@@ -513,7 +553,7 @@ final class WordedGlosses {
         longForm = longBefore(naming, story.words(shortForms.get(0)), true, claim);
       }
       if (longForm != null) {
-        add(shortForm, longForm, naming, claim);
+        add(shortForm, longForm, naming, hit.to(), claim);
       }
     }
   }
@@ -538,7 +578,7 @@ final class WordedGlosses {
     for (Run candidate : shapesBefore(quoteEnd, false)) {
       Span longForm = plainAfter(hit.to(), story.words(candidate));
       if (longForm != null) {
-        add(candidate, longForm, hit.from(), new Claim());
+        add(candidate, longForm, hit.from(), hit.to(), new Claim());
         return;
       }
     }
@@ -557,7 +597,7 @@ final class WordedGlosses {
       if (aligned != null) {
         Span longForm = new Span(aligned.begin(), aligned.end());
         Span other = otherNameBefore(tokens.at(aligned.begin()));
-        add(shortForm, other != null ? other : longForm, hit.from(), new Claim());
+        add(shortForm, other != null ? other : longForm, hit.from(), hit.to(), new Claim());
       }
       return;
     }
@@ -565,7 +605,7 @@ final class WordedGlosses {
     if (before != null) {
       Span longForm = plainAfter(hit.to(), story.words(before));
       if (longForm != null) {
-        add(before, longForm, hit.from(), new Claim());
+        add(before, longForm, hit.from(), hit.to(), new Claim());
       }
     }
   }
@@ -723,13 +763,20 @@ final class WordedGlosses {
     return entry != null && entry.senses().stream().anyMatch(s -> language.equals(s.language()));
   }
 
-  private void add(Run shortForm, Span longForm, int begin, Claim claim) {
+  /** Adds a gloss of the words from one token to before another, and of the form that stands after them. */
+  private void add(Run shortForm, Span longForm, int begin, int end, Claim claim) {
     Span form = story.span(shortForm);
     if (form.overlaps(longForm) || form.of(tokens.text()).equalsIgnoreCase(longForm.of(tokens.text()))) {
       return;
     }
     int from = tokens.begin(begin);
-    int to = Math.max(tokens.end(begin), Math.max(form.end() > from ? form.end() : 0, longForm.end() > from ? longForm.end() : 0));
+    int to = tokens.end(end - 1);
+    if (form.begin() > from) {
+      to = Math.max(to, form.end());
+    }
+    if (longForm.begin() > from) {
+      to = Math.max(to, longForm.end());
+    }
     found.add(new Definition(form, longForm, new Span(from, to), claim.language, claim.connotation));
   }
 }
