@@ -2,6 +2,7 @@ package org.newswire.uima.speech;
 
 /** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */
 final class Cues {
+  private static final int MAX_INFINITIVES = 2;
   private static final int GROUP = WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit() | WordClass.MODAL.bit()
       | WordClass.NEGATION.bit() | WordClass.ADVERB.bit();
 
@@ -54,7 +55,22 @@ final class Cues {
     return p >= lo && (story.is(p, WordClass.BE)) && story.word(i).is(VerbForm.PARTICIPLE);
   }
 
+  /** Returns where the verb group begins: auxiliaries, adverbs, and the verb that governs an infinitive. */
   int groupBegin(int i) {
+    int begin = simpleGroupBegin(i);
+    int head = i;
+    for (int links = 0; links < MAX_INFINITIVES && governsInfinitive(begin, head); links++) {
+      head = begin - 2;
+      begin = simpleGroupBegin(head);
+    }
+    return begin;
+  }
+
+  private boolean governsInfinitive(int begin, int head) {
+    return begin > lo + 1 && story.isWord(begin - 1, "to") && story.word(head).is(VerbForm.BASE) && story.word(begin - 2).forms() != 0;
+  }
+
+  private int simpleGroupBegin(int i) {
     int j = i;
     while (j > lo && story.isWord(j - 1) && story.word(j - 1).isAny(GROUP) && !story.isWord(j - 1, "'s")
         && !(story.is(j - 1, WordClass.ADVERB) && story.word(j - 1).isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit()))) {
@@ -65,17 +81,11 @@ final class Cues {
         j -= 2;
       }
     }
-    while (j < i && story.is(j, WordClass.ADVERB) && !story.word(j).isAny(WordClass.BE.bit())
-        && (j == lo || !phrasing.isNounLike(j - 1))) {
+    while (j < i && story.is(j, WordClass.ADVERB) && !story.is(j, WordClass.BE) && (j == lo || !phrasing.isNounLike(j - 1))) {
       j++;
     }
-    if (j > lo + 1 && story.isWord(j - 1, "to") && story.word(i).is(VerbForm.BASE) && story.word(j - 2).forms() != 0) {
-      return groupBegin(j - 2);
-    }
-    if (j > lo + 1 && story.isWord(j - 1, "'s") && j < i + 1 && story.word(j - 2).is(WordClass.SUBJECT_PRONOUN)) {
-      return j - 1;
-    }
-    return j;
+    boolean contracted = j > lo + 1 && story.isWord(j - 1, "'s") && story.is(j - 2, WordClass.SUBJECT_PRONOUN);
+    return contracted ? j - 1 : j;
   }
 
   /** Tells whether the cue verb at a unit is used as a verb. */

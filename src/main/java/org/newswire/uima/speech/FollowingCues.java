@@ -145,6 +145,9 @@ final class FollowingCues {
         || story.is(from, WordClass.COORDINATOR) && from == lo)) {
       from++;
     }
+    if (from < to - 1 && story.isQuote(to - 1) && story.is(from, WordClass.ADVERB) && from + 2 == to) {
+      return to - 1;
+    }
     if (from < to && story.isQuote(to - 1) && to - 2 > from && (story.isMark(to - 2, ':') || story.isDash(to - 2))) {
       return to - 1;
     }

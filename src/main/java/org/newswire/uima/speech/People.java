@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,16 @@ import org.newswire.uima.text.Span;
 
 /** The people whom a story names in full, with their roles, and every mention of them by full name or surname outside quotations. */
 final class People {
+  private static final int MAX_NAME = 10;
   private static final int MAX_ROLE = 8;
+  private static final int MAX_BEARERS = 30;
 
   private final Story story;
   private final SpeechGrammar grammar;
   private final Map<String, Person> full = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySuffix = new HashMap<>();
+  private final Set<String> capitalised = new HashSet<>();
+  private final Map<String, Set<Person>> bearers = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   /**
@@ -36,6 +41,9 @@ final class People {
     List<Range> names = new ArrayList<>();
     for (int i = 0; i < story.size(); ) {
       int e = runEnd(i);
+      if (e > i && !story.startsSentence(i)) {
+        capitalised.add(key(i));
+      }
       if (e > i) {
         names.add(new Range(nameBegin(i, e), e));
       }
@@ -50,13 +58,23 @@ final class People {
     return mentions;
   }
 
+  /** Tells whether a single word is a name: it has a capital within a sentence, too. */
+  boolean isCapitalised(int i) {
+    return !story.startsSentence(i) || capitalised.contains(key(i));
+  }
+
+  /** Returns everyone whom the story introduces with a role, such as {@code minister}. */
+  Set<Person> bearers(String role) {
+    return bearers.getOrDefault(role, Set.of());
+  }
+
   /** Returns the end of the capitalised words, with particles and initials between them, that begin at a unit. */
   private int runEnd(int i) {
     if (!story.isCapital(i) || isOpener(i)) {
       return i;
     }
     int j = i + 1;
-    while (j < story.size() && !story.startsParagraph(j)) {
+    while (j < story.size() && j < i + MAX_NAME && !story.startsParagraph(j)) {
       if (story.isCapital(j) && !story.is(j, WordClass.DAY)) {
         j++;
       } else if (j + 1 < story.size() && story.isCapital(j + 1) && grammar.names().isParticle(story.text, story.begin(j), story.end(j))
@@ -165,7 +183,9 @@ final class People {
       }
     }
     String word = bare(key(head));
-    p.roles.add(new Person.Role(word, modifiers));
+    if (p.roles.size() < MAX_ROLE && p.roles.add(new Person.Role(word, modifiers))) {
+      bearers.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(p);
+    }
     p.human = true;
     note(p, grammar.gender(word));
   }
@@ -196,6 +216,9 @@ final class People {
     List<Person> longer = bySuffix.get(key);
     if (longer == null) {
       return full.get(key);
+    }
+    if (longer.size() > MAX_BEARERS) {
+      return null;
     }
     return longer.size() == 1 ? longer.get(0) : choose(longer, titleGender(name.from()));
   }

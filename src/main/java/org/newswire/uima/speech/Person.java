@@ -1,16 +1,16 @@
 package org.newswire.uima.speech;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** A person, or another bearer of a name, in a story. */
 final class Person {
   final String name;
-  final List<Role> roles = new ArrayList<>();
+  final Set<Role> roles = new LinkedHashSet<>();
   Gender gender = Gender.UNKNOWN;
   boolean human;
   int mentions;
+  int lastMention = -1;
 
   Person(String name) {
     this.name = name;

@@ -303,16 +303,15 @@ final class Phrasing {
         break;
       }
       if (story.isWord(p) && isFinite(p, lo)) {
-        if (j < e && story.is(j, WordClass.PREPOSITION) && !story.word(p).isAny(AUXILIARY)) {
-          j = p;
+        int relative = relativeBefore(p, lo);
+        if (relative > lo && j < e) {
+          j = relative;
           continue;
         }
-        int r = p - 1;
-        while (r > lo && (story.word(r).isAny(AUXILIARY) || story.is(r, WordClass.ADVERB) && !story.is(r, WordClass.DETERMINER))) {
-          r--;
-        }
-        if (r > lo && story.is(r, WordClass.RELATIVE) && !story.isMark(r - 1, ',') && isNounLike(r - 1) && j < e) {
-          j = r;
+        // "the man accused of theft"
+        if (j < e && story.is(j, WordClass.PREPOSITION) && w.is(VerbForm.PARTICIPLE) && p > lo && isNounLike(p - 1)
+            && !story.is(p - 1, WordClass.SUBJECT_PRONOUN)) {
+          j = p;
           continue;
         }
         cut = true;
@@ -341,6 +340,15 @@ final class Phrasing {
       j = and + 1;
     }
     return trimmed(j, e);
+  }
+
+  /** Returns the relative pronoun that a verb without a comma before its clause belongs to, -1 where there is none. */
+  private int relativeBefore(int verb, int lo) {
+    int r = verb - 1;
+    while (r > lo && (story.word(r).isAny(AUXILIARY) || story.is(r, WordClass.ADVERB) && !story.is(r, WordClass.DETERMINER))) {
+      r--;
+    }
+    return r > lo && story.is(r, WordClass.RELATIVE) && !story.isMark(r - 1, ',') && isNounLike(r - 1) ? r : -1;
   }
 
   private boolean isPhrasePreposition(int p) {

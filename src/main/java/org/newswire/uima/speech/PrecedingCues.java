@@ -93,7 +93,8 @@ final class PrecedingCues {
       if (entry.has(CueEntry.ADDRESSEE)) {
         draft.addressee = subject;
       }
-      return entry.has(draft.evidence) ? draft : null;
+      boolean impersonal = subject != null && subject.to() - subject.from() == 1 && story.isWord(subject.from(), "it");
+      return entry.has(draft.evidence) || impersonal && frame.equals(CueEntry.CLAUSE) && entry.has(frame) ? draft : null;
     }
     if (subject == null) {
       return null;

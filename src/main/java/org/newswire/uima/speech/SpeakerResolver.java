@@ -1,6 +1,7 @@
 package org.newswire.uima.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SpeakerResolver {
   private final People people;
   private final int[] sentenceOf;
   private final List<People.Mention> sources = new ArrayList<>();
+  private int seen;
 
   SpeakerResolver(Story story, SpeechGrammar grammar) {
     this.story = story;
@@ -48,18 +50,23 @@ final class SpeakerResolver {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    java.util.Arrays.sort(order, Comparator.comparingInt(i -> drafts.get(i).source == null ? -1 : drafts.get(i).source.from()));
+    Arrays.sort(order, Comparator.comparingInt(i -> drafts.get(i).source == null ? -1 : drafts.get(i).source.from()));
     for (int i : order) {
       if (drafts.get(i).source != null) {
         speakers[i] = speaker(drafts.get(i).source);
       }
     }
-    return java.util.Arrays.asList(speakers);
+    return Arrays.asList(speakers);
   }
 
   private String speaker(Range source) {
+    List<People.Mention> mentions = people.mentions();
+    for (; seen < mentions.size() && mentions.get(seen).from() < source.from(); seen++) {
+      mentions.get(seen).person().lastMention = mentions.get(seen).from();
+    }
     Person person = person(source);
     if (person != null) {
+      person.lastMention = source.from();
       sources.add(new People.Mention(source.from(), source.to(), person));
       return person.name;
     }
@@ -98,6 +105,10 @@ final class SpeakerResolver {
     int e = relative;
     while (e > 0 && story.kind(e - 1) == Story.Kind.MARK) {
       e--;
+    }
+    int last = before(people.mentions(), relative);
+    if (last >= 0 && people.mentions().get(last).to() == e) {
+      return people.mentions().get(last).person();
     }
     int b = phrasing.nounPhraseBegin(e, Math.max(0, e - 12));
     return b < e && !story.is(b, WordClass.RELATIVE) ? person(new Range(b, e)) : null;
@@ -147,7 +158,7 @@ final class SpeakerResolver {
     Range name = name(head);
     Word last = story.word(name.to() - 1);
     if (people.isAmbiguous(name) || last.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit() | INDEFINITE | WordClass.RELATIVE.bit())
-        || name.from() == name.to() - 1 && last.is(WordClass.TITLE) || isPluralGroup(name)) {
+        || name.from() == name.to() - 1 && (last.is(WordClass.TITLE) || !people.isCapitalised(name.from())) || isPluralGroup(name)) {
       return null;
     }
     return PersonNames.clean(story.span(name.from(), name.to()).of(story.text));
@@ -176,15 +187,17 @@ final class SpeakerResolver {
       }
     }
     String role = story.word(head.to() - 1).lower();
+    return people.bearers(role).size() > MAX_CANDIDATES ? null : bearer(people.bearers(role), role, modifiers);
+  }
+
+  /** Of those with a role the one whom the story mentioned last, or the only one when all come later. */
+  private static Person bearer(Set<Person> bearers, String role, Set<String> modifiers) {
     Person best = null;
     boolean several = false;
-    for (People.Mention mention : people.mentions()) {
-      if (mention.person() != best && mention.person().hasRole(role, modifiers)) {
-        if (mention.from() > head.from() && best != null) {
-          break;
-        }
-        several = best != null && mention.from() > head.from();
-        best = mention.person();
+    for (Person p : bearers) {
+      if (p.hasRole(role, modifiers)) {
+        several = best != null && p.lastMention == best.lastMention;
+        best = best == null || p.lastMention > best.lastMention ? p : best;
       }
     }
     return several ? null : best;

@@ -1,6 +1,7 @@
 package org.newswire.uima.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Tokens;
@@ -18,6 +19,10 @@ final class Story {
   private static final Word NO_WORD = new Word("", 0, 0, List.of());
   private static final int MAX_PARENTHESIS = 12;
   private static final int MAX_DATELINE = 12;
+  /** Empty units after the last one, so that rules may look ahead. */
+  private static final int PADDING = 8;
+  /** Longer sentences are cut, so that the work per word stays bounded. */
+  private static final int MAX_SENTENCE = 300;
 
   final CharSequence text;
   private final Vocabulary vocabulary;
@@ -27,6 +32,7 @@ final class Story {
   private Word[] words;
   private boolean[] paragraphs;
   private boolean[] capitals;
+  private boolean[] starts;
   private int size;
   private final List<Integer> sentences = new ArrayList<>();
 
@@ -41,13 +47,18 @@ final class Story {
     this.text = text;
     this.vocabulary = vocabulary;
     Tokens tokens = Tokens.of(text);
-    int n = tokens.size();
+    int n = tokens.size() + PADDING;
     begins = new int[n];
     ends = new int[n];
     kinds = new Kind[n];
     words = new Word[n];
     paragraphs = new boolean[n];
     capitals = new boolean[n];
+    starts = new boolean[n];
+    Arrays.fill(begins, text.length());
+    Arrays.fill(ends, text.length());
+    Arrays.fill(kinds, Kind.MARK);
+    Arrays.fill(words, NO_WORD);
     List<Span> gaps = new ArrayList<>(excluded);
     gaps.sort(null);
     read(tokens, QuoteFinder.find(text, tokens), gaps);
@@ -83,11 +94,11 @@ final class Story {
   }
 
   boolean isMark(int i, char c) {
-    return kinds[i] == Kind.MARK && text.charAt(begins[i]) == c;
+    return i < size && kinds[i] == Kind.MARK && text.charAt(begins[i]) == c;
   }
 
   boolean isDash(int i) {
-    if (kinds[i] != Kind.MARK) {
+    if (i >= size || kinds[i] != Kind.MARK) {
       return false;
     }
     char c = text.charAt(begins[i]);
@@ -143,6 +154,11 @@ final class Story {
 
   int sentenceEnd(int s) {
     return s + 1 < sentences.size() ? sentences.get(s + 1) : size;
+  }
+
+  /** Tells whether a unit is the first of a sentence. */
+  boolean startsSentence(int i) {
+    return starts[i];
   }
 
   /** Tells whether a quotation ends with a mark that leads on to its cue. */
@@ -253,7 +269,7 @@ final class Story {
       if (i > begin && i < text) {
         continue;
       }
-      if (i == 0 || paragraphs[i] || endsSentence(i - 1, begin)) {
+      if (i == 0 || paragraphs[i] || endsSentence(i - 1, begin) || i - begin == MAX_SENTENCE) {
         sentences.add(i);
         begin = i;
         text = paragraphs[i] ? datelineEnd(i) : i;
@@ -262,6 +278,7 @@ final class Story {
         }
       }
     }
+    sentences.forEach(i -> starts[i] = true);
     for (int s = 0; s < sentences.size(); s++) {
       if (isTitleCase(sentenceBegin(s), sentenceEnd(s))) {
         lowerKnownWords(sentenceBegin(s), sentenceEnd(s));
@@ -272,15 +289,16 @@ final class Story {
   /** Returns where the text begins after {@code PARIS (Reuters) -}; the begin where there is no such thing. */
   private int datelineEnd(int begin) {
     boolean agency = false;
+    boolean upper = true;
     for (int i = begin; i < size - 1 && i < begin + MAX_DATELINE && (i == begin || !paragraphs[i]); i++) {
       if (isDash(i)) {
-        return i > begin && !paragraphs[i + 1] ? i + 1 : begin;
+        return i > begin && !paragraphs[i + 1] && (agency || upper) ? i + 1 : begin;
       }
-      if (kinds[i] == Kind.PARENTHESIS) {
-        agency = true;
-      } else if (kinds[i] == Kind.QUOTE || agency || !isMark(i, ',') && !isNumber(i) && !isUpperCase(i) && !words[i].is(WordClass.DAY)) {
+      if (kinds[i] == Kind.QUOTE || agency || kinds[i] == Kind.WORD && !capitals[i] && !isNumber(i) || kinds[i] == Kind.MARK && !isMark(i, ',')) {
         return begin;
       }
+      agency = kinds[i] == Kind.PARENTHESIS;
+      upper &= kinds[i] != Kind.WORD || isNumber(i) || isUpperCase(i) || words[i].is(WordClass.DAY);
     }
     return begin;
   }
@@ -327,7 +345,7 @@ final class Story {
       return capital && (last == '.' || (last == '?' || last == '!' || last == '\u2026') && !(i == begin && leadsToCue(i + 1)));
     }
     if (kinds[i] == Kind.WORD) {
-      return capital && endsWithInitials(i) && startsSentence(i + 1);
+      return capital && endsWithInitials(i) && isSentenceOpener(i + 1);
     }
     char c = text.charAt(begins[i]);
     return kinds[i] == Kind.MARK && (c == '.' || c == '?' || c == '!' || c == '\u2026') && (capital || c != '.' && kinds[i + 1] == Kind.MARK);
@@ -339,7 +357,7 @@ final class Story {
         && ends[i] - begins[i] > 2;
   }
 
-  private boolean startsSentence(int i) {
+  private boolean isSentenceOpener(int i) {
     return words[i].isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit() | WordClass.SUBORDINATOR.bit()
         | WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit() | WordClass.POSSESSIVE.bit());
   }

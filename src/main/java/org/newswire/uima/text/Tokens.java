@@ -184,7 +184,7 @@ public final class Tokens {
     while (end < n && end - i < 3 && isWordPart(text.charAt(end))) {
       end++;
     }
-    if (end - i > 2) {
+    if (end == i || end - i > 2) {
       return false;
     }
     char a = Character.toLowerCase(text.charAt(i));

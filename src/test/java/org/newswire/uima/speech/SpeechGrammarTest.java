@@ -1,0 +1,33 @@
+package org.newswire.uima.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconException;
+
+class SpeechGrammarTest {
+  @Test
+  void takesCuesFromItsLexicon() throws IOException {
+    SpeechGrammar grammar = grammar("yodel\tverb\tclause|quote|left\n");
+    assertThat(new SpeechRecognizer(grammar).find("Jones yodeled that it was late. Jones said that it was late."))
+        .extracting(AttributionMatch::lemma).containsExactly("yodel");
+  }
+
+  @Test
+  void namesTheLineOfAnUnknownKind() {
+    assertThatThrownBy(() -> grammar("# cues\nsay\tverbal\tclause\n")).isInstanceOf(LexiconException.class)
+        .hasMessageStartingWith("cues.tsv:2:").hasMessageContaining("verbal").hasMessageContaining("verb");
+  }
+
+  private static SpeechGrammar grammar(String cues) throws IOException {
+    Lexicon lexicon = Lexicon.read("cues.tsv", new ByteArrayInputStream(cues.getBytes(StandardCharsets.UTF_8)), 3, SpeechGrammar.cueColumns());
+    return new SpeechGrammar(lexicon, Lexicon.bundled("words.tsv", 2, SpeechGrammar.wordColumns()),
+        Lexicon.bundled("verbs.tsv", 1, SpeechGrammar.verbColumns()), Lexicon.bundled("genders.tsv", 2, SpeechGrammar.genderColumns()),
+        Lexicon.bundled("nations.tsv", 2, SpeechGrammar.nationColumns()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.newswire.uima.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+      Ms. Hall's plan                | Ms . Hall 's plan
+      don't, she'll and they've      | don't , she 'll and they 've
+      O'Dell of the U.S. Army        | O'Dell of the U.S. Army
+      J. Q. Public                   | J. Q. Public
+      $3.2 million, 1,200 men        | $ 3.2 million , 1,200 men
+      a 46-year-old at AT&T          | a 46-year-old at AT&T
+      ''Well,'' he said              | '' Well , '' he said
+      the voters' view               | the voters ' view
+      @quill and #tag                | @quill and #tag
+      wait ... what -- no            | wait ... what -- no
+      """)
+  void splitsWordsAndMarks(String text, String expected) {
+    assertThat(String.join(" ", tokens(text))).isEqualTo(expected);
+  }
+
+  @Test
+  void startsParagraphsAfterEmptyLinesAndAfterLinesThatEnd() {
+    String wrapped = "The council of the old town met on Monday evening and\ntalked. It ended.\nNothing came of it.\n\nA new day";
+    Tokens tokens = Tokens.of(wrapped);
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.startsParagraph(i)) {
+        first.add(wrapped.substring(tokens.begin(i), tokens.end(i)));
+      }
+    }
+    assertThat(first).containsExactly("The", "Nothing", "A");
+  }
+
+  @Property
+  void coversEverythingButWhiteSpaceInOrder(@ForAll String text) {
+    Tokens tokens = Tokens.of(text);
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      assertThat(tokens.begin(i)).isGreaterThanOrEqualTo(end);
+      assertThat(tokens.end(i)).isGreaterThan(tokens.begin(i));
+      end = tokens.end(i);
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+
+  private static List<String> tokens(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(text.substring(tokens.begin(i), tokens.end(i)));
+    }
+    return words;
+  }
+}
