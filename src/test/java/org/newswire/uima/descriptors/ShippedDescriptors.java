@@ -22,6 +22,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.ReporterAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
+import org.newswire.uima.annotator.SpeechAnnotator;
 import org.newswire.uima.io.JsonLinesWriter;
 import org.newswire.uima.io.StoryReader;
 import org.newswire.uima.io.XmiFileWriter;
@@ -33,7 +34,7 @@ final class ShippedDescriptors {
 
   /** The engines of the aggregate, in the order in which they run. */
   static final List<Class<? extends AnalysisComponent>> ENGINES =
-      List.of(SourceCreditAnnotator.class, ReporterAnnotator.class, AcronymGlossAnnotator.class);
+      List.of(SourceCreditAnnotator.class, ReporterAnnotator.class, AcronymGlossAnnotator.class, SpeechAnnotator.class);
 
   private ShippedDescriptors() {}
 

@@ -1,0 +1,66 @@
+package org.newswire.uima;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the direction of dependencies: text, then the domain packages, then the engines and files, then the command line. */
+class ArchitectureTest {
+  private static final String ROOT = "org.newswire.uima.";
+  private static final String[] PURE =
+      {ROOT + "text..", ROOT + "credit..", ROOT + "reporter..", ROOT + "acronym..", ROOT + "speech.."};
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.newswire.uima");
+
+  @Test
+  void layersPointDownwards() {
+    layeredArchitecture().consideringOnlyDependenciesInLayers()
+        .layer("text").definedBy(ROOT + "text..")
+        .layer("credit").definedBy(ROOT + "credit..")
+        .layer("reporter").definedBy(ROOT + "reporter..")
+        .layer("acronym").definedBy(ROOT + "acronym..")
+        .optionalLayer("speech").definedBy(ROOT + "speech..")
+        .layer("annotator").definedBy(ROOT + "annotator..")
+        .layer("io").definedBy(ROOT + "io..")
+        .layer("cli").definedBy(ROOT + "cli..")
+        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("io").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("annotator").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("credit").mayOnlyBeAccessedByLayers("annotator")
+        .whereLayer("reporter").mayOnlyBeAccessedByLayers("annotator")
+        .whereLayer("acronym").mayOnlyBeAccessedByLayers("annotator")
+        .whereLayer("speech").mayOnlyBeAccessedByLayers("annotator")
+        .check(CLASSES);
+  }
+
+  @Test
+  void recognisersKnowNoUima() {
+    noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat()
+        .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..", ROOT + "type..", "org.springframework..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void recognisersKeepNoState() {
+    fields().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Recognizer").should().beFinal().check(CLASSES);
+    fields().that().areDeclaredInClassesThat().resideInAnyPackage(PURE).and().areStatic().should().beFinal().check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void enginesAreNamedAsEngines() {
+    classes().that().areAssignableTo(org.apache.uima.analysis_component.JCasAnnotator_ImplBase.class)
+        .and().resideInAPackage(ROOT + "annotator..").should().haveSimpleNameEndingWith("Annotator").check(CLASSES);
+  }
+}

@@ -1,0 +1,164 @@
+package org.newswire.uima.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.resource.ResourceCreationSpecifier;
+import org.apache.uima.resource.metadata.ConfigurationParameter;
+import org.apache.uima.resource.metadata.ResourceMetaData;
+import org.apache.uima.util.XMLInputSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newswire.uima.readme.Examples;
+
+/**
+ * Keeps the README true: whatever stands between two {@code generated} marks is made anew from the code and compared.
+ *
+ * <p>{@code mvn test -Dtest=ReadmeTest -Dreadme.write=true} writes it anew.
+ */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Pattern GENERATED =
+      Pattern.compile("(<!-- generated: (\\S+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
+
+  @TempDir private Path folder;
+
+  @Test
+  void generatedPartsAreUpToDate() throws Exception {
+    String found = Files.readString(README);
+    StringBuilder expected = new StringBuilder();
+    Matcher marks = GENERATED.matcher(found);
+    int parts = 0;
+    for (; marks.find(); parts++) {
+      marks.appendReplacement(expected,
+          Matcher.quoteReplacement(marks.group(1) + generate(marks.group(2)) + marks.group(3)));
+    }
+    marks.appendTail(expected);
+    if (Boolean.getBoolean("readme.write")) {
+      Files.writeString(README, expected);
+    }
+    assertThat(parts).isGreaterThan(7);
+    assertThat(README).content().isEqualTo(expected.toString());
+  }
+
+  private String generate(String part) throws Exception {
+    return switch (part) {
+      case "samples" -> fenced("text", samples());
+      case "help" -> fenced("text", CommandLineFixture.newswire("--help").out);
+      case "UimaFitExample", "PlainUimaExample" -> fenced("java", example(part)) + "\nprints\n\n"
+          + fenced("text", printed(part));
+      case "jsonl" -> fenced("json", row());
+      default -> parameters(part);
+    };
+  }
+
+  private static String fenced(String language, String text) {
+    return "```" + language + "\n" + text.strip() + "\n```\n";
+  }
+
+  /** Returns what two of the samples show; the table at the end holds times and is left out. */
+  private String samples() {
+    String out = CommandLineFixture.newswire("--show", "--threads", 1, "-o", folder.resolve("annotations"),
+        sample("ap-dam"), sample("reuters-airstrikes"), sample("rewritten-airstrikes")).out;
+    return out.substring(0, out.indexOf("documents  ")).lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+  }
+
+  private static String sample(String name) {
+    return "src/main/resources/org/newswire/uima/samples/" + name + ".txt";
+  }
+
+  private String row() throws IOException {
+    CommandLineFixture.newswire(sample("dpa-bahn"), "-o", folder, "--format", "jsonl");
+    return Files.readString(folder.resolve("annotations.jsonl"));
+  }
+
+  private static String example(String name) throws IOException {
+    String source = Files.readString(Path.of("src/test/java/org/newswire/uima/readme", name + ".java"));
+    return source.split(" *// README\n")[1].stripIndent();
+  }
+
+  private static String printed(String name) throws Exception {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Examples.run(name);
+    } finally {
+      System.setOut(console);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String parameters(String descriptor) throws Exception {
+    ResourceMetaData metaData = ((ResourceCreationSpecifier) UIMAFramework.getXMLParser().parseResourceSpecifier(
+        new XMLInputSource(Path.of("descriptors", descriptor + ".xml").toFile()))).getMetaData();
+    Map<String, ConfigurationParameter> parameters = new LinkedHashMap<>();
+    for (ConfigurationParameter p : metaData.getConfigurationParameterDeclarations().getConfigurationParameters()) {
+      parameters.put(p.getName(), p);
+    }
+    return parameters.values().stream()
+        .map(p -> "| `" + p.getName() + "` | " + p.getType() + (p.isMultiValued() ? "[]" : "") + " | "
+            + value(metaData.getConfigurationParameterSettings().getParameterValue(p.getName())) + " | "
+            + p.getDescription() + " |\n")
+        .collect(Collectors.joining("", "| parameter | type | default | meaning |\n|---|---|---|---|\n", ""));
+  }
+
+  private static String value(Object value) {
+    if (value == null || value instanceof Object[] empty && empty.length == 0) {
+      return "";
+    }
+    Stream<?> values = value instanceof Object[] array ? Arrays.stream(array) : Stream.of(value);
+    return values.map(v -> "`" + v + "`").collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void theTestCommandIsWhatCiRuns() throws IOException {
+    assertThat(README).content().contains("\nmvn -q verify\n");
+    assertThat(Path.of(".ci/run")).content().contains("\nmvn -q verify\n");
+  }
+
+  @Test
+  void theCommandsRunTheirMainClasses() throws IOException {
+    assertThat(README).content().contains("\nmvn -q compile exec:java\n", "\nmvn -q -Pbench test-compile exec:java");
+    assertThat(Path.of("pom.xml")).content()
+        .contains("<mainClass>" + Newswire.class.getName() + "</mainClass>", "<mainClass>" + Benchmark.class.getName() + "</mainClass>");
+  }
+
+  /** Runs every example that calls the jar, with a sample story in place of the reader's own files. */
+  @ParameterizedTest
+  @ValueSource(strings = "java -jar target/newswire-uima.jar ")
+  void theExamplesOfTheJarRun(String command) throws Exception {
+    Files.copy(Path.of(sample("dpa-bahn")), folder.resolve("story.txt"));
+    Files.writeString(folder.resolve("glossary.tsv"), "fjord-authority\tFJAX\tFjord Authority\n");
+    Files.writeString(folder.resolve("agencies.tsv"), "fjordpress.example\tFjord Press\tFJP\tNO\tagency\n");
+    Files.copy(Path.of("descriptors", "NewswireCpe.xml"), folder.resolve("my-cpe.xml"));
+    var examples = Files.readString(README).lines().filter(line -> line.startsWith(command)).toList();
+
+    assertThat(examples).hasSizeGreaterThan(3);
+    for (String example : examples) {
+      String whole = example.contains(" -o ") ? example : example.replaceAll(" +#.*", "") + " -o out/default";
+      Object[] arguments = Arrays.stream(whole.substring(command.length()).split(" "))
+          .map(argument -> argument.replace("'", "").replace("stories/", folder + "/").replace("out/", folder + "/out/")
+              .replaceAll("^(glossary.tsv|agencies.tsv|my-cpe.xml)$", folder + "/$1"))
+          .toArray();
+      CommandLineFixture run = CommandLineFixture.newswire(arguments);
+      assertThat(run.err).as(example).isEmpty();
+      assertThat(run.exitCode).as(example).isZero();
+    }
+  }
+}
