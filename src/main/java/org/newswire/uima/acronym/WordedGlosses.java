@@ -538,10 +538,19 @@ final class WordedGlosses {
       i++;
     }
     List<Run> shortForms = shortAfter(i, false);
+    int naming = namingBegin(hit.from());
+    Run before = shortForms.isEmpty() ? adjacentBefore(naming) : null;
+    if (before != null) {
+      // "S, formerly known as L"
+      Span longForm = plainAfter(i, story.words(before));
+      if (longForm != null) {
+        add(before, longForm, naming, hit.to(), claim);
+      }
+      return;
+    }
     if (shortForms.isEmpty() || isPartOfName(shortForms.get(shortForms.size() - 1))) {
       return;
     }
-    int naming = namingBegin(hit.from());
     for (int k = naming; k < hit.from(); k++) {
       if (vocabulary.attitude(story.word(k)) != null) {
         claim.connotation = vocabulary.attitude(story.word(k));
@@ -691,7 +700,8 @@ final class WordedGlosses {
   }
 
   /** Returns the long form that ends before a token. */
-  private Span longBefore(int end, String shortForm, boolean explicit, Claim claim) {
+  private Span longBefore(int limit, String shortForm, boolean explicit, Claim claim) {
+    int end = beforeBracket(limit);
     int last = end;
     while (last > 0 && isLightMark(last - 1)) {
       last--;
@@ -726,6 +736,12 @@ final class WordedGlosses {
       begin--;
     }
     return last - begin >= 2 ? new Span(tokens.begin(begin), tokens.end(last - 1)) : null;
+  }
+
+  /** "Islamic State (IS), also known as": returns the token of a bracket with one word before a token, or that token. */
+  private int beforeBracket(int end) {
+    int close = tokens.isMark(end - 1, ',') ? end - 2 : end - 1;
+    return tokens.isMark(close, ')') && tokens.isMark(close - 2, '(') ? close - 2 : end;
   }
 
   /** "Doctors Without Borders, known as Médecins Sans Frontières": returns the first name where another one follows it. */

@@ -28,6 +28,7 @@ class WordedGlossesTest {
     "slow and silent boats, known as SASB, left.                          | SASB = slow and silent boats",
     "A deal hangs on the Tidal Research Bureau. Better known as TRB, it is new. | TRB = Tidal Research Bureau",
     "The Tidal Research Bureau was set up. The bureau - known as TRB for short - left. | TRB = Tidal Research Bureau",
+    "TRB, formerly known as the Tidal Research Bureau, left.              | TRB = Tidal Research Bureau",
     "'the tides of rivers and brooks', or TORB for short, left.           | TORB = tides of rivers and brooks"
   })
   void areFoundAroundCues(String text, String gloss) {
@@ -75,6 +76,12 @@ class WordedGlossesTest {
     assertThat(Recognizers.glosses(
         "\"TRB and HSB took part,\" it said, using the acronyms for Tidal Research Bureau and Harbour Safety Board."))
         .containsExactly("TRB = Tidal Research Bureau", "HSB = Harbour Safety Board");
+  }
+
+  @Test
+  void bracketBetweenIsPassedOver() {
+    assertThat(Recognizers.glosses("Islamic State (IS), sometimes known as ISIS or ISIL, lost."))
+        .containsExactly("IS = Islamic State", "ISIS = Islamic State", "ISIL = Islamic State");
   }
 
   @Test
