@@ -10,6 +10,7 @@ import org.newswire.uima.text.Span;
 /** Finds {@code Long Form (SF)} and {@code SF (Long Form)}. */
 final class BracketPairs {
   private static final int LONGEST_CONTENT = 40;
+  private static final int LONGEST_DATELINE = 14;
 
   private final Story story;
   private final Tokens tokens;
@@ -27,10 +28,22 @@ final class BracketPairs {
     for (Bracket bracket : story.brackets()) {
       int from = bracket.open() + 1;
       int to = bracket.close();
-      if (from < to && to - from <= LONGEST_CONTENT && bracket.open() > 0) {
+      if (from < to && to - from <= LONGEST_CONTENT && bracket.open() > 0 && !isDateline(bracket)) {
         find(bracket, from, to);
       }
     }
+  }
+
+  /** Tells whether a bracket holds the agency of a dateline: a line that begins in capitals, a dash behind the bracket. */
+  private boolean isDateline(Bracket bracket) {
+    if (!story.isDash(bracket.close() + 1)) {
+      return false;
+    }
+    int line = bracket.open();
+    while (line > 0 && bracket.open() - line < LONGEST_DATELINE && !tokens.beginsLine(line)) {
+      line--;
+    }
+    return tokens.beginsLine(line) && tokens.hasCapitals(line) && !tokens.hasLower(line);
   }
 
   private void find(Bracket bracket, int from, int to) {
@@ -38,7 +51,7 @@ final class BracketPairs {
     Run head = content(from, first);
     if (head != null && isShortForm(head) && !tokens.isMark(first, '=') && !tokens.isMark(first, ':')) {
       if (longBefore(bracket, head)) {
-            return;
+        return;
       }
       if (first < to && shortBeforeNames(head, first + 1, to)) {
         return;

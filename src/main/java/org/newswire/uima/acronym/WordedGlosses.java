@@ -602,11 +602,15 @@ final class WordedGlosses {
     List<Run> shortForms = shortAfter(hit.to(), false);
     if (shortForms.size() == 1) {
       Run shortForm = shortForms.get(0);
-      Alignment aligned = longForms.alignedBefore(story.words(shortForm), comma, true);
-      if (aligned != null) {
-        Span longForm = new Span(aligned.begin(), aligned.end());
-        Span other = otherNameBefore(tokens.at(aligned.begin()));
-        add(shortForm, other != null ? other : longForm, hit.from(), hit.to(), new Claim());
+      Run known = longForms.knownNameBefore(shortForm, comma);
+      Alignment aligned = known != null ? null : longForms.alignedBefore(story.words(shortForm), comma, true);
+      if (known != null) {
+        add(shortForm, story.span(known), known.from(), hit.to(), new Claim());
+      } else if (aligned != null) {
+        int from = tokens.at(aligned.begin());
+        Span other = otherNameBefore(from);
+        Span longForm = other != null ? other : new Span(aligned.begin(), aligned.end());
+        add(shortForm, longForm, Math.min(from, tokens.at(longForm.begin())), hit.to(), new Claim());
       }
       return;
     }
@@ -660,7 +664,8 @@ final class WordedGlosses {
     if (quoted) {
       for (int i = begin; i < limit; i++) {
         if (story.isQuote(i)) {
-          return new Span(tokens.begin(begin), tokens.end(tokens.isMark(i - 1, ',') ? i - 2 : i - 1));
+          int last = tokens.isMark(i - 1, ',') ? i - 2 : i - 1;
+          return last < begin ? null : new Span(tokens.begin(begin), tokens.end(last));
         }
       }
     }
