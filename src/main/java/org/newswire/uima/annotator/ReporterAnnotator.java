@@ -21,25 +21,34 @@ import org.newswire.uima.type.Contributor;
 import org.newswire.uima.type.SignOff;
 
 /** Marks bylines, sign-offs and the people in them. */
-@ResourceMetaData(name = "ReporterAnnotator", description = "Marks bylines, sign-offs and the people in them.", vendor = "newswire-uima",
-    version = "0.1.0")
+@ResourceMetaData(name = "ReporterAnnotator", description = "Marks bylines, sign-offs and the people in them.",
+    vendor = "newswire-uima", version = "0.1.0")
 @TypeCapability(outputs = {
   "org.newswire.uima.type.Byline", "org.newswire.uima.type.SignOff", "org.newswire.uima.type.Contributor"
 })
 public class ReporterAnnotator extends JCasAnnotator_ImplBase {
-  /** Lexicons of the words that give people a role, read one after the other; a later row replaces the role of the same words. */
+  /**
+   * Lexicons of the words that give people a role, read one after the other; a later row replaces the role of the
+   * same words.
+   */
   public static final String PARAM_ROLES_LOCATION = "rolesLocation";
 
-  @ConfigurationParameter(name = PARAM_ROLES_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/roles.tsv",
-      description = "Lexicons of the words that give people a role, read one after the other; a later row replaces the role of the same words.")
+  @ConfigurationParameter(name = PARAM_ROLES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/roles.tsv",
+      description = "Lexicons of the words that give people a role, read one after the other; a later row replaces "
+          + "the role of the same words.")
   private String[] rolesLocation;
 
-  /** Lexicons of the small words in bylines and sign-offs, such as "and", "in" and "newsroom", read one after the other. */
+  /**
+   * Lexicons of the small words in bylines and sign-offs, such as "and", "in" and "newsroom", read one after the
+   * other.
+   */
   public static final String PARAM_NOTE_WORDS_LOCATION = "noteWordsLocation";
 
   @ConfigurationParameter(name = PARAM_NOTE_WORDS_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/notewords.tsv",
-      description = "Lexicons of the small words in bylines and sign-offs, such as \"and\", \"in\" and \"newsroom\", read one after the other.")
+      description = "Lexicons of the small words in bylines and sign-offs, such as \"and\", \"in\" and \"newsroom\", read "
+          + "one after the other.")
   private String[] noteWordsLocation;
 
   /** Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one. */
@@ -47,7 +56,8 @@ public class ReporterAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/agencies.tsv",
-      description = "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
+      description = "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an "
+          + "earlier one.")
   private String[] agenciesLocation;
 
   private BylineRecognizer bylines;
@@ -62,7 +72,8 @@ public class ReporterAnnotator extends JCasAnnotator_ImplBase {
         Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, roleColumns.length, roleColumns),
         Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, wordColumns.length, wordColumns),
         PersonNames.bundled(),
-        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS, Agencies.columns())));
+        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS,
+            Agencies.columns())));
     bylines = new BylineRecognizer(grammar);
     signOffs = new SignOffRecognizer(grammar);
   }

@@ -145,7 +145,8 @@ final class BylineParser {
 
   private int itemEnd(int begin) {
     int i = begin;
-    while (tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i) || tokens.kind(i) == Tokens.Kind.NICKNAME) {
+    while (tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
+        || tokens.kind(i) == Tokens.Kind.NICKNAME) {
       i++;
     }
     return i;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.newswire.uima.text.Span;
 
 /**
- * Finds the bylines in the head of a story: {@code By A and B}, with titles, outlets and addresses, on lines of their own or glued to a dateline.
+ * Finds the bylines in the head of a story: {@code By A and B}, with titles, outlets and addresses, on lines of their
+ * own or glued to a dateline.
  *
  * <p>Immutable; one instance may serve many threads.
  */
@@ -66,10 +67,12 @@ public final class BylineRecognizer {
   /** Adds the byline that begins with the first letter from an offset on, if any; returns the offset to go on from. */
   private int add(String text, int from, List<BylineMatch> found, boolean wholeLine) {
     int begin = from;
-    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin)) && (begin == from || !isStarter(text.charAt(begin)))) {
+    while (begin < text.length() && !Character.isLetterOrDigit(text.charAt(begin))
+        && (begin == from || !isStarter(text.charAt(begin)))) {
       begin++;
     }
-    if (begin == text.length() || !Character.isUpperCase(text.charAt(begin)) || !grammar.cues().isBylineAt(text, begin)) {
+    if (begin == text.length() || !Character.isUpperCase(text.charAt(begin))
+        || !grammar.cues().isBylineAt(text, begin)) {
       return begin;
     }
     Tokens tokens = new Tokens(text, begin, Math.min(text.length(), begin + MAX_LENGTH), grammar.cues());

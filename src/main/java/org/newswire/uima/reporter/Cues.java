@@ -133,8 +133,9 @@ final class Cues {
   }
 
   /**
-   * Returns the offset of the first word in lower case after a capitalised one that no note which begins with names could hold, or, as its
-   * complement, that of a role's word. Most sentences of prose end here, before any of their words is looked at closely.
+   * Returns the offset of the first word in lower case after a capitalised one that no note which begins with names
+   * could hold, or, as its complement, that of a role's word. Most sentences of prose end here, before any of their
+   * words is looked at closely.
    *
    * @param text the text
    * @param begin where a sentence begins
@@ -163,7 +164,8 @@ final class Cues {
           return end;
         }
         i = end;
-      } else if (c == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n' || c == '(' || c == '?' || c == '!' || Character.isDigit(c)) {
+      } else if (c == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n'
+          || c == '(' || c == '?' || c == '!' || Character.isDigit(c)) {
         return i;
       } else {
         i++;
@@ -181,7 +183,8 @@ final class Cues {
       return false;
     }
     for (String verb : verbs) {
-      if (text.charAt(begin) == verb.charAt(0) && Math.abs(end - begin - verb.length()) < 2 && Typos.isLike(text.substring(begin, end), verb)) {
+      if (text.charAt(begin) == verb.charAt(0) && Math.abs(end - begin - verb.length()) < 2
+          && Typos.isLike(text.substring(begin, end), verb)) {
         return true;
       }
     }
@@ -244,7 +247,8 @@ final class Cues {
       return work && isName(tokens, end + 1) ? new Cue(stem.role, begin, end, kind, false) : null;
     }
     // A short word in lower case where the linker should be is a misspelt linker.
-    boolean slip = tokens.end(end) - tokens.begin(end) <= 2 && isName(tokens, end + 1) && !words.is(NoteWords.Kind.CONNECTOR, tokens, end)
+    boolean slip = tokens.end(end) - tokens.begin(end) <= 2 && isName(tokens, end + 1)
+        && !words.is(NoteWords.Kind.CONNECTOR, tokens, end)
         && !words.is(NoteWords.Kind.PLACE, tokens, end) && !words.is(NoteWords.Kind.HOUSE, tokens, end);
     return slip ? new Cue(stem.role, begin, end + 1, kind, false) : null;
   }
@@ -330,7 +334,7 @@ final class Cues {
   }
 
   /**
-   * Returns the cue that begins at a token and is preceded by names, or null; where it ends in a word such as "from", its end lies before it.
+   * Returns the cue that begins at a token and is preceded by names, or null.
    *
    * @param tokens the text
    * @param i the index of the token
@@ -359,11 +363,15 @@ final class Cues {
       return new Cue(verb.role, begin, headEnd, verb.kind, true);
     }
     int end = workEnd(tokens, headEnd);
-    boolean complete = end > headEnd && tokens.kind(end) == Tokens.Kind.WORD && tokens.word(end).equalsIgnoreCase(verb.tail);
+    boolean complete = end > headEnd && tokens.kind(end) == Tokens.Kind.WORD
+        && tokens.word(end).equalsIgnoreCase(verb.tail);
     return complete ? new Cue(verb.role, begin, end + 1, verb.kind, true) : null;
   }
 
-  /** Returns the index after words such as "to this report" or "this article" at a token, or its own where none begin there. */
+  /**
+   * Returns the index after words such as "to this report" or "this article" at a token, or its own where none begin
+   * there.
+   */
   int workEnd(Tokens tokens, int i) {
     int work = i;
     while (work < i + MAX_WORDS && words.is(NoteWords.Kind.LEAD, tokens, work)) {
@@ -389,8 +397,8 @@ final class Cues {
   }
 
   /**
-   * Returns where a word ends that is run together with a role's word after it or a linker before it ("Brookediting by", "byAda"): there, or at
-   * its own end.
+   * Returns where a word ends that is run together with a role's word after it or a linker before it ("Brookediting
+   * by", "byAda"): there, or at its own end.
    *
    * @param text the text
    * @param begin where the word begins

@@ -1,6 +1,9 @@
 package org.newswire.uima.reporter;
 
-/** The first two letters of some words, in any case: a look at them spares most words of a text the look-up of the whole. */
+/**
+ * The first two letters of some words, in any case: a look at them spares most words of a text the look-up of the
+ * whole.
+ */
 final class FirstLetters {
   private final boolean[] pairs = new boolean[1024];
 

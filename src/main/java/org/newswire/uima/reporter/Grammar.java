@@ -39,7 +39,8 @@ public final class Grammar {
   /** Returns the grammar of the bundled lexicons. */
   public static Grammar bundled() {
     return new Grammar(Lexicon.bundled(ROLES, ROLE_COLUMNS.length, ROLE_COLUMNS),
-        Lexicon.bundled(NOTE_WORDS, NOTE_WORD_COLUMNS.length, NOTE_WORD_COLUMNS), PersonNames.bundled(), Agencies.bundled());
+        Lexicon.bundled(NOTE_WORDS, NOTE_WORD_COLUMNS.length, NOTE_WORD_COLUMNS),
+        PersonNames.bundled(), Agencies.bundled());
   }
 
   /** Returns the names of the columns of a lexicon of roles, all of them required. */

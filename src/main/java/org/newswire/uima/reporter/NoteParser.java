@@ -8,8 +8,9 @@ import org.newswire.uima.text.Span;
 /**
  * Reads one sign-off from its first token on.
  *
- * <p>An enclosed note lies between brackets that give it its end; what it says besides people is passed over. An open note ends where its grammar
- * does, and is none where the sentence goes on otherwise. A note begins with a role, or with the names when a role follows them.
+ * <p>An enclosed note lies between brackets that give it its end; what it says besides people is passed over. An open
+ * note ends where its grammar does, and is none where the sentence goes on otherwise. A note begins with a role, or
+ * with the names when a role follows them.
  */
 final class NoteParser {
   private static final int MAX_ASIDE = 6;
@@ -132,7 +133,8 @@ final class NoteParser {
     Cue cue = cueBefore(i + 1);
     boolean goesOn = cue != null && cue.linked() && end >= 0
         && (cue.kind() == Cue.Kind.CONTACT ? addresses : tokens.kind(i) == Tokens.Kind.LINE);
-    boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0 && (tokens.kind(i - 1) == Tokens.Kind.COMMA
+    boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0
+        && (tokens.kind(i - 1) == Tokens.Kind.COMMA
         || grammar.words().is(Kind.CONNECTOR, tokens, i - 1) || grammar.words().is(Kind.CONNECTOR, tokens, i + 1));
     return goesOn || within ? i + 1 : finish();
   }
@@ -255,7 +257,8 @@ final class NoteParser {
   }
 
   private int item(int begin, int itemEnd) {
-    if (role == null && (isProse(begin) || tokens.kind(itemEnd) == Tokens.Kind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
+    if (role == null && (isProse(begin)
+        || tokens.kind(itemEnd) == Tokens.Kind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
       stop = itemEnd;
       return giveUp();
     }

@@ -12,7 +12,8 @@ import org.newswire.uima.text.Phrases;
 final class NoteWords {
   /** What a word does. */
   enum Kind {
-    LINKER, CONNECTOR, OPENING, BYLINE, PLACE, HOUSE, OUTLET, DESK, TITLE, TITLES, MODIFIER, HONORIFIC, ABBREVIATION, LEAD, WORK, REGION
+    LINKER, CONNECTOR, OPENING, BYLINE, PLACE, HOUSE, OUTLET, DESK, TITLE, TITLES, MODIFIER, HONORIFIC, ABBREVIATION,
+        LEAD, WORK, REGION
   }
 
   /** The kinds of the words in lower case that stand before, in and after a name. */
@@ -66,7 +67,10 @@ final class NoteWords {
     return words.get(kind);
   }
 
-  /** Returns the kinds that a word is of, one bit each; of one or two letters, a connector must be in lower case: others may be in names. */
+  /**
+   * Returns the kinds that a word is of, one bit each; of one or two letters, a connector must be in lower case:
+   * others may be in names.
+   */
   int kindsOf(String text, int begin, int end) {
     boolean capital = Character.isUpperCase(text.charAt(begin));
     Phrases.Match<Integer> match = end - begin == 1 && capital ? null : kinds.longestAt(text, begin, end);

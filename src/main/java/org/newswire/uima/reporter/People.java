@@ -9,8 +9,8 @@ import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Span;
 
 /**
- * Collects the people of a note, item by item, an item being the words between two separators, and gives them the places and
- * organisations that they share.
+ * Collects the people of a note, item by item, an item being the words between two separators, and gives them the
+ * places and organisations that they share.
  */
 final class People {
   private static final Set<Kind> BEFORE_NAME = Set.of(Kind.HONORIFIC, Kind.MODIFIER);
@@ -97,10 +97,14 @@ final class People {
     return people.size() == sentence;
   }
 
-  /** Whether this sentence has a person of one word, too little to be sure that it is one unless a place says where it reported from. */
+  /**
+   * Whether this sentence has a person of one word, too little to be sure that it is one unless a place says where it
+   * reported from.
+   */
   boolean sentenceHasDoubtfulName() {
     return people.subList(sentence, people.size()).stream()
-        .anyMatch(p -> (p.place == null || p.role != Role.REPORTING && p.role != Role.ADDITIONAL_REPORTING) && p.span.of(tokens.text()).indexOf(' ') < 0);
+        .anyMatch(p -> (p.place == null || p.role != Role.REPORTING && p.role != Role.ADDITIONAL_REPORTING)
+            && p.span.of(tokens.text()).indexOf(' ') < 0);
   }
 
   /** Whether nobody was found. */
@@ -224,7 +228,8 @@ final class People {
 
   private Item head(int begin, int end, boolean joined) {
     int first = begin;
-    while (first < end && words.isAny(BEFORE_NAME, tokens, first) && (!tokens.isCapitalized(first) || words.is(Kind.HONORIFIC, tokens, first))) {
+    while (first < end && words.isAny(BEFORE_NAME, tokens, first)
+        && (!tokens.isCapitalized(first) || words.is(Kind.HONORIFIC, tokens, first))) {
       first++;
     }
     if (first == end) {
@@ -263,7 +268,8 @@ final class People {
       addPerson(first, house, find(Kind.DESK, house, end) >= 0 ? null : organization, false);
       return Item.NAME;
     }
-    if (grammar.agencies().named(whole.of(text)).isPresent() || words.is(Kind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)
+    if (grammar.agencies().named(whole.of(text)).isPresent()
+        || words.is(Kind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)
         || !joined && isAfterFullName() && end - first == 1 && tokens.isCapitalized(first)) {
       if (!joined && role != null) {
         group.stream().filter(p -> p.organization == null && p.lateOrganization == null)
@@ -385,7 +391,8 @@ final class People {
     boolean capitalized = tokens.isCapitalized(begin) && tokens.isCapitalized(end - 1);
     return capitalized && find(Kind.DESK, begin, end) < 0 && lastTitle(begin, end) < 0 && lastPossessive(begin, end) < 0
         && grammar.agencies().named(span(begin, end).of(tokens.text())).isEmpty()
-        && (end - begin == 1 || !grammar.names().isName(tokens.text(), span(begin, end)) && end - begin < MAX_NAME_WORDS);
+        && (end - begin == 1 || !grammar.names().isName(tokens.text(), span(begin, end))
+            && end - begin < MAX_NAME_WORDS);
   }
 
   /** Whether tokens are a name: by its form, or misprinted, or a lone surname. */
@@ -403,7 +410,8 @@ final class People {
     if (grammar.names().isName(text, span)) {
       return true;
     }
-    boolean first = grammar.names().isNameWord(text, tokens.begin(begin), tokens.end(begin)) && tokens.isCapitalized(begin);
+    boolean first = grammar.names().isNameWord(text, tokens.begin(begin), tokens.end(begin))
+        && tokens.isCapitalized(begin);
     if (end - begin == 1) {
       return !isAfterFullName() && first && !tokens.isCapitals(begin) && tokens.end(begin) - tokens.begin(begin) > 2
           && !words.isRegion(text, tokens.begin(begin), tokens.end(begin));

@@ -8,8 +8,8 @@ import org.newswire.uima.text.Span;
  * Finds the notes that name those who worked on a story: {@code (Reporting by A in Paris; Editing by B)},
  * {@code A and B contributed to this report.}, {@code To contact the reporters on this story: ...}.
  *
- * <p>A note begins after a bracket, at a line's begin or after a sentence, so that only these places are looked at. Immutable; one instance may
- * serve many threads.
+ * <p>A note begins after a bracket, at a line's begin or after a sentence, so that only these places are looked at.
+ * Immutable; one instance may serve many threads.
  */
 public final class SignOffRecognizer {
   private static final int MAX_LENGTH = 4000;
@@ -151,7 +151,8 @@ public final class SignOffRecognizer {
       if (first == text.length() || !Character.isLetter(text.charAt(first))) {
         return first;
       }
-      boolean roleFirst = grammar.cues().mayBeginAt(text, first) || isLinkedSoon(first) || grammar.cues().isBylineAt(text, first);
+      boolean roleFirst = grammar.cues().mayBeginAt(text, first) || isLinkedSoon(first)
+          || grammar.cues().isBylineAt(text, first);
       if (!roleFirst && !Character.isUpperCase(text.charAt(first))) {
         return first;
       }
@@ -216,7 +217,8 @@ public final class SignOffRecognizer {
       while (before >= 0 && text.charAt(before) == ' ') {
         before--;
       }
-      return Character.isLowerCase(text.charAt(first)) && before >= 0 && ".!?\"\u201D\u2019')]\n\u2026".indexOf(text.charAt(before)) < 0;
+      return Character.isLowerCase(text.charAt(first)) && before >= 0
+          && ".!?\"\u201D\u2019')]\n\u2026".indexOf(text.charAt(before)) < 0;
     }
 
     private Tokens tokens(int begin, int limit) {
@@ -232,7 +234,8 @@ public final class SignOffRecognizer {
       }
       int limit = Math.min(text.length() - 4, begin + MAX_MISSPELT);
       for (int i = begin; i < limit; i++) {
-        if (text.charAt(i) == ' ' && (text.charAt(i + 1) | 32) == 'b' && (text.charAt(i + 2) | 32) == 'y' && text.charAt(i + 3) == ' ') {
+        if (text.charAt(i) == ' ' && (text.charAt(i + 1) | 32) == 'b' && (text.charAt(i + 2) | 32) == 'y'
+            && text.charAt(i + 3) == ' ') {
           return true;
         }
       }

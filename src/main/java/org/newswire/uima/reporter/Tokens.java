@@ -4,14 +4,16 @@ import java.util.Arrays;
 import org.newswire.uima.text.PersonNames;
 
 /**
- * The words and marks of a stretch of text, read only as far as they are asked for, so that a parser which gives up early costs little.
+ * The words and marks of a stretch of text, read only as far as they are asked for, so that a parser which gives up
+ * early costs little.
  *
  * <p>Behind the last one stand tokens of kind {@link Kind#END} without end.
  */
 final class Tokens {
   /** What a token is. */
   enum Kind {
-    WORD, COMMA, SEMICOLON, COLON, SLASH, STOP, OPEN, CLOSE, LINE, BLANK_LINE, DASH, QUOTE, NICKNAME, ADDRESS, OTHER, END
+    WORD, COMMA, SEMICOLON, COLON, SLASH, STOP, OPEN, CLOSE, LINE, BLANK_LINE, DASH, QUOTE, NICKNAME, ADDRESS, OTHER,
+        END
   }
 
   private static final int MAX_ADDRESS = 64;
@@ -210,7 +212,8 @@ final class Tokens {
     }
     // "example.com", not "Brook.Editing".
     int domain = dot < 0 ? 0 : i - dot - 1;
-    return domain >= 2 && domain <= 4 && Character.isLowerCase(text.charAt(dot + 1)) && Character.isLowerCase(text.charAt(i - 1));
+    return domain >= 2 && domain <= 4 && Character.isLowerCase(text.charAt(dot + 1))
+        && Character.isLowerCase(text.charAt(i - 1));
   }
 
   private static boolean isAddressChar(char c) {

@@ -8,8 +8,8 @@ final class Typos {
   private Typos() {}
 
   /**
-   * Tells whether two words differ by at most one letter that is missing, added, wrong or swapped with its neighbour, in any case of letters;
-   * short words must be the same, for one letter makes another word of them.
+   * Tells whether two words differ by at most one letter that is missing, added, wrong or swapped with its neighbour,
+   * in any case of letters; short words must be the same, for one letter makes another word of them.
    *
    * @param printed the word in the text
    * @param word the word that may be meant, in lower case
@@ -33,7 +33,8 @@ final class Typos {
     }
     int left = end - begin;
     int wordLeft = wordEnd - begin;
-    boolean swapped = left == 2 && wordLeft == 2 && same(printed, begin, word, begin + 1) && same(printed, begin + 1, word, begin);
+    boolean swapped = left == 2 && wordLeft == 2 && same(printed, begin, word, begin + 1)
+        && same(printed, begin + 1, word, begin);
     return left <= 1 && wordLeft <= 1 || swapped;
   }
 

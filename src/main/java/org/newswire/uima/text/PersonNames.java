@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * Tells persons' names from other capitalised words by their form alone.
  *
  * <p>A name has at least two words that begin with a capital, or are written in a script without capitals; particles
- * ({@code de la}, {@code van der}, {@code bin}) may stand between them and a suffix ({@code Jr.}, {@code III}) after them. Initials,
- * hyphens, apostrophes and a nickname in quotes belong to it. Immutable; one instance may serve many threads.
+ * ({@code de la}, {@code van der}, {@code bin}) may stand between them and a suffix ({@code Jr.}, {@code III}) after
+ * them. Initials, hyphens, apostrophes and a nickname in quotes belong to it. Immutable; one instance may serve many
+ * threads.
  */
 public final class PersonNames {
   private static final int MAX_WORDS = 8;
@@ -40,7 +41,8 @@ public final class PersonNames {
     Phrases.Builder<Integer> phrases = Phrases.ignoringCase();
     kinds.forEach(phrases::add);
     words = phrases.build();
-    particles = kinds.entrySet().stream().filter(word -> (word.getValue() & Kind.PARTICLE.bit) != 0).map(Map.Entry::getKey)
+    particles = kinds.entrySet().stream().filter(word -> (word.getValue() & Kind.PARTICLE.bit) != 0)
+        .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -153,8 +155,8 @@ public final class PersonNames {
   }
 
   /**
-   * Tells whether a word can stand in a name: it begins with a capital, alone or after a prefix such as {@code al-} or {@code d'}, or with a
-   * letter of a script without capitals, and is none of the words that no name holds.
+   * Tells whether a word can stand in a name: it begins with a capital, alone or after a prefix such as {@code al-}
+   * or {@code d'}, or with a letter of a script without capitals, and is none of the words that no name holds.
    *
    * @param text the text
    * @param begin where the word begins
@@ -183,8 +185,8 @@ public final class PersonNames {
   }
 
   /**
-   * Returns the end of the word that begins at an offset, with inner apostrophes and hyphens and the full stops of initials; the
-   * offset itself where no word begins there.
+   * Returns the end of the word that begins at an offset, with inner apostrophes and hyphens and the full stops of
+   * initials; the offset itself where no word begins there.
    *
    * @param text the text
    * @param begin where the word begins

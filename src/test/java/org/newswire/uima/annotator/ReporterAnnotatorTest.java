@@ -32,12 +32,14 @@ class ReporterAnnotatorTest {
 
   @Test
   void marksBylineSignOffAndContributors() throws Exception {
-    JCas jcas = process("By  Ada Brook\nPARIS (Reuters) - Talks ended.\n\n(Reporting by Ada  Brook in Paris; Editing by CNN's Lea Tarn)");
+    JCas jcas = process("By  Ada Brook\nPARIS (Reuters) - Talks ended.\n\n"
+        + "(Reporting by Ada  Brook in Paris; Editing by CNN's Lea Tarn)");
     assertThat(jcas.select(Byline.class).asList()).extracting(Byline::getCoveredText).containsExactly("By  Ada Brook");
     assertThat(jcas.select(SignOff.class).asList()).extracting(SignOff::getCoveredText)
         .containsExactly("(Reporting by Ada  Brook in Paris; Editing by CNN's Lea Tarn)");
     assertThat(jcas.select(Contributor.class).asList())
-        .extracting(Contributor::getCoveredText, Contributor::getName, Contributor::getRole, Contributor::getPlace, Contributor::getOrganization)
+        .extracting(Contributor::getCoveredText, Contributor::getName, Contributor::getRole, Contributor::getPlace,
+            Contributor::getOrganization)
         .containsExactly(
             tuple("Ada Brook", "Ada Brook", "reporting", null, null),
             tuple("Ada  Brook", "Ada Brook", "reporting", "Paris", null),
@@ -56,7 +58,8 @@ class ReporterAnnotatorTest {
     Path own = Files.writeString(folder.resolve("own.tsv"), "research\tbefore\ten\tdigging\n");
     JCas jcas = process("(Digging by Ada Brook; Editing by Lea Tarn)", ReporterAnnotator.PARAM_ROLES_LOCATION,
         new String[] {ROLES, own.toUri().toString()});
-    assertThat(jcas.select(Contributor.class).asList()).extracting(Contributor::getRole).containsExactly("research", "editing");
+    assertThat(jcas.select(Contributor.class).asList()).extracting(Contributor::getRole)
+        .containsExactly("research", "editing");
   }
 
   @Test

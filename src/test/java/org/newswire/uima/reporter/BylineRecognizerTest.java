@@ -20,9 +20,10 @@ class BylineRecognizerTest {
   @MethodSource("table")
   void findsBylinesAndContributors(MarkedText expected) {
     List<BylineMatch> found = BYLINES.find(expected.text());
-    assertThat(MarkedText.mark(expected.text(), found.stream().map(m -> new int[] {m.span().begin(), m.span().end()}).toList()))
+    assertThat(MarkedText.mark(expected.text(), found.stream().map(BylineMatch::span).toList()))
         .isEqualTo(expected.marked());
-    assertThat(MarkedText.lines(found.stream().flatMap(m -> m.contributors().stream()))).isEqualTo(expected.contributors());
+    assertThat(MarkedText.lines(found.stream().flatMap(m -> m.contributors().stream())))
+        .isEqualTo(expected.contributors());
   }
 
   @Test

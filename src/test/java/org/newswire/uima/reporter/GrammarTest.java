@@ -14,14 +14,15 @@ import org.newswire.uima.text.PersonNames;
 
 class GrammarTest {
   private static Lexicon lexicon(String row, String... columns) throws IOException {
-    return Lexicon.read("own.tsv", new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8)), columns.length, columns);
+    return Lexicon.read("own.tsv", new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8)), columns.length,
+        columns);
   }
 
   private static Grammar grammar(Lexicon ownRoles, Lexicon ownWords) {
     Lexicon roles = Lexicon.bundled(Grammar.ROLES, Grammar.roleColumns().length, Grammar.roleColumns());
     Lexicon words = Lexicon.bundled(Grammar.NOTE_WORDS, Grammar.noteWordColumns().length, Grammar.noteWordColumns());
-    return new Grammar(ownRoles == null ? roles : roles.and(ownRoles), ownWords == null ? words : words.and(ownWords), PersonNames.bundled(),
-        Agencies.bundled());
+    return new Grammar(ownRoles == null ? roles : roles.and(ownRoles), ownWords == null ? words : words.and(ownWords),
+        PersonNames.bundled(), Agencies.bundled());
   }
 
   @Test
@@ -31,13 +32,15 @@ class GrammarTest {
     Grammar swedish = grammar(lexicon("reporting\tbefore\tsv\trapportering", Grammar.roleColumns()),
         lexicon("linker\tav\nconnector\toch", Grammar.noteWordColumns()));
     assertThat(new SignOffRecognizer(swedish).find(text)).singleElement()
-        .satisfies(m -> assertThat(m.contributors()).extracting(ContributorMatch::name).containsExactly("Ada Brook", "Lea Tarn"));
+        .satisfies(m -> assertThat(m.contributors()).extracting(ContributorMatch::name)
+            .containsExactly("Ada Brook", "Lea Tarn"));
   }
 
   @Test
   void laterRowReplacesARole() throws IOException {
     Grammar own = grammar(lexicon("production\tbefore\ten\tediting", Grammar.roleColumns()), null);
-    assertThat(new SignOffRecognizer(own).find("(Editing by Ada Brook)").get(0).contributors().get(0).role()).isEqualTo(Role.PRODUCTION);
+    assertThat(new SignOffRecognizer(own).find("(Editing by Ada Brook)").get(0).contributors().get(0).role())
+        .isEqualTo(Role.PRODUCTION);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newswire.uima.text.Span;
 
 /**
  * A case of a test table: a text with the stretches to find, and the contributors in them.
@@ -40,10 +41,10 @@ record MarkedText(String text, String marked, List<String> contributors) {
   }
 
   /** Returns the text with stretches marked as in the table. */
-  static String mark(String text, List<int[]> spans) {
+  static String mark(String text, List<Span> spans) {
     StringBuilder marked = new StringBuilder(text);
     for (int i = spans.size() - 1; i >= 0; i--) {
-      marked.insert(spans.get(i)[1], CLOSE).insert(spans.get(i)[0], OPEN);
+      marked.insert(spans.get(i).end(), CLOSE).insert(spans.get(i).begin(), OPEN);
     }
     return marked.toString();
   }

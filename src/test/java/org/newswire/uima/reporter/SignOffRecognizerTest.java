@@ -25,9 +25,10 @@ class SignOffRecognizerTest {
   @MethodSource("table")
   void findsSignOffsAndContributors(MarkedText expected) {
     List<SignOffMatch> found = SIGN_OFFS.find(expected.text());
-    assertThat(MarkedText.mark(expected.text(), found.stream().map(m -> new int[] {m.span().begin(), m.span().end()}).toList()))
+    assertThat(MarkedText.mark(expected.text(), found.stream().map(SignOffMatch::span).toList()))
         .isEqualTo(expected.marked());
-    assertThat(MarkedText.lines(found.stream().flatMap(m -> m.contributors().stream()))).isEqualTo(expected.contributors());
+    assertThat(MarkedText.lines(found.stream().flatMap(m -> m.contributors().stream())))
+        .isEqualTo(expected.contributors());
   }
 
   @Test
@@ -41,7 +42,8 @@ class SignOffRecognizerTest {
   @Test
   void findsEveryStorysSignOffInOneText() {
     String text = "One. (Reporting by Ada Brook)\n\nTwo. (Reporting by Lea Tarn)\n(Writing by Oto Kling)";
-    assertThat(SIGN_OFFS.find(text)).extracting(m -> m.contributors().get(0).name()).containsExactly("Ada Brook", "Lea Tarn", "Oto Kling");
+    assertThat(SIGN_OFFS.find(text)).extracting(m -> m.contributors().get(0).name())
+        .containsExactly("Ada Brook", "Lea Tarn", "Oto Kling");
   }
 
   @Property(tries = 1000)
@@ -51,23 +53,30 @@ class SignOffRecognizerTest {
       assertThat(match.span().begin()).isGreaterThanOrEqualTo(last);
       last = match.span().end();
       assertThat(last).isLessThanOrEqualTo(text.length());
-      assertThat(match.contributors()).allMatch(c -> match.span().contains(c.span()) && !c.name().isBlank() && c.role() != null);
+      assertThat(match.contributors()).allMatch(c -> match.span().contains(c.span()) && !c.name().isBlank()
+          && c.role() != null);
     }
   }
 
   @Provide
   Arbitrary<String> notes() {
-    Arbitrary<String> pieces = Arbitraries.of("(", ")", "[", "Reporting by ", "Editing ", "by", "Ada Brook", "Ada", "CNN's ", " in ", "Paris", ", ", "; ",
-        ".", " and ", "\n", "\n\n", " contributed to this report", " reported from ", "To contact the reporters: ", "a@b.cd", "'s", "\"", "’", "Jr.",
-        " newsroom", "with ", " of ", " the ", "writer ", "Redaktion: ", "7", "/", "\u0000", "\uD800", "\u00A0", "é", "By ", "—", ":", " for this ");
-    return Arbitraries.oneOf(pieces.list().ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings().ofMaxLength(60));
+    Arbitrary<String> pieces = Arbitraries.of("(", ")", "[", "Reporting by ", "Editing ", "by", "Ada Brook", "Ada",
+        "CNN's ", " in ", "Paris", ", ", "; ",
+        ".", " and ", "\n", "\n\n", " contributed to this report", " reported from ", "To contact the reporters: ",
+        "a@b.cd", "'s", "\"", "’", "Jr.",
+        " newsroom", "with ", " of ", " the ", "writer ", "Redaktion: ", "7", "/", "\u0000", "\uD800", "\u00A0", "é",
+        "By ", "—", ":", " for this ");
+    return Arbitraries.oneOf(pieces.list().ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings()
+        .ofMaxLength(60));
   }
 
   @ParameterizedTest
   @Timeout(20)
   @ValueSource(strings = {
-    "(", "(A", "(A ", "(Reporting by ", "(Reporting by A B", "Reporting by A. ", "Reporting by A B, ", "Reporting by x. ", "By ", "A, ", "A. ", "a.", "a@",
-    "Ab Cd. ", "Ada Brook and ", "Ada Brook in Paris, ", "A B contributed to this report. ", "To contact the reporter ", "\n", " \n", "\n- ", "Additonal ",
+    "(", "(A", "(A ", "(Reporting by ", "(Reporting by A B", "Reporting by A. ", "Reporting by A B, ",
+        "Reporting by x. ", "By ", "A, ", "A. ", "a.", "a@",
+    "Ab Cd. ", "Ada Brook and ", "Ada Brook in Paris, ", "A B contributed to this report. ",
+        "To contact the reporter ", "\n", " \n", "\n- ", "Additonal ",
     "\nAda Brook, Lea Tarn ", "with ", "Ada's ", "Ada \"B\" ", "x-", "Writing, ", "Brookediting by ", "contributed "
   })
   void readsAnyTextInLinearTime(String piece) {

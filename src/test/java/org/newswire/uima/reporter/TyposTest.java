@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TyposTest {
   @ParameterizedTest
   @CsvSource({
-    "reporting, true", "Reporting, true", "REPORTING, true", "reportng, true", "reportting, true", "repotring, true", "reporring, true",
+    "reporting, true", "Reporting, true", "REPORTING, true", "reportng, true", "reportting, true", "repotring, true",
+        "reporring, true",
     "Deporting, true", "reprotign, false", "report, false", "supporting, false"
   })
   void understandsOneSlip(String printed, boolean like) {

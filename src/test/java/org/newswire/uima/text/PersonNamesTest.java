@@ -17,9 +17,12 @@ class PersonNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "Ada Brook", "Ada  Brook", "P.J. Tarn", "J.-P. Tarn", "Ada E. Brook", "A. Brook", "Ada de la Brook", "Jan van der Tarn", "Ada McBrook",
-    "Ada O'Brook", "Ada O’Brook", "Lea Massy-Brook", "Chang-Ran Tarn", "Tarn So-eui", "Ada Brook Jr.", "Ada Brook, Jr.", "Ada Brook III",
-    "Zoë Ødegård", "José Núñez", "Łukasz Żółw", "Ada al-Tarn", "Luca d'Arno", "ADA BROOK", "Jean DUTARN", "Ada \"Bee\" Brook",
+    "Ada Brook", "Ada  Brook", "P.J. Tarn", "J.-P. Tarn", "Ada E. Brook", "A. Brook", "Ada de la Brook",
+        "Jan van der Tarn", "Ada McBrook",
+    "Ada O'Brook", "Ada O’Brook", "Lea Massy-Brook", "Chang-Ran Tarn", "Tarn So-eui", "Ada Brook Jr.",
+        "Ada Brook, Jr.", "Ada Brook III",
+    "Zoë Ødegård", "José Núñez", "Łukasz Żółw", "Ada al-Tarn", "Luca d'Arno", "ADA BROOK", "Jean DUTARN",
+        "Ada \"Bee\" Brook",
     "Иван Тарнов", "Νίκη Ταρνού", "山田 太郎", "Abu Bakr bin Tarn", "Ada Nicolai da Costa", "May June"
   })
   void knowsNames(String name) {
@@ -28,8 +31,10 @@ class PersonNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "Ada", "ada brook", "The Brook", "New York", "Hong Kong", "Tarn Newsroom", "Getty Images", "Associated Press", "Tarn University", "A. B.",
-    "Ada Brook said", "Ada Brook and Lea Tarn", "Ada Brook, Paris", "Monday Morning", "", " ", "Ada Brook NEW", "de la", "Ada 3"
+    "Ada", "ada brook", "The Brook", "New York", "Hong Kong", "Tarn Newsroom", "Getty Images", "Associated Press",
+        "Tarn University", "A. B.",
+    "Ada Brook said", "Ada Brook and Lea Tarn", "Ada Brook, Paris", "Monday Morning", "", " ", "Ada Brook NEW",
+        "de la", "Ada 3"
   })
   void rejectsOtherWords(String text) {
     assertThat(NAMES.isName(text, new Span(0, text.length()))).isFalse();
@@ -57,7 +62,8 @@ class PersonNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"'Ada  Brook'|Ada Brook", "' Ada\u00A0Brook '|Ada Brook", "Ada\tBrook|Ada Brook", "''|''", "' '|''"})
+  @CsvSource(delimiter = '|', value = {"'Ada  Brook'|Ada Brook", "' Ada\u00A0Brook '|Ada Brook",
+      "Ada\tBrook|Ada Brook", "''|''", "' '|''"})
   void cleansWhiteSpace(String printed, String clean) {
     assertThat(PersonNames.clean(printed)).isEqualTo(clean);
   }
@@ -66,7 +72,8 @@ class PersonNamesTest {
   void namesTheLineOfAnUnknownKind() throws Exception {
     byte[] bytes = "town\tParis".getBytes(StandardCharsets.UTF_8);
     Lexicon lexicon = Lexicon.read("own.tsv", new ByteArrayInputStream(bytes), 2, "kind", "words");
-    assertThatThrownBy(() -> new PersonNames(lexicon)).isInstanceOf(LexiconException.class).hasMessageStartingWith("own.tsv:1: ");
+    assertThatThrownBy(() -> new PersonNames(lexicon)).isInstanceOf(LexiconException.class)
+        .hasMessageStartingWith("own.tsv:1: ");
   }
 
   @Property(tries = 300)
