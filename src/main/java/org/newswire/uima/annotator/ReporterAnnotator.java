@@ -47,8 +47,8 @@ public class ReporterAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(name = PARAM_NOTE_WORDS_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/notewords.tsv",
-      description = "Lexicons of the small words in bylines and sign-offs, such as \"and\", \"in\" and \"newsroom\", read "
-          + "one after the other.")
+      description = "Lexicons of the small words in bylines and sign-offs, such as \"and\", \"in\" and \"newsroom\", "
+          + "read one after the other.")
   private String[] noteWordsLocation;
 
   /** Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one. */
