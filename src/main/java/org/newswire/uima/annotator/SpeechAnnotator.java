@@ -1,11 +1,17 @@
 package org.newswire.uima.annotator;
 
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.UimaContext;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
@@ -15,6 +21,7 @@ import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.speech.AttributionMatch;
+import org.newswire.uima.speech.Hints;
 import org.newswire.uima.speech.SpeechGrammar;
 import org.newswire.uima.speech.SpeechRecognizer;
 import org.newswire.uima.text.Span;
@@ -28,9 +35,10 @@ import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.SignOff;
 import org.newswire.uima.type.Source;
 
-/** Marks who said, thought or felt what: source, cue and content of direct and indirect speech, with the speaker's full name. */
+/** Marks who said, thought or felt what: source, cue and content of direct and indirect speech, and the speaker. */
 @ResourceMetaData(name = "SpeechAnnotator",
-    description = "Marks who said, thought or felt what: source, cue and content of direct and indirect speech, with the speaker's full name.",
+    description = "Marks who said, thought or felt what: source, cue and content of direct and indirect speech, and the"
+        + " speaker.",
     vendor = "newswire-uima", version = "0.1.0")
 @TypeCapability(
     inputs = {
@@ -42,6 +50,10 @@ import org.newswire.uima.type.Source;
       "org.newswire.uima.type.Content"
     })
 public class SpeechAnnotator extends JCasAnnotator_ImplBase {
+  private static final String NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
+  private static final List<Class<? extends Annotation>> CREDITS =
+      List.of(Dateline.class, Byline.class, SignOff.class, CreditLine.class, PhotoCredit.class);
+
   /** Whether to mark reported speech at all. */
   public static final String PARAM_MARK_SPEECH = "markSpeech";
 
@@ -49,24 +61,28 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
       description = "Whether to mark reported speech at all.")
   private boolean markSpeech;
 
-  /** Lexicons of cues and the frames they stand in, read one after the other; the longer and then the earlier row wins. */
+  /** Lexicons of cues and their frames, read one after the other; a later row replaces one of the same cue and kind. */
   public static final String PARAM_CUES_LOCATION = "cuesLocation";
 
-  @ConfigurationParameter(name = PARAM_CUES_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/cues.tsv",
-      description = "Lexicons of cues and the frames they stand in, read one after the other; the longer and then the earlier row wins.")
+  @ConfigurationParameter(name = PARAM_CUES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/cues.tsv",
+      description = "Lexicons of cues and their frames, read one after the other; a later row replaces one of the same cue and"
+          + " kind.")
   private String[] cuesLocation;
 
   /** Lexicons of word classes, read one after the other; a word may stand in several classes. */
   public static final String PARAM_WORDS_LOCATION = "wordsLocation";
 
-  @ConfigurationParameter(name = PARAM_WORDS_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/words.tsv",
+  @ConfigurationParameter(name = PARAM_WORDS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/words.tsv",
       description = "Lexicons of word classes, read one after the other; a word may stand in several classes.")
   private String[] wordsLocation;
 
   /** Lexicons of common verbs that are no cues, read one after the other. */
   public static final String PARAM_VERBS_LOCATION = "verbsLocation";
 
-  @ConfigurationParameter(name = PARAM_VERBS_LOCATION, mandatory = true, defaultValue = "classpath:org/newswire/uima/lexicon/verbs.tsv",
+  @ConfigurationParameter(name = PARAM_VERBS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/verbs.tsv",
       description = "Lexicons of common verbs that are no cues, read one after the other.")
   private String[] verbsLocation;
 
@@ -106,18 +122,44 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
       return;
     }
     Map<Span, Source> sources = new HashMap<>();
-    for (AttributionMatch match : recognizer.find(text, credits(jcas))) {
+    for (AttributionMatch match : recognizer.find(text, hints(jcas))) {
       add(jcas, text, match, sources);
     }
+  }
+
+  private static Hints hints(JCas jcas) {
+    Set<Integer> notVerbs = new HashSet<>();
+    for (POS pos : jcas.getAnnotationIndex(POS.class)) {
+      if (pos.getCoarseValue() != null && !pos.getCoarseValue().equals("VERB") && !pos.getCoarseValue().equals("AUX")) {
+        notVerbs.add(pos.getBegin());
+      }
+    }
+    return new Hints(credits(jcas), notVerbs, persons(jcas));
   }
 
   /** Those who worked on the story are no sources of it. */
   private static List<Span> credits(JCas jcas) {
     List<Span> spans = new ArrayList<>();
-    for (Class<? extends Annotation> type : List.of(Dateline.class, Byline.class, SignOff.class, CreditLine.class, PhotoCredit.class)) {
+    for (Class<? extends Annotation> type : CREDITS) {
       jcas.getAnnotationIndex(type).forEach(a -> spans.add(new Span(a.getBegin(), a.getEnd())));
     }
     return spans;
+  }
+
+  /** The type is looked up by its name, so that pipelines without name finders need not have it. */
+  private static Set<Integer> persons(JCas jcas) {
+    Set<Integer> begins = new HashSet<>();
+    Type type = jcas.getTypeSystem().getType(NAMED_ENTITY);
+    if (type != null) {
+      Feature value = type.getFeatureByBaseName("value");
+      for (AnnotationFS name : jcas.getCas().getAnnotationIndex(type)) {
+        String kind = name.getStringValue(value);
+        if (kind != null && kind.toUpperCase(Locale.ROOT).startsWith("PER")) {
+          begins.add(name.getBegin());
+        }
+      }
+    }
+    return begins;
   }
 
   private static void add(JCas jcas, String text, AttributionMatch match, Map<Span, Source> sources) {
@@ -133,7 +175,8 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
     Attribution attribution = new Attribution(jcas, match.span().begin(), match.span().end());
     attribution.setKind(match.kind().name().toLowerCase(Locale.ROOT));
     attribution.setCue(cue);
-    attribution.setSource(match.source() == null ? null : sources.computeIfAbsent(match.source(), s -> source(jcas, s)));
+    attribution.setSource(match.source() == null ? null
+        : sources.computeIfAbsent(match.source(), s -> source(jcas, s)));
     attribution.setContent(contents);
     attribution.setSpeaker(match.speaker());
     attribution.setChannel(match.channel() == null ? null : match.channel().of(text));

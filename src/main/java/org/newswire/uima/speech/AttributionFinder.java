@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the attributions of a story sentence by sentence: first the cues that follow their content, then those that precede it, then
+ * Finds the attributions of a story sentence by sentence: first the cues that follow their content, then those that
+ * precede it, then
  * the quotations that no cue has claimed. No attribution lies within the content of another.
  */
 final class AttributionFinder {
@@ -43,6 +44,9 @@ final class AttributionFinder {
     }
     if (!quotations.signedQuote()) {
       FollowingCues following = new FollowingCues(sentence, cues, sources, contents);
+      for (int i = sentence.lo; i < sentence.hi; i++) {
+        following.accordingTo(i);
+      }
       for (int i = sentence.lo; i < sentence.hi; i++) {
         following.trailing(i);
       }

@@ -2,6 +2,8 @@ package org.newswire.uima.speech;
 
 /** Finds the content that follows a cue, with the addressee and the channel before it. */
 final class Contents {
+  private static final int MAX_ADVERBIAL = 12;
+
   private final Sentence sentence;
   private final Story story;
   private final Phrasing phrasing;
@@ -44,21 +46,26 @@ final class Contents {
         k = t;
         continue;
       }
-      if (w.is(WordClass.ADVERB) && !w.isAny(WordClass.DETERMINER.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
+      if (w.is(WordClass.ADVERB)
+          && !w.isAny(WordClass.DETERMINER.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
           && !phrasing.startsClause(k, hi)) {
         k++;
         continue;
       }
       boolean own = draft.entry.has(w.lower());
-      if (w.is(WordClass.PREPOSITION) && (!own || draft.entry.has(CueEntry.LEFT)) && !(w.lower().equals("to") && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE))
+      if (w.is(WordClass.PREPOSITION) && (!own || draft.entry.has(CueEntry.LEFT)) && !(w.lower().equals("to")
+          && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE))
           && !w.is(WordClass.SUBORDINATOR)) {
         int e = phrasing.phraseEnd(k, hi);
         if (e == k) {
           break;
         }
-        boolean venue = isChannel(k + 1, e);
-        boolean end = e >= hi || story.kind(e) != Story.Kind.WORD || story.isWord(e, "that") || story.is(e, WordClass.PREPOSITION)
-            || phrasing.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR) || story.is(e, WordClass.COORDINATOR) || story.is(e, WordClass.INTERROGATIVE);
+        boolean venue = !story.isWord(k, "of") && !story.isWord(k, "about") && !story.isWord(k, "for")
+            && isChannel(k + 1, e);
+        boolean end = e >= hi || story.kind(e) != Story.Kind.WORD || story.isWord(e, "that")
+            || story.is(e, WordClass.PREPOSITION)
+            || phrasing.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR)
+            || story.is(e, WordClass.COORDINATOR) || story.is(e, WordClass.INTERROGATIVE);
         boolean time = phrasing.timeEnd(k + 1, hi) == e;
         if (!venue && !end && !time && !phrasing.startsClause(e, hi)) {
           break;
@@ -90,7 +97,8 @@ final class Contents {
 
   private int addresseeEnd(int k) {
     Word w = story.word(k);
-    if (w.is(WordClass.OBJECT_PRONOUN) && !(w.is(WordClass.POSSESSIVE) && phrasing.isNounLike(k + 1 < hi ? k + 1 : k))) {
+    if (w.is(WordClass.OBJECT_PRONOUN) && !(w.is(WordClass.POSSESSIVE)
+        && phrasing.isNounLike(k + 1 < hi ? k + 1 : k))) {
       return k + 1;
     }
     return phrasing.nounPhraseEnd(k, hi, false);
@@ -109,6 +117,16 @@ final class Contents {
       return story.word(draft.topic).lower();
     }
     return frame;
+  }
+
+  /** Adds the predicate after {@code which he said}; tells whether there is one. */
+  boolean predicate(Draft draft, int k) {
+    if (k >= hi || !story.isWord(k)
+        || !phrasing.isAuxiliary(k) && !(phrasing.isFinite(k, lo) && story.is(k, WordClass.VERB))) {
+      return false;
+    }
+    draft.contents.add(new Range(k, contentEnd(k, draft)));
+    return true;
   }
 
   private String contentAt(Draft draft, int start) {
@@ -131,6 +149,11 @@ final class Contents {
         while (j < hi && j < k + 14 && !story.isMark(j, ',')) {
           j++;
         }
+        if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && story.is(k + 1, WordClass.SUBORDINATOR)
+            && phrasing.startsClause(j + 1, hi)) {
+          draft.contents.add(new Range(k + 1, contentEnd(j + 1, draft)));
+          return CueEntry.CLAUSE;
+        }
         if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && (story.isWord(j + 1, "that") || story.isQuote(j + 1))) {
           k = j + 1;
         } else {
@@ -139,6 +162,10 @@ final class Contents {
       }
     }
     String frame = frameAt(draft, k);
+    if (frame == null) {
+      k = laterThat(draft, k);
+      frame = k < 0 ? null : CueEntry.CLAUSE;
+    }
     if (frame == null) {
       return null;
     }
@@ -155,6 +182,22 @@ final class Contents {
     return frame;
   }
 
+  /** {@code said before leaving town that ...}: the clause after an adverbial. */
+  private int laterThat(Draft draft, int k) {
+    if (!draft.entry.has(CueEntry.LEFT) || !draft.entry.has(CueEntry.CLAUSE)) {
+      return -1;
+    }
+    for (int j = k; j < hi && j < k + MAX_ADVERBIAL; j++) {
+      if (!story.isWord(j) || phrasing.isFinite(j, k)) {
+        return -1;
+      }
+      if (j > k && story.isWord(j, "that")) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
   boolean nextIsQuote() {
     return hi < story.size() && story.isQuote(hi);
   }
@@ -166,23 +209,27 @@ final class Contents {
 
   private String frameAt(Draft draft, int k) {
     if (story.isQuote(k)) {
-      return CueEntry.QUOTE;
+      return standsAlone(k) || story.isQuote(k + 1) ? CueEntry.QUOTE
+          : phrasing.startsClause(k, hi) ? CueEntry.CLAUSE : CueEntry.OBJECT;
     }
     if (story.kind(k) == Story.Kind.MARK && !story.isMark(k, '$')) {
       return null;
     }
     Word w = story.word(k);
     if (w.lower().equals("that")) {
-      return k + 1 < hi && story.isWord(k + 1) && (phrasing.startsClause(k + 1, hi) || !phrasing.startsClause(k, hi)) ? CueEntry.CLAUSE : CueEntry.CLAUSE;
+      return k + 1 < hi && story.isWord(k + 1) && (phrasing.startsClause(k + 1, hi)
+          || !phrasing.startsClause(k, hi)) ? CueEntry.CLAUSE : CueEntry.CLAUSE;
     }
     if (w.lower().equals("to")) {
       return "to";
     }
     if (w.is(WordClass.INTERROGATIVE) && !story.isWord(k, "which")) {
-      return w.lower().equals("if") || w.lower().equals("when") || w.lower().equals("where") ? draft.entry.has(CueEntry.WH) ? CueEntry.WH : null : CueEntry.WH;
+      return w.lower().equals("if") || w.lower().equals("when")
+          || w.lower().equals("where") ? draft.entry.has(CueEntry.WH) ? CueEntry.WH : null : CueEntry.WH;
     }
     if (!w.lower().isEmpty() && (w.is(WordClass.PREPOSITION) || w.is(WordClass.PARTICLE))) {
-      return draft.entry.has(w.lower()) ? w.lower() : phrasing.startsClause(phrasing.phraseEnd(k, hi) + 1, hi) && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : null;
+      return draft.entry.has(w.lower()) ? w.lower() : phrasing.startsClause(phrasing.phraseEnd(k, hi) + 1, hi)
+          && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : null;
     }
     if (w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())) {
       return null;
@@ -193,7 +240,11 @@ final class Contents {
     if (phrasing.startsClause(k, hi)) {
       return CueEntry.CLAUSE;
     }
-    return phrasing.nounPhraseEnd(k, hi, false) > k ? CueEntry.OBJECT : CueEntry.COMPLEMENT;
+    if (phrasing.nounPhraseEnd(k, hi, false) > k) {
+      return CueEntry.OBJECT;
+    }
+    boolean gerund = w.is(VerbForm.ING) || story.isWord(k, "having") || story.isWord(k, "being");
+    return gerund && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : CueEntry.COMPLEMENT;
   }
 
   /** Returns where the content that begins at a unit ends. */
@@ -251,6 +302,14 @@ final class Contents {
       return false;
     }
     Word w = story.word(n);
+    if (comma && phrasing.isFinite(n, lo) && !story.isCapital(n) && n == j + 1 && !w.is(VerbForm.BASE)) {
+      return true;
+    }
+    boolean before = draft.head == lo
+        || story.word(lo).isAny(WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit());
+    if (comma && before && cues.leadsToSpeech(n)) {
+      return true;
+    }
     if (comma || quoteEnd) {
       if (w.is(VerbForm.ING) && cues.isSpeechCue(n)) {
         return true;
@@ -265,7 +324,8 @@ final class Contents {
         m++;
       }
       if (m < hi && cues.isSpeechVerb(m)
-          && (story.word(draft.head).is(VerbForm.ING) || story.word(m).is(VerbForm.PAST) == story.word(draft.head).is(VerbForm.PAST))) {
+          && (story.word(draft.head).is(VerbForm.ING)
+          || story.word(m).is(VerbForm.PAST) == story.word(draft.head).is(VerbForm.PAST))) {
         return true;
       }
       return comma && cues.leadsToSpeech(n + 1);
@@ -274,7 +334,8 @@ final class Contents {
       int e = phrasing.nounPhraseEnd(n + 1, hi, false);
       return e > n + 1 && e < hi && story.word(e).is(VerbForm.ING) && cues.isSpeechCue(e);
     }
-    if (w.is(WordClass.SUBORDINATOR) && (w.lower().equals("while") || comma && (w.lower().equals("though") || w.lower().equals("although")
+    if (w.is(WordClass.SUBORDINATOR) && (w.lower().equals("while") || comma && (w.lower().equals("though")
+        || w.lower().equals("although")
         || w.lower().equals("as") || w.lower().equals("whereas")))) {
       return cues.leadsToSpeech(n + 1) || n + 1 < hi && story.word(n + 1).is(VerbForm.ING) && cues.isSpeechCue(n + 1);
     }

@@ -3,7 +3,8 @@ package org.newswire.uima.speech;
 /** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */
 final class Cues {
   private static final int MAX_INFINITIVES = 2;
-  private static final int GROUP = WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit() | WordClass.MODAL.bit()
+  private static final int GROUP = WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit()
+      | WordClass.MODAL.bit()
       | WordClass.NEGATION.bit() | WordClass.ADVERB.bit();
 
   private final Sentence sentence;
@@ -67,13 +68,15 @@ final class Cues {
   }
 
   private boolean governsInfinitive(int begin, int head) {
-    return begin > lo + 1 && story.isWord(begin - 1, "to") && story.word(head).is(VerbForm.BASE) && story.word(begin - 2).forms() != 0;
+    return begin > lo + 1 && story.isWord(begin - 1, "to") && story.word(head).is(VerbForm.BASE)
+        && story.word(begin - 2).forms() != 0;
   }
 
   private int simpleGroupBegin(int i) {
     int j = i;
     while (j > lo && story.isWord(j - 1) && story.word(j - 1).isAny(GROUP) && !story.isWord(j - 1, "'s")
-        && !(story.is(j - 1, WordClass.ADVERB) && story.word(j - 1).isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit()))) {
+        && !(story.is(j - 1, WordClass.ADVERB)
+        && story.word(j - 1).isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit()))) {
       j--;
       // "have this week been"
       if (j - 3 >= lo && story.is(j - 1, WordClass.TIME) && story.is(j - 2, WordClass.TIME_OPENER)
@@ -81,7 +84,8 @@ final class Cues {
         j -= 2;
       }
     }
-    while (j < i && story.is(j, WordClass.ADVERB) && !story.is(j, WordClass.BE) && (j == lo || !phrasing.isNounLike(j - 1))) {
+    while (j < i && story.is(j, WordClass.ADVERB) && !story.is(j, WordClass.BE) && (j == lo
+        || !phrasing.isNounLike(j - 1))) {
       j++;
     }
     boolean contracted = j > lo + 1 && story.isWord(j - 1, "'s") && story.is(j - 2, WordClass.SUBJECT_PRONOUN);
@@ -100,15 +104,19 @@ final class Cues {
     }
     boolean start = p < lo || !story.isWord(p);
     Word before = start ? null : story.word(p);
-    if (before != null && (before.isAny(WordClass.MODAL.bit() | WordClass.DO.bit() | WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.NEGATION.bit())
+    if (before != null
+        && (before.isAny(WordClass.MODAL.bit() | WordClass.DO.bit() | WordClass.BE.bit() | WordClass.HAVE.bit()
+            | WordClass.NEGATION.bit())
         || before.lower().equals("to"))) {
       return !(before.is(WordClass.BE) && w.forms() == (VerbForm.BASE.bit()) );
     }
     if (w.is(VerbForm.ING)) {
-      return start || !before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit()) && !before.lower().equals("'s");
+      return start || !before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+          && !before.lower().equals("'s");
     }
     boolean nounForm = hasNoun(w);
-    if (before != null && (before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit()) && !before.is(WordClass.SUBJECT_PRONOUN)
+    if (before != null && (before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+        && !before.is(WordClass.SUBJECT_PRONOUN)
         && !before.is(WordClass.RELATIVE)
         && !before.is(WordClass.PRONOUN) || before.lower().equals("'s"))) {
       return false;
@@ -117,7 +125,8 @@ final class Cues {
       return before == null || !before.is(WordClass.PREPOSITION) || before.is(WordClass.SUBORDINATOR);
     }
     if (start && !w.is(VerbForm.THIRD)) {
-      return story.isMark(Math.max(lo, i - 1), ',') || w.is(VerbForm.THIRD);
+      return i > lo && (story.isMark(i - 1, ',') || story.isDash(i - 1) || story.isMark(i - 1, '%')
+          || story.kind(i - 1) == Story.Kind.PARENTHESIS);
     }
     if (before != null && before.is(WordClass.PREPOSITION) && !before.is(WordClass.SUBORDINATOR)) {
       return false;
@@ -134,12 +143,13 @@ final class Cues {
         return true;
       }
     }
-    return w.is(WordClass.CHANNEL);
+    return w.is(WordClass.CHANNEL) || w.is(WordClass.NOUN);
   }
 
   boolean isSpeechVerb(int i) {
     Word w = story.word(i);
-    return (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE)) && isSpeechCue(i);
+    return (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) || w.is(VerbForm.BASE) && i > lo
+        && phrasing.isFinite(i, lo) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE)) && isSpeechCue(i);
   }
 
   boolean isSpeechCue(int i) {

@@ -35,7 +35,8 @@ final class Draft {
 
   /** Returns part of speech and frame, such as {@code verb-clause}. */
   String rule() {
-    return entry.kind() == CueEntry.Kind.PHRASE ? evidence : entry.kind().name().toLowerCase(Locale.ROOT) + "-" + evidence;
+    return entry.kind() == CueEntry.Kind.PHRASE ? evidence : entry.kind().name().toLowerCase(Locale.ROOT) + "-"
+        + evidence;
   }
 
   /** Returns how often the rule is right, by counts over hand-marked stories: nine in ten, two in three, or less. */
@@ -44,6 +45,7 @@ final class Draft {
     if (WEAK.contains(evidence) || evidence.startsWith("none-") || evidence.startsWith("bare-")) {
       return AttributionMatch.Confidence.LOW;
     }
-    return verb && SURE.contains(evidence) && source != null ? AttributionMatch.Confidence.HIGH : AttributionMatch.Confidence.MEDIUM;
+    return verb && SURE.contains(evidence)
+        && source != null ? AttributionMatch.Confidence.HIGH : AttributionMatch.Confidence.MEDIUM;
   }
 }

@@ -26,46 +26,73 @@ final class FollowingCues {
     if (sentence.taken[i]) {
       return;
     }
-    if (accordingTo(i)) {
-      return;
-    }
     CueEntry entry = cues.entryAt(i, CueEntry.Kind.VERB);
     if (entry == null || !entry.has(CueEntry.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
       return;
     }
-    int cueEnd = i + 1 + entry.rest().size();
-    int begin = cues.groupBegin(i);
-    Draft draft = new Draft(entry, i, new Range(begin, cueEnd));
-    Range subject = cues.isParticipleAfterBe(i) ? null : phrasing.subjectBefore(begin, lo);
+    Draft draft = new Draft(entry, i, new Range(cues.groupBegin(i), i + 1 + entry.rest().size()));
+    Range subject = cues.isParticipleAfterBe(i) ? null : subject(draft.cue.from());
+    if (subject == null || !normalOrder(draft, subject)) {
+      inverted(draft, subject);
+    }
+  }
+
+  private Range subject(int begin) {
     Range between = sources.afterQuote(begin);
-    if (between != null && (subject == null || subject.from() != between.from())) {
-      subject = between;
+    return between != null ? between : phrasing.subjectBefore(begin, lo);
+  }
+
+  /** {@code ..., Hill said}, {@code ..., as Hill said}. */
+  private boolean normalOrder(Draft draft, Range subject) {
+    int begin = subject.from() > lo && story.isWord(subject.from() - 1, "as") ? subject.from() - 1 : subject.from();
+    if (begin == lo && begin < subject.from()) {
+      return asClause(draft, subject);
     }
-    if (subject != null && subject.from() > lo && isBreak(subject.from() - 1) && !story.is(subject.from(), WordClass.RELATIVE)) {
-      int k = contents.complementStart(cueEnd, draft);
-      boolean quoted = story.isQuote(subject.from() - 1);
-      if (quoted && !endsStatement(k)) {
-        int e = phrasing.nounPhraseEnd(k, hi, false);
-        if (e > k && endsStatement(e)) {
-          draft.addressee = new Range(k, e);
-          k = e;
-        }
-      }
-      if ((endsStatement(k) || quoted && story.invites(subject.from() - 1)) && acceptTrailing(draft, subject, subject.from(), k)) {
-        draft.evidence = "left";
-        return;
+    if (begin == lo || !isBreak(begin - 1) || story.is(begin, WordClass.RELATIVE)) {
+      return false;
+    }
+    int k = contents.complementStart(draft.cue.to(), draft);
+    boolean quoted = story.isQuote(begin - 1);
+    if (quoted && !endsStatement(k)) {
+      int e = phrasing.nounPhraseEnd(k, hi, false);
+      if (e > k && endsStatement(e)) {
+        draft.addressee = new Range(k, e);
+        k = e;
       }
     }
-    draft.addressee = null;
-    draft.channel = null;
-    if (begin > lo && isBreak(begin - 1) && begin == i && (story.isQuote(begin - 1) || !story.isHeadline(lo, hi))) {
-      Range inverted = sources.invertedSubject(cueEnd, story.isQuote(begin - 1));
-      if (inverted != null && (subject == null || story.isQuote(begin - 1) || story.word(i).isAny(0))) {
-        int k = contents.complementStart(inverted.to(), draft);
-        if (acceptTrailing(draft, inverted, begin, k)) {
-          draft.evidence = "inverted";
-        }
-      }
+    draft.evidence = "left";
+    return (endsStatement(k) || quoted && story.invites(begin - 1)) && acceptTrailing(draft, subject, begin, k);
+  }
+
+  /** {@code As Hill said, ...}. */
+  private boolean asClause(Draft draft, Range subject) {
+    int k = contents.complementStart(draft.cue.to(), draft);
+    if (k + 1 >= hi || !story.isMark(k, ',') || !phrasing.startsClause(k + 1, hi)) {
+      return false;
+    }
+    draft.source = subject;
+    draft.evidence = "left";
+    draft.contents.add(new Range(k + 1, contents.contentEnd(k + 1, draft)));
+    sentence.add(draft);
+    return true;
+  }
+
+  /** {@code ..., said Hill}. */
+  private void inverted(Draft draft, Range subject) {
+    int begin = draft.cue.from();
+    if (begin == lo || begin != draft.head || !isBreak(begin - 1)) {
+      return;
+    }
+    boolean quoted = story.isQuote(begin - 1);
+    if (!quoted && (subject != null || story.isHeadline(lo, hi))) {
+      return;
+    }
+    Range source = sources.invertedSubject(draft.cue.to(), quoted);
+    if (source != null) {
+      draft.addressee = null;
+      draft.channel = null;
+      draft.evidence = "inverted";
+      acceptTrailing(draft, source, begin, contents.complementStart(source.to(), draft));
     }
   }
 
@@ -82,7 +109,8 @@ final class FollowingCues {
       return false;
     }
     Word w = story.word(k);
-    if (w.lower().equals("that") || w.is(WordClass.INTERROGATIVE) && !w.lower().equals("when") || w.lower().equals("to") && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE)) {
+    if (w.lower().equals("that") || w.is(WordClass.INTERROGATIVE) && !w.lower().equals("when")
+        || w.lower().equals("to") && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE)) {
       return false;
     }
     if (w.isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())) {
@@ -98,7 +126,16 @@ final class FollowingCues {
     }
     int from = contentBegin(to);
     if (from >= to) {
-      return false;
+      if (!isResumed(k) || from > lo + 1) {
+        return false;
+      }
+      draft.source = subject;
+      right(draft, k, new Range(lo, lo + 1));
+      if (draft.contents.isEmpty()) {
+        return false;
+      }
+      sentence.add(draft);
+      return true;
     }
     if (!story.isQuote(to - 1) && !hasVerb(from, to) && !isResumed(k)) {
       return false;
@@ -121,7 +158,7 @@ final class FollowingCues {
     }
     for (int i = first; i < to; i++) {
       if (story.isQuote(i) || story.isWord(i) && phrasing.isFinite(i, from)) {
-        return !(story.word(from).is(WordClass.SUBORDINATOR) && i < to && false);
+        return true;
       }
     }
     return false;
@@ -129,8 +166,9 @@ final class FollowingCues {
 
   /** Tells whether the content goes on after a parenthetical cue. */
   private boolean isResumed(int k) {
-    return k + 1 < hi && story.isMark(k, ',') && !story.word(k + 1).isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())
-        && story.word(k + 1).forms() != VerbForm.ING.bit();
+    return k + 1 < hi && story.isMark(k, ',') && (story.isWord(k + 1, "that")
+        || !story.word(k + 1).isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())
+        && story.word(k + 1).forms() != VerbForm.ING.bit());
   }
 
   private int contentBegin(int to) {
@@ -167,17 +205,24 @@ final class FollowingCues {
       }
       boolean whole = story.isQuote(left.to() - 1);
       Word w = story.word(n);
-      if (whole || !story.isWord(n) || w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.SUBORDINATOR.bit())
-          || w.forms() == VerbForm.ING.bit() || phrasing.isFinite(n, k) && false) {
+      if (!whole && story.isWord(n, "that")) {
+        draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
         return;
       }
-      if (story.isMark(k, ',') && (phrasing.startsClause(n, hi) || story.word(n).isAny(WordClass.VERB.bit() | WordClass.BE.bit() | WordClass.MODAL.bit()))) {
+      if (whole || !story.isWord(n)
+          || w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.SUBORDINATOR.bit())
+          || w.forms() == VerbForm.ING.bit()) {
+        return;
+      }
+      if (story.isMark(k, ',') && (phrasing.startsClause(n, hi) || phrasing.isFinite(n, lo)
+          || story.word(n).isAny(WordClass.VERB.bit() | WordClass.BE.bit() | WordClass.MODAL.bit()))) {
         draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
       }
     }
   }
 
-  private boolean accordingTo(int i) {
+  /** Finds {@code according to} with all the rest of the sentence as its content. */
+  boolean accordingTo(int i) {
     if (!story.isWord(i, "according")) {
       return false;
     }

@@ -11,12 +11,14 @@ final class Inflection {
    * Returns the forms of a verb.
    *
    * @param base its base form
-   * @param irregular its past and participle where they do not follow the rule; the participle may be left out where it is the same
+   * @param irregular its past and participle where they do not follow the rule; the participle may be left out where
+   * it is the same
    */
   static Map<VerbForm, String> verb(String base, List<String> irregular) {
     String past = irregular.isEmpty() ? past(base) : irregular.get(0);
     String participle = irregular.size() < 2 ? past : irregular.get(1);
-    return Map.of(VerbForm.BASE, base, VerbForm.THIRD, withS(base), VerbForm.PAST, past, VerbForm.PARTICIPLE, participle,
+    return Map.of(VerbForm.BASE, base, VerbForm.THIRD, withS(base), VerbForm.PAST, past, VerbForm.PARTICIPLE,
+        participle,
         VerbForm.ING, ing(base, past));
   }
 
@@ -57,8 +59,10 @@ final class Inflection {
   /** Get, put, swim: one short vowel before one consonant in a word of three or four letters that is irregular. */
   private static boolean doublesInIng(String base) {
     int n = base.length();
-    return n >= 3 && n <= 4 && isVowel(base.charAt(n - 2)) && !isVowel(base.charAt(n - 1)) && !isVowel(base.charAt(n - 3))
-        && "wxy".indexOf(base.charAt(n - 1)) < 0 && n == 3 || base.equals("begin") || base.equals("forget") || base.equals("swim");
+    return n >= 3 && n <= 4 && isVowel(base.charAt(n - 2)) && !isVowel(base.charAt(n - 1))
+        && !isVowel(base.charAt(n - 3))
+        && "wxy".indexOf(base.charAt(n - 1)) < 0 && n == 3 || base.equals("begin") || base.equals("forget")
+        || base.equals("swim");
   }
 
   private static boolean endsInConsonantY(String base) {

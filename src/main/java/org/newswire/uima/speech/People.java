@@ -12,7 +12,10 @@ import java.util.Set;
 import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Span;
 
-/** The people whom a story names in full, with their roles, and every mention of them by full name or surname outside quotations. */
+/**
+ * The people whom a story names in full, with their roles, and every mention of them by full name or surname outside
+ * quotations.
+ */
 final class People {
   private static final int MAX_NAME = 10;
   private static final int MAX_ROLE = 8;
@@ -77,8 +80,10 @@ final class People {
     while (j < story.size() && j < i + MAX_NAME && !story.startsParagraph(j)) {
       if (story.isCapital(j) && !story.is(j, WordClass.DAY)) {
         j++;
-      } else if (j + 1 < story.size() && story.isCapital(j + 1) && grammar.names().isParticle(story.text, story.begin(j), story.end(j))
-          && story.isWord(j) && !story.word(j).isAny(WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit()) && !story.is(j, WordClass.DETERMINER)) {
+      } else if (j + 1 < story.size() && story.isCapital(j + 1)
+          && grammar.names().isParticle(story.text, story.begin(j), story.end(j))
+          && story.isWord(j) && !story.word(j).isAny(WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit())
+          && !story.is(j, WordClass.DETERMINER)) {
         j += 2;
       } else {
         break;
@@ -89,7 +94,8 @@ final class People {
 
   /** A capital at the beginning of a sentence tells nothing of a word of a closed class. */
   private boolean isOpener(int i) {
-    return (story.word(i).classes() & ~(WordClass.TITLE.bit() | WordClass.CHANNEL.bit() | WordClass.ABBREVIATION.bit() | WordClass.VERB.bit()
+    return (story.word(i).classes() & ~(WordClass.TITLE.bit() | WordClass.CHANNEL.bit()
+        | WordClass.ABBREVIATION.bit() | WordClass.VERB.bit()
         | WordClass.CREDIT.bit())) != 0;
   }
 
@@ -130,7 +136,7 @@ final class People {
     p.mentions++;
     Gender first = grammar.gender(key(name.from()));
     note(p, first);
-    p.human |= first != Gender.UNKNOWN && person != null;
+    p.human |= first != Gender.UNKNOWN && person != null || story.isPerson(name.from(), name.to());
     addTitle(p, name.from());
     addAppositive(p, name.to());
   }
@@ -142,9 +148,12 @@ final class People {
   private void addTitle(Person p, int name) {
     int head = -1;
     int begin = name;
-    while (begin > 0 && name - begin < MAX_ROLE && story.isWord(begin - 1) && !story.word(begin - 1).isAny(WordClass.DETERMINER.bit()
-        | WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit() | WordClass.BE.bit() | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit())
-        && !(story.word(begin - 1).forms() != 0 && !story.isCapital(begin - 1) && !story.is(begin - 1, WordClass.TITLE))) {
+    while (begin > 0 && name - begin < MAX_ROLE && story.isWord(begin - 1)
+        && !story.word(begin - 1).isAny(WordClass.DETERMINER.bit()
+        | WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit() | WordClass.BE.bit()
+            | WordClass.SUBORDINATOR.bit() | WordClass.ADVERB.bit())
+        && !(story.word(begin - 1).forms() != 0 && !story.isCapital(begin - 1)
+        && !story.is(begin - 1, WordClass.TITLE))) {
       begin--;
       if (head < 0 && story.is(begin, WordClass.TITLE)) {
         head = begin;
@@ -161,14 +170,16 @@ final class People {
     }
     int head = -1;
     int i = comma + 1;
-    while (i < story.size() && i < comma + 1 + MAX_ROLE && story.isWord(i) && !story.word(i).isAny(WordClass.RELATIVE.bit() | WordClass.BE.bit()
+    while (i < story.size() && i < comma + 1 + MAX_ROLE && story.isWord(i)
+        && !story.word(i).isAny(WordClass.RELATIVE.bit() | WordClass.BE.bit()
         | WordClass.COORDINATOR.bit()) && !(story.is(i, WordClass.PREPOSITION) && head >= 0)) {
       if (story.is(i, WordClass.TITLE)) {
         head = i;
       }
       i++;
     }
-    boolean nominal = story.word(comma + 1).isAny(WordClass.DETERMINER.bit() | WordClass.TITLE.bit() | WordClass.POSSESSIVE.bit())
+    boolean nominal = story.word(comma
+        + 1).isAny(WordClass.DETERMINER.bit() | WordClass.TITLE.bit() | WordClass.POSSESSIVE.bit())
         || head > 0 && story.isCapital(comma + 1) || story.isWord(comma + 1, "former");
     if (head >= 0 && nominal) {
       addRole(p, head, comma + 1, i);

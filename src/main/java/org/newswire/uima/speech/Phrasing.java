@@ -14,7 +14,8 @@ final class Phrasing {
   }
 
   boolean isAuxiliary(int i) {
-    return story.word(i).isAny(AUXILIARY) && !story.isCapital(i) || story.word(i).isAny(AUXILIARY) && isSentenceStart(i);
+    return story.word(i).isAny(AUXILIARY) && !story.isCapital(i) || story.word(i).isAny(AUXILIARY)
+        && isSentenceStart(i);
   }
 
   private boolean isSentenceStart(int i) {
@@ -53,7 +54,8 @@ final class Phrasing {
       return false;
     }
     if (w.is(VerbForm.THIRD)) {
-      return !isPluralNoun(p) && (story.isCapital(p) && !nextIs(i, "of") || startsObject(i + 1) && !story.is(p, WordClass.COORDINATOR));
+      return !isPluralNoun(p) && (story.isCapital(p) && !nextIs(i, "of") || startsObject(i + 1)
+          && !story.is(p, WordClass.COORDINATOR));
     }
     return (isPluralNoun(p) || before.is(WordClass.PRONOUN)) && startsObject(i + 1) && !nextIs(i, "of");
   }
@@ -64,8 +66,10 @@ final class Phrasing {
 
   private boolean isPluralNoun(int i) {
     return story.isWord(i) && story.end(i) - story.begin(i) > 3 && story.text.charAt(story.end(i) - 1) == 's'
-        && story.text.charAt(story.end(i) - 2) != 's' && (!story.isCapital(i) || i > 0 && story.isWord(i - 1) && story.is(i - 1, WordClass.DETERMINER))
-        || story.isWord(i) && (story.isWord(i, "people") || story.isWord(i, "women") || story.isWord(i, "men") || story.isWord(i, "police"));
+        && story.text.charAt(story.end(i) - 2) != 's' && (!story.isCapital(i) || i > 0 && story.isWord(i - 1)
+        && story.is(i - 1, WordClass.DETERMINER))
+        || story.isWord(i) && (story.isWord(i, "people") || story.isWord(i, "women") || story.isWord(i, "men")
+        || story.isWord(i, "police"));
   }
 
   /** Tells whether an object, a clause or an infinitive begins here. */
@@ -77,8 +81,10 @@ final class Phrasing {
       return true;
     }
     Word w = story.word(i);
-    return w.isAny(NOUN_OPENER | WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit() | WordClass.INTERROGATIVE.bit()
-        | WordClass.ADVERB.bit() | WordClass.PREPOSITION.bit()) && !w.lower().equals("of") || w.lower().equals("that") || story.isCapital(i);
+    return w.isAny(NOUN_OPENER | WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit()
+        | WordClass.INTERROGATIVE.bit()
+        | WordClass.ADVERB.bit() | WordClass.PREPOSITION.bit()) && !w.lower().equals("of")
+            || w.lower().equals("that") || story.isCapital(i);
   }
 
   /**
@@ -148,7 +154,8 @@ final class Phrasing {
         continue;
       }
       if (w.is(WordClass.COORDINATOR)) {
-        if (!hasNoun || fresh || w.lower().equals("but") || j + 1 >= hi || !nounPhraseStartsAt(j + 1) || story.is(j + 1, WordClass.SUBJECT_PRONOUN)) {
+        if (!hasNoun || fresh || w.lower().equals("but") || j + 1 >= hi || !nounPhraseStartsAt(j + 1)
+            || story.is(j + 1, WordClass.SUBJECT_PRONOUN)) {
           return hasNoun ? j : k;
         }
         j++;
@@ -180,12 +187,14 @@ final class Phrasing {
       return story.isMark(j, '$');
     }
     Word w = story.word(j);
-    if (w.isAny(NOUN_OPENER | WordClass.OBJECT_PRONOUN.bit() | WordClass.SUBJECT_PRONOUN.bit() | WordClass.PRONOUN.bit())) {
+    if (w.isAny(NOUN_OPENER | WordClass.OBJECT_PRONOUN.bit() | WordClass.SUBJECT_PRONOUN.bit()
+        | WordClass.PRONOUN.bit())) {
       return true;
     }
     return !w.isAny(WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit()
         | WordClass.RELATIVE.bit() | WordClass.INTERROGATIVE.bit() | AUXILIARY | WordClass.NEGATION.bit())
-        && !(w.forms() != 0 && w.is(VerbForm.PAST) && !story.isCapital(j) && !w.is(VerbForm.BASE) && startsObject(j + 1));
+        && !(w.forms() != 0 && w.is(VerbForm.PAST) && !story.isCapital(j) && !w.is(VerbForm.BASE)
+        && startsObject(j + 1));
   }
 
   /** Tells whether a noun phrase with a finite verb begins at a unit: a clause without {@code that}. */
@@ -276,15 +285,16 @@ final class Phrasing {
           j = p;
           continue;
         }
-        if (c == ',' && j < e && p - 2 >= lo && story.is(p - 2, WordClass.DETERMINER) && story.isWord(p - 1) && !story.isCapital(p - 1)
-            && !story.isCapital(j) && story.word(j).classes() == 0) {
+        if (c == ',' && j < e && p - 2 >= lo && story.is(p - 2, WordClass.DETERMINER) && story.isWord(p - 1)
+            && !story.isCapital(p - 1)
+            && !story.isCapital(j) && story.printed(j).indexOf('-') > 0) {
           j = p - 2;
         }
         break;
       }
       Word w = story.word(p);
       if (w.isAny(WordClass.SUBJECT_PRONOUN.bit()) && !w.isAny(WordClass.DETERMINER.bit())) {
-        j = j == e ? p : j;
+        j = j == e || j == and ? p : j;
         break;
       }
       if (w.is(WordClass.COORDINATOR)) {
@@ -317,7 +327,8 @@ final class Phrasing {
         cut = true;
         break;
       }
-      if (w.is(WordClass.ADVERB) && !story.isCapital(p) && (j == e || !w.lower().isEmpty() && !w.is(WordClass.DETERMINER))) {
+      if (w.is(WordClass.ADVERB) && !story.isCapital(p) && (j == e || !w.lower().isEmpty()
+          && !w.is(WordClass.DETERMINER))) {
         if (j == e) {
           j = p;
           e = p;
@@ -345,7 +356,8 @@ final class Phrasing {
   /** Returns the relative pronoun that a verb without a comma before its clause belongs to, -1 where there is none. */
   private int relativeBefore(int verb, int lo) {
     int r = verb - 1;
-    while (r > lo && (story.word(r).isAny(AUXILIARY) || story.is(r, WordClass.ADVERB) && !story.is(r, WordClass.DETERMINER))) {
+    while (r > lo && (story.word(r).isAny(AUXILIARY) || story.is(r, WordClass.ADVERB)
+        && !story.is(r, WordClass.DETERMINER))) {
       r--;
     }
     return r > lo && story.is(r, WordClass.RELATIVE) && !story.isMark(r - 1, ',') && isNounLike(r - 1) ? r : -1;
@@ -360,11 +372,16 @@ final class Phrasing {
       return true;
     }
     Word w = story.word(i);
-    return story.isWord(i) && !w.isAny(AUXILIARY | WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit()
-        | WordClass.RELATIVE.bit()) && !(w.is(WordClass.ADVERB) && !story.isCapital(i)) && !isFinite(i, Math.max(0, i - 3));
+    return story.isWord(i)
+        && !w.isAny(AUXILIARY | WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit()
+        | WordClass.RELATIVE.bit()) && !(w.is(WordClass.ADVERB) && !story.isCapital(i))
+            && !isFinite(i, Math.max(0, i - 3));
   }
 
-  /** Drops what stands before the noun phrase proper: conjunctions, adverbs, expressions of time, prepositional phrases. */
+  /**
+   * Drops what stands before the noun phrase proper: conjunctions, adverbs, expressions of time, prepositional
+   * phrases.
+   */
   private int trimmed(int from, int e) {
     int j = from;
     while (j < e) {
@@ -376,12 +393,17 @@ final class Phrasing {
         continue;
       }
       Word w = story.word(j);
-      if (w.is(WordClass.COORDINATOR) || w.is(WordClass.ADVERB) && !w.is(WordClass.DETERMINER) && j + 1 < e && !w.is(WordClass.PRONOUN)
+      if (w.is(WordClass.COORDINATOR) || w.is(WordClass.ADVERB) && !w.is(WordClass.DETERMINER) && j + 1 < e
+          && !w.is(WordClass.PRONOUN)
           || w.is(WordClass.DAY) && j + 1 < e || w.lower().equals("'s")) {
         j++;
         continue;
       }
       if (w.is(WordClass.PREPOSITION)) {
+        // "about 4 in 10", "over half"
+        if (isQuantity(j, e)) {
+          break;
+        }
         j = afterPhrase(j, e);
         continue;
       }
@@ -395,12 +417,20 @@ final class Phrasing {
     return j;
   }
 
+  private boolean isQuantity(int j, int e) {
+    boolean approximate = story.isWord(j, "about") || story.isWord(j, "over") || story.isWord(j, "around")
+        || story.isWord(j, "under");
+    return approximate && j + 1 < e && (story.isNumber(j + 1) || story.is(j + 1, WordClass.TIME_OPENER)
+        || story.isWord(j + 1, "half"));
+  }
+
   private int afterPhrase(int p, int e) {
     int j = p + 1;
     boolean noun = false;
     while (j < e) {
       Word w = story.word(j);
-      if (noun && (w.isAny(NOUN_OPENER | WordClass.SUBJECT_PRONOUN.bit()) || story.isCapital(j) && !story.isCapital(j - 1))) {
+      if (noun && (w.isAny(NOUN_OPENER | WordClass.SUBJECT_PRONOUN.bit()) || story.isCapital(j)
+          && !story.isCapital(j - 1))) {
         return j;
       }
       if (story.isNumber(j) && j + 1 < e && !noun) {
@@ -418,7 +448,9 @@ final class Phrasing {
     return e;
   }
 
-  /** Returns the end of {@code last week}, {@code Tuesday}, {@code earlier this month}; the begin where there is none. */
+  /**
+   * Returns the end of {@code last week}, {@code Tuesday}, {@code earlier this month}; the begin where there is none.
+   */
   int timeEnd(int k, int hi) {
     int j = k;
     if (j < hi && story.is(j, WordClass.DAY)) {
@@ -433,7 +465,8 @@ final class Phrasing {
         return j + 1;
       }
       if (story.is(j, WordClass.TIME)) {
-        return j + 1 < hi && (story.isWord(j + 1, "ago") || story.isWord(j + 1, "earlier") || story.isWord(j + 1, "later")) ? j + 2 : j + 1;
+        return j + 1 < hi && (story.isWord(j + 1, "ago") || story.isWord(j + 1, "earlier")
+            || story.isWord(j + 1, "later")) ? j + 2 : j + 1;
       }
       if (!story.isWord(j) || !(story.isNumber(j) || story.is(j, WordClass.TIME_OPENER))) {
         return k;
@@ -463,7 +496,8 @@ final class Phrasing {
    * @param lo where the sentence begins
    */
   Range subjectBefore(int e, int lo) {
-    while (e > lo + 1 && story.is(e - 1, WordClass.ADVERB) && !story.isCapital(e - 1) && !story.is(e - 1, WordClass.DETERMINER)) {
+    while (e > lo + 1 && story.is(e - 1, WordClass.ADVERB) && !story.isCapital(e - 1)
+        && !story.is(e - 1, WordClass.DETERMINER)) {
       e--;
     }
     if (e <= lo) {
@@ -506,7 +540,8 @@ final class Phrasing {
       }
       best = new Range(b, e);
       boolean inner = b > lo && story.isMark(b - 1, ',')
-          && (story.isNumber(b) || story.is(b, WordClass.DETERMINER) && startsAfterBreak(b - 1, lo) || p - b <= 2 && story.isCapital(b) && endsWithPlace(b - 1, lo));
+          && (story.isNumber(b) || story.is(b, WordClass.DETERMINER) && startsAfterBreak(b - 1, lo) || p - b <= 2
+          && story.isCapital(b) && endsWithPlace(b - 1, lo));
       if (!inner) {
         return best;
       }
@@ -541,7 +576,7 @@ final class Phrasing {
       return false;
     }
     Word w = story.word(i);
-    return !(w.is(WordClass.COORDINATOR) || w.is(WordClass.SUBJECT_PRONOUN)
+    return !(w.is(WordClass.COORDINATOR) && !story.isDash(close) || w.is(WordClass.SUBJECT_PRONOUN)
         || w.is(WordClass.SUBORDINATOR) && !w.is(WordClass.PREPOSITION) && !w.is(WordClass.RELATIVE));
   }
 }

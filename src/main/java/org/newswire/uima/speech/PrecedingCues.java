@@ -49,11 +49,12 @@ final class PrecedingCues {
     int cueEnd = i + 1 + entry.rest().size();
     int begin = cues.groupBegin(i);
     Draft draft = new Draft(entry, i, new Range(begin, cueEnd));
-    if (cues.isParticipleAfterBe(i)) {
+    if (cues.isParticipleAfterBe(i) || isReduced(i, entry)) {
       return passive(draft, begin, cueEnd);
     }
     int k = contents.complementStart(cueEnd, draft);
-    String frame = contents.content(draft, k);
+    boolean gap = entry.has(CueEntry.CLAUSE) && entry.has(CueEntry.LEFT) && contents.predicate(draft, k);
+    String frame = gap ? CueEntry.CLAUSE : contents.content(draft, k);
     if (frame == null || !accepts(entry, frame)) {
       return null;
     }
@@ -72,8 +73,19 @@ final class PrecedingCues {
     return draft;
   }
 
+  /** {@code Asked about it, he ...}, {@code when asked whether ...}. */
+  private boolean isReduced(int i, CueEntry entry) {
+    if (!story.word(i).is(VerbForm.PARTICIPLE) || !entry.has(CueEntry.ADDRESSEE)) {
+      return false;
+    }
+    return i == lo || story.isWord(i - 1, "when") || story.isWord(i - 1, "if") || story.isMark(i - 1, ',') && i + 1 < hi
+        && story.word(i + 1).isAny(WordClass.PREPOSITION.bit() | WordClass.INTERROGATIVE.bit())
+        && phrasing.subjectBefore(i, lo) == null;
+  }
+
   private static boolean accepts(CueEntry entry, String frame) {
-    return entry.has(frame) || frame.equals(CueEntry.QUOTE) && (entry.has(CueEntry.OBJECT) || entry.has(CueEntry.CLAUSE));
+    return entry.has(frame) || frame.equals(CueEntry.QUOTE) && (entry.has(CueEntry.OBJECT)
+        || entry.has(CueEntry.CLAUSE));
   }
 
   private Draft passive(Draft draft, int begin, int cueEnd) {
@@ -88,13 +100,15 @@ final class PrecedingCues {
       }
     }
     String frame = contents.content(draft, k);
-    if (frame != null && (frame.equals(CueEntry.CLAUSE) || frame.equals(CueEntry.WH)) || frame != null && entry.has(CueEntry.ADDRESSEE)) {
+    if (frame != null && (frame.equals(CueEntry.CLAUSE) || frame.equals(CueEntry.WH)) || frame != null
+        && entry.has(CueEntry.ADDRESSEE)) {
       draft.evidence = "passive-" + frame;
       if (entry.has(CueEntry.ADDRESSEE)) {
         draft.addressee = subject;
       }
       boolean impersonal = subject != null && subject.to() - subject.from() == 1 && story.isWord(subject.from(), "it");
-      return entry.has(draft.evidence) || impersonal && frame.equals(CueEntry.CLAUSE) && entry.has(frame) ? draft : null;
+      return entry.has(draft.evidence) || impersonal && frame.equals(CueEntry.CLAUSE)
+          && entry.has(frame) ? draft : null;
     }
     if (subject == null) {
       return null;
@@ -109,77 +123,72 @@ final class PrecedingCues {
     if (entry == null || i + 1 >= hi) {
       return null;
     }
-    String frame = frameWord(entry, i + 1);
-    if (frame == null) {
-      return null;
-    }
     int begin = cues.groupBegin(i);
-    boolean content = frame.equals("that") || frame.equals("to") || story.is(i + 1, WordClass.INTERROGATIVE);
-    Draft draft = new Draft(entry, i, new Range(begin, content ? i + 1 : i + 2));
-    int k = content ? i + 1 : i + 2;
-    int e = contents.contentEnd(k, draft);
-    if (e <= k) {
-      return null;
-    }
-    draft.contents.add(new Range(k, e));
     boolean copula = false;
     for (int j = begin; j < i; j++) {
       copula |= story.is(j, WordClass.BE);
     }
+    String rule = (copula ? "" : "bare-") + complement(i + 1);
+    if (!entry.has(rule)) {
+      return null;
+    }
+    int k = opensContent(i + 1) ? i + 1 : i + 2;
+    Draft draft = new Draft(entry, i, new Range(begin, k));
+    draft.evidence = rule;
     draft.source = copula ? phrasing.subjectBefore(begin, lo) : null;
     if (draft.source == null) {
       draft.source = sources.carried(i);
     }
-    draft.evidence = (copula ? "" : "bare-") + frame;
-    return draft.source != null && entry.has(draft.evidence) ? draft : null;
+    int e = contents.contentEnd(k, draft);
+    if (e <= k || draft.source == null) {
+      return null;
+    }
+    draft.contents.add(new Range(k, e));
+    return draft;
   }
 
-  private String frameWord(CueEntry entry, int n) {
-    String word = story.word(n).lower();
-    if (!word.isEmpty() && entry.has(word)) {
-      return word;
-    }
-    return story.is(n, WordClass.INTERROGATIVE) && entry.has(CueEntry.WH) ? CueEntry.WH : null;
+  /** Returns the name of the frame that the word after a noun or an adjective opens. */
+  private String complement(int n) {
+    return story.is(n, WordClass.INTERROGATIVE) ? CueEntry.WH : story.word(n).lower();
+  }
+
+  /** Tells whether the word belongs to the content: that, whether, to before a verb. */
+  private boolean opensContent(int n) {
+    return story.isWord(n, "that") || story.is(n, WordClass.INTERROGATIVE)
+        || story.isWord(n, "to") && n + 1 < hi && story.word(n + 1).is(VerbForm.BASE);
   }
 
   private Draft noun(int i) {
     CueEntry entry = cues.entryAt(i, CueEntry.Kind.NOUN);
-    if (entry == null || i + 1 >= hi) {
+    if (entry == null) {
       return null;
     }
     int n = i + 1;
     Range source = sources.possessor(i);
-    String rule = "poss";
-    if (source == null && (story.isWord(n, "from") || story.isWord(n, "by"))) {
+    String rule = "poss-";
+    if (source == null && n + 1 < hi && (story.isWord(n, "from") || story.isWord(n, "by"))) {
       int e = phrasing.nounPhraseEnd(n + 1, hi, true);
-      if (e > n + 1) {
-        source = new Range(n + 1, e);
-        n = e;
-        rule = "from";
-      }
+      source = e > n + 1 ? new Range(n + 1, e) : null;
+      n = e;
+      rule = "from-";
+    } else if (source == null) {
+      source = sources.lightVerbSubject(i);
+      rule = source == null ? "none-" : "light-";
     }
-    if (n >= hi) {
+    if (n >= hi || !entry.has(rule + complement(n))) {
       return null;
     }
-    String frame = frameWord(entry, n);
-    if (frame == null || frame.equals("from") || frame.equals("by")) {
-      return null;
-    }
-    boolean content = frame.equals("that") || frame.equals("to") && story.word(Math.min(hi - 1, n + 1)).is(VerbForm.BASE) || story.is(n, WordClass.INTERROGATIVE);
-    int k = content ? n : n + 1;
-    Draft draft = new Draft(entry, i, new Range(i, rule.equals("from") ? i + 1 : k));
-    int e = content ? contents.contentEnd(k, draft) : phrasing.nounPhraseEnd(k, hi, true);
+    boolean whole = opensContent(n);
+    int k = whole ? n : n + 1;
+    Draft draft = new Draft(entry, i, new Range(i, n == i + 1 ? k : i + 1));
+    draft.evidence = rule + complement(n);
+    draft.source = source;
+    int e = whole ? contents.contentEnd(k, draft) : phrasing.nounPhraseEnd(k, hi, true);
     if (e <= k) {
       return null;
     }
     draft.contents.add(new Range(k, e));
-    if (source == null) {
-      source = sources.lightVerbSubject(i);
-      rule = source == null ? "none" : "light";
-    }
-    draft.source = source;
-    draft.evidence = rule + "-" + frame;
-    return entry.has(draft.evidence) ? draft : null;
+    return draft;
   }
 
   private Draft adverb(int i) {

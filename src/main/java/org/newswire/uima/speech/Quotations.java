@@ -6,6 +6,8 @@ import java.util.Set;
 /** Attributes the quotations that no cue of the lexicon claims. */
 final class Quotations {
   private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PHRASE, List.of(), Set.of());
+  /** A shorter quotation after a comma is a title or a name. */
+  private static final int MIN_STATEMENT = 16;
   private static final CueEntry PLAIN = new CueEntry("-", CueEntry.Kind.VERB, List.of(), Set.of());
 
   private final Sentence sentence;
@@ -76,7 +78,7 @@ final class Quotations {
   }
 
   void headline() {
-    if (!story.startsParagraph(lo) || hi - lo < 4) {
+    if (lo > 0 || hi - lo < 4) {
       return;
     }
     for (int i = lo + 1; i < Math.min(hi - 2, lo + 8); i++) {
@@ -99,7 +101,8 @@ final class Quotations {
   /** A quotation that leads on to a subject and a verb which is in no lexicon. */
   void quoteBeforeVerb() {
     for (int q = lo; q + 2 < hi; q++) {
-      if (!story.isQuote(q) || sentence.taken[q] || !story.invites(q)) {
+      if (!story.isQuote(q) || sentence.taken[q] || !story.invites(q) || q > lo && story.isWord(q - 1)
+          && !story.is(q - 1, WordClass.COORDINATOR)) {
         continue;
       }
       int e = phrasing.nounPhraseEnd(q + 1, hi, false);
@@ -126,7 +129,8 @@ final class Quotations {
 
   private boolean isPlainVerb(int i) {
     Word w = story.word(i);
-    return story.isWord(i) && !sentence.taken[i] && !story.isCapital(i) && (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) && w.is(WordClass.VERB))
+    return story.isWord(i) && !sentence.taken[i] && !story.isCapital(i) && (w.is(VerbForm.PAST)
+        || w.is(VerbForm.THIRD) && w.is(WordClass.VERB))
         && !phrasing.isAuxiliary(i);
   }
 
@@ -137,7 +141,8 @@ final class Quotations {
       if (!colon && !story.isMark(i, ',')) {
         continue;
       }
-      boolean inside = i + 1 < hi && story.isQuote(i + 1) && !sentence.taken[i + 1] && (colon || i + 3 >= hi && endsWithStop(i + 1));
+      boolean inside = i + 1 < hi && story.isQuote(i + 1) && !sentence.taken[i + 1] && (colon || i + 3 >= hi
+          && endsWithStop(i + 1));
       if (inside || colon && i + 1 == hi && contents.nextIsQuote() && !sentence.taken[i - 1]) {
         int v = i - 1;
         while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.isFinite(v, lo))) {
@@ -165,6 +170,6 @@ final class Quotations {
 
   private boolean endsWithStop(int quote) {
     char c = story.lastInside(quote);
-    return c == '.' || c == '?' || c == '!';
+    return (c == '.' || c == '?' || c == '!') && story.end(quote) - story.begin(quote) > MIN_STATEMENT;
   }
 }

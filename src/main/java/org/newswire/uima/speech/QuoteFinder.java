@@ -7,10 +7,13 @@ import java.util.Set;
 import org.newswire.uima.text.Tokens;
 
 /**
- * Finds quotations in all usual marks: straight, curly, doubled apostrophes, German, French, and single ones that are no apostrophes.
+ * Finds quotations in all usual marks: straight, curly, doubled apostrophes, German, French, and single ones that are
+ * no apostrophes.
  *
- * <p>One pass with one open double and one open single mark; what lies in a quotation is not looked for. A quotation that is never
- * closed reaches to the end of its paragraph when the next one opens with a mark again, else to the end of its first sentence.
+ * <p>One pass with one open double and one open single mark; what lies in a quotation is not looked for. A quotation
+ * that is never
+ * closed reaches to the end of its paragraph when the next one opens with a mark again, else to the end of its first
+ * sentence.
  */
 final class QuoteFinder {
   private static final Set<String> ELISIONS =
@@ -82,7 +85,8 @@ final class QuoteFinder {
       }
       single = i;
       fallback = -1;
-    } else if (single >= 0 && c != '\u2018' && c != '\u2039' && isWordOrMark(before(i)) && !Character.isLetterOrDigit(next)) {
+    } else if (single >= 0 && c != '\u2018' && c != '\u2039' && isWordOrMark(before(i))
+        && !Character.isLetterOrDigit(next)) {
       if (Character.toLowerCase(before(i)) == 's' && next == ' ') {
         fallback = fallback < 0 ? i : fallback;
       } else {
@@ -144,7 +148,8 @@ final class QuoteFinder {
         char previous = before(i);
         char next = after(i);
         return next > ' ' && !Character.isSpaceChar(next)
-            && (!isWordOrMark(previous) || previous == ',' || previous == ':' || Character.isLetter(previous) && Character.isLetter(next));
+            && (!isWordOrMark(previous) || previous == ',' || previous == ':' || Character.isLetter(previous)
+            && Character.isLetter(next));
     }
   }
 
@@ -202,7 +207,10 @@ final class QuoteFinder {
     return tokens.end(i) == text.length() ? ' ' : text.charAt(tokens.end(i));
   }
 
-  /** Tells whether a mark after this character may close a quotation: anything but white space, opening brackets and dashes. */
+  /**
+   * Tells whether a mark after this character may close a quotation: anything but white space, opening brackets and
+   * dashes.
+   */
   private static boolean isWordOrMark(char c) {
     return c > ' ' && !Character.isSpaceChar(c) && "([{-\u2013\u2014\u2018\u201C\"".indexOf(c) < 0;
   }

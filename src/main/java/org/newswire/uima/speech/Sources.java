@@ -30,7 +30,9 @@ final class Sources {
         return absolute;
       }
       int p = i - 1;
-      if (story.isWord(p) && !story.word(p).isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
+      if (story.isWord(p)
+          && !story.word(p).isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit()
+              | WordClass.PREPOSITION.bit())
           && phrasing.isNounLike(p)) {
         Range subject = phrasing.subjectBefore(i, lo);
         if (subject != null) {
@@ -81,7 +83,8 @@ final class Sources {
   /** Returns the subject of the sentence's first clause, as far as it ends before a unit. */
   private Range mainSubject(int limit) {
     int k = lo;
-    while (k < limit && (story.kind(k) == Story.Kind.MARK || story.is(k, WordClass.COORDINATOR) || story.is(k, WordClass.ADVERB) && !story.is(k, WordClass.DETERMINER))) {
+    while (k < limit && (story.kind(k) == Story.Kind.MARK || story.is(k, WordClass.COORDINATOR)
+        || story.is(k, WordClass.ADVERB) && !story.is(k, WordClass.DETERMINER))) {
       k++;
     }
     if (k < limit && (story.is(k, WordClass.PREPOSITION) || story.is(k, WordClass.SUBORDINATOR))) {
@@ -122,13 +125,15 @@ final class Sources {
     while (end + 1 < hi && story.isMark(end, ',')) {
       int n = end + 1;
       Word w = story.word(n);
-      boolean appositive = story.isNumber(n) || w.is(WordClass.DETERMINER) && !story.is(n, WordClass.RELATIVE) || w.is(WordClass.TITLE) || w.is(WordClass.POSSESSIVE)
+      boolean appositive = story.isNumber(n) || w.is(WordClass.DETERMINER) && !story.is(n, WordClass.RELATIVE)
+          || w.is(WordClass.TITLE) || w.is(WordClass.POSSESSIVE)
           || story.isWord(n, "former") || w.is(WordClass.RELATIVE) || story.isCapital(n);
-      if (!appositive) {
+      if (!appositive || w.is(WordClass.RELATIVE) && n + 1 < hi && cues.isSpeechVerb(n + 1)) {
         break;
       }
       int stop = end + 1;
-      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != Story.Kind.MARK && !(story.is(stop, WordClass.SUBORDINATOR)
+      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != Story.Kind.MARK
+          && !(story.is(stop, WordClass.SUBORDINATOR)
           && !story.is(stop, WordClass.RELATIVE) && stop > end + 1) && !story.isQuote(stop)) {
         stop++;
       }
@@ -144,7 +149,8 @@ final class Sources {
         return i < begin - 1 && story.invites(i) ? new Range(i + 1, begin) : null;
       }
       if (story.isWord(i) && phrasing.isFinite(i, lo) || story.isMark(i, ';') || story.isMark(i, ':')
-          || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR) && story.isQuote(Math.max(lo, i - 1))) {
+          || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR)
+          && story.isQuote(Math.max(lo, i - 1))) {
         return null;
       }
     }
@@ -188,10 +194,14 @@ final class Sources {
 
   private static boolean isLight(String verb) {
     return switch (verb) {
-      case "has", "have", "had", "having", "make", "makes", "made", "making", "express", "expressed", "expresses", "expressing", "issue",
-          "issued", "issues", "issuing", "voice", "voiced", "raise", "raised", "raises", "raising", "give", "gave", "gives", "given", "announced",
-          "repeated", "reiterated", "offer", "offered", "share", "shared", "shares", "hold", "holds", "held", "deliver", "delivered",
-          "launched", "released", "defended", "filed", "dismissed", "rejected", "announce", "outlined", "sent", "posted", "show", "showed",
+      case "has", "have", "had", "having", "make", "makes", "made", "making", "express", "expressed", "expresses",
+          "expressing", "issue",
+          "issued", "issues", "issuing", "voice", "voiced", "raise", "raised", "raises", "raising", "give", "gave",
+              "gives", "given", "announced",
+          "repeated", "reiterated", "offer", "offered", "share", "shared", "shares", "hold", "holds", "held",
+              "deliver", "delivered",
+          "launched", "released", "defended", "filed", "dismissed", "rejected", "announce", "outlined", "sent",
+              "posted", "show", "showed",
           "shows", "shown" -> true;
       default -> false;
     };

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.newswire.uima.text.PersonNames;
 
 /**
- * Tells who the sources of a story are: surnames, roles and pronouns lead to the person whom the story names in full. Where two people
+ * Tells who the sources of a story are: surnames, roles and pronouns lead to the person whom the story names in full.
+ * Where two people
  * fit equally well, nobody is named.
  */
 final class SpeakerResolver {
@@ -157,8 +158,11 @@ final class SpeakerResolver {
     }
     Range name = name(head);
     Word last = story.word(name.to() - 1);
-    if (people.isAmbiguous(name) || last.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit() | INDEFINITE | WordClass.RELATIVE.bit())
-        || name.from() == name.to() - 1 && (last.is(WordClass.TITLE) || !people.isCapitalised(name.from())) || isPluralGroup(name)) {
+    if (people.isAmbiguous(name)
+        || last.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit() | INDEFINITE
+            | WordClass.RELATIVE.bit())
+        || name.from() == name.to() - 1 && (last.is(WordClass.TITLE) || !people.isCapitalised(name.from()))
+        || isPluralGroup(name)) {
       return null;
     }
     return PersonNames.clean(story.span(name.from(), name.to()).of(story.text));
@@ -175,7 +179,8 @@ final class SpeakerResolver {
   /** Returns the person who bears the role that a definite noun phrase names. */
   private Person bearer(Range head) {
     Word first = story.word(head.from());
-    if (story.isWord(head.from(), "a") || story.isWord(head.from(), "an") || first.is(WordClass.DETERMINER) && !story.isWord(head.from(), "the")
+    if (story.isWord(head.from(), "a") || story.isWord(head.from(), "an") || first.is(WordClass.DETERMINER)
+        && !story.isWord(head.from(), "the")
         || !story.is(head.to() - 1, WordClass.TITLE)) {
       return null;
     }

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.newswire.uima.text.Span;
 
 /**
- * Finds who said what in a story: every statement, thought or attitude with its source, cue and content. Immutable; one instance may
+ * Finds who said what in a story: every statement, thought or attitude with its source, cue and content. Immutable;
+ * one instance may
  * serve many threads, and the time it needs grows with the length of the text.
  */
 public final class SpeechRecognizer {
@@ -27,17 +28,17 @@ public final class SpeechRecognizer {
    * @param text the text
    */
   public List<AttributionMatch> find(CharSequence text) {
-    return find(text, List.of());
+    return find(text, Hints.NONE);
   }
 
   /**
-   * Returns the attributions of a text, some parts of which are no prose.
+   * Returns the attributions of a text of which other engines know something.
    *
    * @param text the text
-   * @param excluded bylines, credits and the like, in any order, which are passed over
+   * @param hints what they know
    */
-  public List<AttributionMatch> find(CharSequence text, List<Span> excluded) {
-    Story story = new Story(text, grammar.vocabulary(), excluded);
+  public List<AttributionMatch> find(CharSequence text, Hints hints) {
+    Story story = new Story(text, grammar.vocabulary(), hints);
     List<Draft> drafts = AttributionFinder.find(story);
     List<String> speakers = new SpeakerResolver(story, grammar).resolve(drafts);
     List<AttributionMatch> matches = new ArrayList<>();
@@ -67,7 +68,8 @@ public final class SpeechRecognizer {
     contents.sort(null);
     AttributionMatch.Kind kind = quotes == contents.size() ? AttributionMatch.Kind.DIRECT
         : mixed ? AttributionMatch.Kind.MIXED : AttributionMatch.Kind.INDIRECT;
-    return new AttributionMatch(span(story, draft.cue), draft.entry.lemma(), span(story, draft.source), contents, kind, speaker,
+    return new AttributionMatch(span(story, draft.cue), draft.entry.lemma(), span(story, draft.source), contents,
+        kind, speaker,
         span(story, draft.channel), span(story, draft.addressee), draft.confidence(), draft.rule());
   }
 

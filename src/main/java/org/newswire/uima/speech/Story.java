@@ -7,7 +7,8 @@ import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Tokens;
 
 /**
- * A story as the grammar reads it: a row of units, each a word, a mark of punctuation, a whole quotation or a whole short
+ * A story as the grammar reads it: a row of units, each a word, a mark of punctuation, a whole quotation or a whole
+ * short
  * parenthesis, divided into sentences.
  */
 final class Story {
@@ -26,6 +27,7 @@ final class Story {
 
   final CharSequence text;
   private final Vocabulary vocabulary;
+  private final Hints hints;
   private int[] begins;
   private int[] ends;
   private Kind[] kinds;
@@ -41,10 +43,11 @@ final class Story {
    *
    * @param text the text
    * @param vocabulary what is known of its words
-   * @param excluded parts that are no prose, in any order
+   * @param hints what other engines know of it
    */
-  Story(CharSequence text, Vocabulary vocabulary, List<Span> excluded) {
+  Story(CharSequence text, Vocabulary vocabulary, Hints hints) {
     this.text = text;
+    this.hints = hints;
     this.vocabulary = vocabulary;
     Tokens tokens = Tokens.of(text);
     int n = tokens.size() + PADDING;
@@ -59,7 +62,7 @@ final class Story {
     Arrays.fill(ends, text.length());
     Arrays.fill(kinds, Kind.MARK);
     Arrays.fill(words, NO_WORD);
-    List<Span> gaps = new ArrayList<>(excluded);
+    List<Span> gaps = new ArrayList<>(hints.excluded());
     gaps.sort(null);
     read(tokens, QuoteFinder.find(text, tokens), gaps);
     split();
@@ -156,6 +159,16 @@ final class Story {
     return s + 1 < sentences.size() ? sentences.get(s + 1) : size;
   }
 
+  /** Tells whether a name finder took one of these units for the beginning of a person's name. */
+  boolean isPerson(int from, int to) {
+    for (int i = from; i < to && !hints.persons().isEmpty(); i++) {
+      if (hints.persons().contains(begins[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a unit is the first of a sentence. */
   boolean startsSentence(int i) {
     return starts[i];
@@ -177,6 +190,9 @@ final class Story {
     if (from >= to || !words[from].is(WordClass.CREDIT)) {
       return false;
     }
+    if (isWord(from, "by")) {
+      return isCapital(from + 1) && sentenceEnd(s) - from < 9 && startsParagraph(sentenceBegin(s));
+    }
     for (int i = from; i < to; i++) {
       if (isWord(i, "by") || isMark(i, ':')) {
         return true;
@@ -188,7 +204,8 @@ final class Story {
   /** Returns the last character of a quotation before its closing mark. */
   char lastInside(int i) {
     int e = ends[i] - 1;
-    while (e > begins[i] && !Character.isLetterOrDigit(text.charAt(e)) && ".,?!;:\u2026-\u2013\u2014".indexOf(text.charAt(e)) < 0) {
+    while (e > begins[i] && !Character.isLetterOrDigit(text.charAt(e))
+        && ".,?!;:\u2026-\u2013\u2014".indexOf(text.charAt(e)) < 0) {
       e--;
     }
     return text.charAt(e);
@@ -228,10 +245,16 @@ final class Story {
           continue;
         }
       }
-      if (Character.isLetterOrDigit(c) || c == '@' || c == '#' || tokens.end(i) - tokens.begin(i) > 1 && c != '.' && c != '-' && c != '`') {
+      if (Character.isLetterOrDigit(c) || c == '@' || c == '#' || tokens.end(i) - tokens.begin(i) > 1 && c != '.'
+          && c != '-' && c != '`') {
         Word word = vocabulary.word(text.subSequence(tokens.begin(i), tokens.end(i)).toString());
-        boolean dotted = word.is(WordClass.ABBREVIATION) && i + 1 < tokens.size() && text.charAt(tokens.begin(i + 1)) == '.'
-            && tokens.begin(i + 1) == tokens.end(i) && (!word.isAny(WordClass.DETERMINER.bit()) || Character.isUpperCase(c));
+        if (hints.notVerbs().contains(tokens.begin(i))) {
+          word = word.asNoVerb();
+        }
+        boolean dotted = word.is(WordClass.ABBREVIATION) && i + 1 < tokens.size()
+            && text.charAt(tokens.begin(i + 1)) == '.'
+            && tokens.begin(i + 1) == tokens.end(i) && (!word.isAny(WordClass.DETERMINER.bit())
+            || Character.isUpperCase(c));
         int last = dotted ? i + 2 : i + 1;
         add(tokens, i, last, Kind.WORD, word, afterGap);
         i = last;
@@ -294,7 +317,8 @@ final class Story {
       if (isDash(i)) {
         return i > begin && !paragraphs[i + 1] && (agency || upper) ? i + 1 : begin;
       }
-      if (kinds[i] == Kind.QUOTE || agency || kinds[i] == Kind.WORD && !capitals[i] && !isNumber(i) || kinds[i] == Kind.MARK && !isMark(i, ',')) {
+      if (kinds[i] == Kind.QUOTE || agency || kinds[i] == Kind.WORD && !capitals[i] && !isNumber(i)
+          || kinds[i] == Kind.MARK && !isMark(i, ',')) {
         return begin;
       }
       agency = kinds[i] == Kind.PARENTHESIS;
@@ -333,22 +357,26 @@ final class Story {
   /** In a headline a capital tells nothing of a word that can be a verb or stands in a closed class. */
   private void lowerKnownWords(int from, int to) {
     for (int i = from; i < to; i++) {
-      capitals[i] &= words[i].forms() == 0 && (words[i].classes() & ~(WordClass.TITLE.bit() | WordClass.CHANNEL.bit())) == 0;
+      capitals[i] &= words[i].forms() == 0
+          && (words[i].classes() & ~(WordClass.TITLE.bit() | WordClass.CHANNEL.bit())) == 0;
     }
   }
 
   private boolean endsSentence(int i, int begin) {
-    boolean capital = isCapital(i + 1) || kinds[i + 1] == Kind.QUOTE || kinds[i + 1] == Kind.PARENTHESIS || isNumber(i + 1)
+    boolean capital = isCapital(i + 1) || kinds[i + 1] == Kind.QUOTE || kinds[i + 1] == Kind.PARENTHESIS
+        || isNumber(i + 1)
         || isMark(i + 1, '(') || isMark(i + 1, '\u2022');
     if (kinds[i] == Kind.QUOTE) {
       char last = lastInside(i);
-      return capital && (last == '.' || (last == '?' || last == '!' || last == '\u2026') && !(i == begin && leadsToCue(i + 1)));
+      return capital && (last == '.' || (last == '?' || last == '!' || last == '\u2026') && !(i == begin
+          && leadsToCue(i + 1)));
     }
     if (kinds[i] == Kind.WORD) {
       return capital && endsWithInitials(i) && isSentenceOpener(i + 1);
     }
     char c = text.charAt(begins[i]);
-    return kinds[i] == Kind.MARK && (c == '.' || c == '?' || c == '!' || c == '\u2026') && (capital || c != '.' && kinds[i + 1] == Kind.MARK);
+    return kinds[i] == Kind.MARK && (c == '.' || c == '?' || c == '!' || c == '\u2026') && (capital || c != '.'
+        && kinds[i + 1] == Kind.MARK);
   }
 
   /** {@code U.S.} closes a sentence only before a word that seldom stands with a capital elsewhere. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Vocabulary {
   private final Map<String, Word> words = new HashMap<>();
 
   /**
-   * Reads the word lists.
+   * Reads the word lists; a later cue replaces an earlier one of the same words and kind.
    *
    * @param classes rows of {@code class} and {@code words}
    * @param verbs rows of {@code verb} and optionally {@code forms}
@@ -34,9 +35,9 @@ final class Vocabulary {
     for (Lexicon.Row row : verbs) {
       addVerb(builders, row.get("verb"), row.list("forms"), null);
     }
-    for (Lexicon.Row row : cues) {
-      addCue(builders, row);
-    }
+    Map<String, Lexicon.Row> rows = new LinkedHashMap<>();
+    cues.forEach(row -> rows.put(row.get("kind") + " " + row.get("cue"), row));
+    rows.values().forEach(row -> addCue(builders, row));
     builders.forEach((form, b) -> {
       b.cues.sort(Comparator.comparing(e -> -e.rest().size()));
       words.put(form, new Word(form, b.classes, b.forms, List.copyOf(b.cues)));

@@ -23,4 +23,10 @@ record Word(String lower, int classes, int forms, List<CueEntry> cues) {
   boolean is(VerbForm f) {
     return (forms & f.bit()) != 0;
   }
+
+  /** Returns the word with all that makes it a verb taken away. */
+  Word asNoVerb() {
+    return forms == 0 ? this : new Word(lower, classes & ~WordClass.VERB.bit(), 0,
+        cues.stream().filter(c -> c.kind() != CueEntry.Kind.VERB && c.kind() != CueEntry.Kind.IMPERSONAL).toList());
+  }
 }

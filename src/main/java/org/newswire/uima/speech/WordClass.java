@@ -48,6 +48,8 @@ enum WordClass {
   PARTICLE,
   /** A verb that is no cue, too, in any of its forms. */
   VERB,
+  /** A noun that looks like a form of a verb. */
+  NOUN,
   /** A noun that names a venue or a medium of speech: interview, statement, Twitter. */
   CHANNEL,
   /** Reporting, editing: opens a note on those who worked on the story. */

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The tokens of a text: words, and single marks of punctuation.
  *
  * <p>A word is a run of letters and digits, with the hyphens, apostrophes and full stops inside it ({@code Jean-Yves},
- * {@code don't}, {@code U.S.}, {@code 3.2}); a clitic ({@code 's}, {@code 'll}) is a token of its own, and so is a doubled
+ * {@code don't}, {@code U.S.}, {@code 3.2}); a clitic ({@code 's}, {@code 'll}) is a token of its own, and so is a
+ * doubled
  * apostrophe that serves as a quotation mark. Immutable.
  */
 public final class Tokens {
@@ -62,7 +63,8 @@ public final class Tokens {
   }
 
   /**
-   * Tells whether a token is the first of its paragraph: after an empty line, or after a line end that closes a sentence.
+   * Tells whether a token is the first of its paragraph: after an empty line, or after a line end that closes a
+   * sentence.
    *
    * @param i the number of the token
    */
@@ -77,7 +79,8 @@ public final class Tokens {
     while (i < n) {
       char c = text.charAt(i);
       if (isSpace(c)) {
-        lines += c == '\n' || c == '\u2028' || c == '\u2029' || c == '\r' && (i + 1 == n || text.charAt(i + 1) != '\n') ? 1 : 0;
+        lines += c == '\n' || c == '\u2028' || c == '\u2029' || c == '\r' && (i + 1 == n
+            || text.charAt(i + 1) != '\n') ? 1 : 0;
         i++;
         continue;
       }
@@ -88,10 +91,14 @@ public final class Tokens {
     }
   }
 
-  /** A hard-wrapped line goes on; one that ends a sentence, or is too short or too long to have been wrapped, does not. */
+  /**
+   * A hard-wrapped line goes on; one that ends a sentence, or is too short or too long to have been wrapped, does
+   * not.
+   */
   private boolean closesLine(int last) {
     char c = text.charAt(ends[last] - 1);
-    return !Character.isLetterOrDigit(c) && c != ',' && c != ';' && c != '-' || isUnwrapped(ends[last] - lineBegin(ends[last]));
+    return !Character.isLetterOrDigit(c) && c != ',' && c != ';' && c != '-'
+        || isUnwrapped(ends[last] - lineBegin(ends[last]));
   }
 
   private static boolean isUnwrapped(int length) {
@@ -164,7 +171,10 @@ public final class Tokens {
     return i;
   }
 
-  /** Tells whether a mark between two letters belongs to the word: not a dash, and a slash or colon only in an address. */
+  /**
+   * Tells whether a mark between two letters belongs to the word: not a dash, and a slash or colon only in an
+   * address.
+   */
   private boolean isInner(char c, int begin, int i) {
     return c == '-' || c == '\u2010' || c == '\u2011' || c == '.' || c == '&' || c == '_' || isApostrophe(c)
         || c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))
@@ -216,6 +226,7 @@ public final class Tokens {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
+    return c <= ' ' || c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B'
+        || c == '\uFEFF');
   }
 }

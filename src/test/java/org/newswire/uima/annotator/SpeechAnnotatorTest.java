@@ -3,6 +3,7 @@ package org.newswire.uima.annotator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -55,6 +56,18 @@ class SpeechAnnotatorTest {
     new SignOff(jcas, 0, 29).addToIndexes();
     engine.process(jcas);
     assertThat(jcas.getAnnotationIndex(Source.class)).extracting(Source::getCoveredText).containsExactly("Anna Hill");
+  }
+
+  @Test
+  void usesPartsOfSpeechWhereThereAreSome() throws Exception {
+    AnalysisEngine engine = AnalysisEngineFactory.createEngine(SpeechAnnotator.class);
+    JCas jcas = JCasFactory.createJCas();
+    jcas.setDocumentText("Mill visits report that it is late.");
+    POS noun = new POS(jcas, 12, 18);
+    noun.setCoarseValue("NOUN");
+    noun.addToIndexes();
+    engine.process(jcas);
+    assertThat(jcas.getAnnotationIndex(Attribution.class)).isEmpty();
   }
 
   @Test

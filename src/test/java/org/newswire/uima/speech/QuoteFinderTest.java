@@ -48,18 +48,22 @@ class QuoteFinderTest {
 
   @Test
   void goesOnOverParagraphsThatOpenAgain() {
-    assertThat(quotes("He said: \"One. Two.\n\n\"Three. Four.\" The end.")).containsExactly("\"One. Two.", "\"Three. Four.\"");
+    assertThat(quotes("He said: \"One. Two.\n\n\"Three. Four.\" The end.")).containsExactly("\"One. Two.",
+        "\"Three. Four.\"");
   }
 
   @Test
   void boundsTheDamageOfAMissingMark() {
-    assertThat(quotes("He said: \"One thing. Then he left. Nobody came.\n\nA new day began.")).containsExactly("\"One thing.");
-    assertThat(quotes("He said: “One thing. Then he left. She said: “Two.” Nobody came.")).containsExactly("“One thing.", "“Two.”");
+    assertThat(quotes("He said: \"One thing. Then he left. Nobody came.\n\nA new day began."))
+        .containsExactly("\"One thing.");
+    assertThat(quotes("He said: “One thing. Then he left. She said: “Two.” Nobody came."))
+        .containsExactly("“One thing.", "“Two.”");
   }
 
   @Property
   void neverOverlapsNorReachesBeyondTheText(
-      @ForAll @Chars({'"', '\'', '\u201C', '\u201D', '\u2018', '\u2019', ' ', '.', '\n', ','}) @CharRange(from = 'a', to = 'c') String text) {
+      @ForAll @Chars({'"', '\'', '\u201C', '\u201D', '\u2018', '\u2019', ' ', '.', '\n', ','}) @CharRange(from = 'a',
+          to = 'c') String text) {
     Tokens tokens = Tokens.of(text);
     int end = 0;
     for (Quote quote : QuoteFinder.find(text, tokens)) {

@@ -19,15 +19,24 @@ class SpeechGrammarTest {
   }
 
   @Test
+  void letsALaterRowReplaceAnEarlierOne() throws IOException {
+    SpeechGrammar grammar = grammar("yodel\tverb\tclause\nyodel\tverb\tquote\n");
+    assertThat(new SpeechRecognizer(grammar).find("Jones yodeled that it was late. Jones yodeled: \"Late.\""))
+        .extracting(AttributionMatch::evidence).containsExactly("verb-quote");
+  }
+
+  @Test
   void namesTheLineOfAnUnknownKind() {
     assertThatThrownBy(() -> grammar("# cues\nsay\tverbal\tclause\n")).isInstanceOf(LexiconException.class)
         .hasMessageStartingWith("cues.tsv:2:").hasMessageContaining("verbal").hasMessageContaining("verb");
   }
 
   private static SpeechGrammar grammar(String cues) throws IOException {
-    Lexicon lexicon = Lexicon.read("cues.tsv", new ByteArrayInputStream(cues.getBytes(StandardCharsets.UTF_8)), 3, SpeechGrammar.cueColumns());
+    Lexicon lexicon = Lexicon.read("cues.tsv", new ByteArrayInputStream(cues.getBytes(StandardCharsets.UTF_8)), 3,
+        SpeechGrammar.cueColumns());
     return new SpeechGrammar(lexicon, Lexicon.bundled("words.tsv", 2, SpeechGrammar.wordColumns()),
-        Lexicon.bundled("verbs.tsv", 1, SpeechGrammar.verbColumns()), Lexicon.bundled("genders.tsv", 2, SpeechGrammar.genderColumns()),
+        Lexicon.bundled("verbs.tsv", 1, SpeechGrammar.verbColumns()), Lexicon.bundled("genders.tsv", 2,
+            SpeechGrammar.genderColumns()),
         Lexicon.bundled("nations.tsv", 2, SpeechGrammar.nationColumns()));
   }
 }

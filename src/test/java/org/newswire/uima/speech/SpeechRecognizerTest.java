@@ -2,6 +2,8 @@ package org.newswire.uima.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,8 @@ class SpeechRecognizerTest {
       Jones came, and Hall said the mill was safe.                 | Hall
       """)
   void findsTheWholeSource(String text, String expected) {
-    assertThat(Recognised.RECOGNIZER.find(text)).extracting(m -> Recognised.of(m.source(), text)).containsExactly(expected);
+    assertThat(Recognised.RECOGNIZER.find(text)).extracting(m -> Recognised.of(m.source(),
+        text)).containsExactly(expected);
   }
 
   @Test
@@ -99,7 +102,8 @@ class SpeechRecognizerTest {
 
   @Test
   void attributesNothingWithinAContent() {
-    assertThat(Recognised.in("Jones said Hall believes the mill is safe.")).containsExactly("Jones > said > Hall believes the mill is safe");
+    assertThat(Recognised.in("Jones said Hall believes the mill is safe."))
+        .containsExactly("Jones > said > Hall believes the mill is safe");
   }
 
   @Test
@@ -110,7 +114,8 @@ class SpeechRecognizerTest {
 
   @Test
   void tellsDirectIndirectAndMixed() {
-    assertThat(Recognised.RECOGNIZER.find("Jones said it was late. Jones said it was \"very late\". \"It is late,\" Jones said."))
+    assertThat(Recognised.RECOGNIZER.find("Jones said it was late. Jones said it was \"very late\". "
+        + "\"It is late,\" Jones said."))
         .extracting(AttributionMatch::kind).containsExactly(Kind.INDIRECT, Kind.MIXED, Kind.DIRECT);
   }
 
@@ -139,6 +144,7 @@ class SpeechRecognizerTest {
       Two men were arrested near the mill on Tuesday.
       (Reporting by Bo Hill and Quina Jones; Editing by Cal Cable)
       Photo by Bo Hill
+      Hall bought a book titled "The Long Mill" in the spring.
       The mill added two wheels to its river side.
       """)
   void marksNoStatementWhereThereIsNone(String text) {
@@ -153,14 +159,16 @@ class SpeechRecognizerTest {
 
   @Test
   void leavesTheDatelineOutOfTheContent() {
-    assertThat(Recognised.in("MILLFORD, Ohio (Reuters) - The mill is safe, Jones said.")).containsExactly("Jones > said > The mill is safe");
+    assertThat(Recognised.in("MILLFORD, Ohio (Reuters) - The mill is safe, Jones said."))
+        .containsExactly("Jones > said > The mill is safe");
   }
 
   @Test
   void passesOverExcludedParts() {
     String text = "Bo Hill says it rains\n\nJones said it was late.";
     assertThat(Recognised.RECOGNIZER.find(text)).hasSize(2);
-    assertThat(Recognised.RECOGNIZER.find(text, java.util.List.of(new Span(0, 21)))).singleElement()
+    assertThat(Recognised.RECOGNIZER.find(text, new Hints(List.of(new Span(0, 21)), Set.of(),
+        Set.of()))).singleElement()
         .satisfies(m -> assertThat(m.source()).isEqualTo(new Span(23, 28)));
   }
 
@@ -176,6 +184,28 @@ class SpeechRecognizerTest {
           assertThat(m.evidence()).isEqualTo("verb-quote-verb");
           assertThat(m.confidence()).isEqualTo(Confidence.LOW);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+      As Jones put it, the mill was a wreck.                      | Jones > put it > the mill was a wreck
+      As Jones noted, the mill was a wreck.                       | Jones > noted > the mill was a wreck
+      But, Jones said, the mill was a wreck.                      | Jones > said > the mill was a wreck
+      The wheel, which Jones said was a wreck, fell.              | Jones > said > was a wreck
+      Hall ignored Jones's criticism of the mill.                 | Jones's > criticism of > the mill
+      The mill was criticized by Jones.                           | Jones > was criticized > The mill
+      About 4 in 10 said they liked the mill.                     | About 4 in 10 > said > they liked the mill
+      Jones referred to the mill.                                 | Jones > referred to > the mill
+      """)
+  void knowsFurtherFrames(String text, String expected) {
+    assertThat(Recognised.in(text)).contains(expected);
+  }
+
+  @Test
+  void believesATagger() {
+    String text = "Mill visits report that it is late.";
+    assertThat(Recognised.RECOGNIZER.find(text)).hasSize(1);
+    assertThat(Recognised.RECOGNIZER.find(text, new Hints(List.of(), Set.of(12), Set.of()))).isEmpty();
   }
 
   @Test

@@ -19,8 +19,10 @@ class SpeechRobustnessTest {
   private static final int LENGTH = 1_000_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "said ", "\"a ", "'a ", "\u201C", "\u201Ca", "(", "according to ", "to say ", "and ", ", ", "who said ", "Hill ",
-      "Bo Hill, a minister, ", "\"x,\" said ", "Bo Hill said. The minister said. ", "the man of ", "is ", "He said that ", "\uD800", "\0", "a\n"})
+  @ValueSource(strings = {"\"", "said ", "\"a ", "'a ", "\u201C", "\u201Ca", "(", "according to ", "to say ", "and ",
+      ", ", "who said ", "Hill ",
+      "Bo Hill, a minister, ", "\"x,\" said ", "Bo Hill said. The minister said. ", "the man of ", "is ",
+          "He said that ", "\uD800", "\0", "a\n"})
   void staysLinear(String unit) {
     String text = unit.repeat(LENGTH / unit.length());
     Assertions.assertTimeout(Duration.ofSeconds(8), () -> Recognised.RECOGNIZER.find(text));
@@ -43,9 +45,12 @@ class SpeechRobustnessTest {
 
   @Provide
   Arbitrary<String> stories() {
-    return Arbitraries.of(List.of("\"", "said ", "Bo Hill", " ", ", ", ". ", "\n\n", "he ", "who ", "that ", "it is late", "'s ", "\u201C", "\u201D",
-        "(", ") ", "according to ", "to ", "and ", "the minister ", ": ", " - ", "calls for ", "is confident that ", "told ", "was asked about ",
-        "last week ", "Mr. ", "'", "with ", "seems ", "reportedly ", "in a statement ", "\uD83D\uDE00", "criticism of ")).list().ofMaxSize(40)
+    return Arbitraries.of(List.of("\"", "said ", "Bo Hill", " ", ", ", ". ", "\n\n", "he ", "who ", "that ",
+        "it is late", "'s ", "\u201C", "\u201D",
+        "(", ") ", "according to ", "to ", "and ", "the minister ", ": ", " - ", "calls for ", "is confident that ",
+            "told ", "was asked about ",
+        "last week ", "Mr. ", "'", "with ", "seems ", "reportedly ", "in a statement ", "\uD83D\uDE00",
+            "criticism of ")).list().ofMaxSize(40)
         .map(parts -> String.join("", parts));
   }
 }
