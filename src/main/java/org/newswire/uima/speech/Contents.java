@@ -101,7 +101,10 @@ final class Contents {
         && phrasing.isNounLike(k + 1 < hi ? k + 1 : k))) {
       return k + 1;
     }
-    return phrasing.nounPhraseEnd(k, hi, false);
+    int e = phrasing.nounPhraseEnd(k, hi, false);
+    // "told Reuters Hill would go": the last name is the subject of the clause
+    boolean clause = e < hi && e > k + 1 && story.isCapital(e - 1) && story.isWord(e) && phrasing.isFinite(e, k);
+    return clause ? e - 1 : e;
   }
 
   /** Adds the content after the cue and returns the frame that it stands in, null where there is none. */
@@ -302,7 +305,10 @@ final class Contents {
       return false;
     }
     Word w = story.word(n);
-    if (comma && phrasing.isFinite(n, lo) && !story.isCapital(n) && n == j + 1 && !w.is(VerbForm.BASE)) {
+    boolean embedded = story.word(draft.head).is(VerbForm.ING)
+        || draft.cue.from() > lo && story.is(draft.cue.from() - 1, WordClass.RELATIVE);
+    if (embedded && story.isMark(j, ',') && phrasing.isFinite(n, lo) && !story.isCapital(n) && n == j + 1
+        && !w.is(VerbForm.BASE)) {
       return true;
     }
     boolean before = draft.head == lo

@@ -169,7 +169,8 @@ final class Phrasing {
       if (w.is(WordClass.ADVERB) && hasNoun && !story.isCapital(j)) {
         return j;
       }
-      if (w.forms() == VerbForm.ING.bit() && hasNoun && !story.isCapital(j) && startsObject(j + 1)) {
+      if (w.forms() == VerbForm.ING.bit() && hasNoun && !story.isCapital(j) && !w.is(WordClass.CHANNEL)
+          && startsObject(j + 1)) {
         return j;
       }
       fresh = false;
@@ -512,10 +513,11 @@ final class Phrasing {
       return withAppositives(p, e, lo, comma);
     }
     int b = nounPhraseBegin(e, lo);
-    if (b == e) {
-      return null;
+    if (b < e && b > lo && timeEnd(b, e) == e) {
+      e = b;
+      b = nounPhraseBegin(e, lo);
     }
-    return new Range(b, e);
+    return b == e ? null : new Range(b, e);
   }
 
   private Range withAppositives(int close, int e, int lo, boolean comma) {
@@ -551,7 +553,8 @@ final class Phrasing {
 
   private boolean startsAfterBreak(int comma, int lo) {
     int b = nounPhraseBegin(comma, lo);
-    return b < comma && (b == lo || story.isQuote(b - 1) || story.isMark(b - 1, ','));
+    return b < comma && story.word(b).forms() != VerbForm.ING.bit() && (b == lo || story.isQuote(b - 1)
+        || story.isMark(b - 1, ','));
   }
 
   private boolean isPhraseBetweenCommas(int end, int lo) {

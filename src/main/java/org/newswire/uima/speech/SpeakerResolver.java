@@ -124,7 +124,7 @@ final class SpeakerResolver {
         return null;
       }
       if (!story.isWord(to) || w.isAny(WordClass.RELATIVE.bit()) && !w.is(WordClass.DETERMINER)
-          || w.is(WordClass.PREPOSITION) && to > source.from()) {
+          || w.is(WordClass.PREPOSITION) && to > source.from() && !joinsCapitals(to)) {
         break;
       }
       to++;
@@ -133,6 +133,13 @@ final class SpeakerResolver {
       to--;
     }
     return to == source.from() ? null : new Range(source.from(), to);
+  }
+
+  /** {@code Bank of Japan}. */
+  private boolean joinsCapitals(int i) {
+    return story.isWord(i, "of") && i > 0 && story.isCapital(i - 1) && !story.is(i - 1, WordClass.TITLE)
+        && i + 1 < story.size()
+        && story.isCapital(i + 1);
   }
 
   /** Returns the capitalised words at the end of a noun phrase, without titles. */
@@ -145,7 +152,8 @@ final class SpeakerResolver {
   }
 
   private boolean isNamePart(int i, Range head) {
-    return story.isCapital(i) && !(i == head.from() && story.is(i, WordClass.DETERMINER))
+    return joinsCapitals(i) && i > head.from() || story.isCapital(i) && !(i == head.from()
+        && story.is(i, WordClass.DETERMINER))
         || i > head.from() && story.isCapital(i - 1) && story.isWord(i) && !story.is(i, WordClass.TITLE)
             && grammar.names().isParticle(story.text, story.begin(i), story.end(i));
   }

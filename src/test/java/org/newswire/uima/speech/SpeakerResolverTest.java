@@ -73,6 +73,12 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void keepsOfWithinNames() {
+    assertThat(Recognised.speakers("Bank of Millford said it was late. Bank of Millford Governor Anna Le Brun said it was early."))
+        .containsExactly("Bank of Millford = Bank of Millford", "Bank of Millford Governor Anna Le Brun = Anna Le Brun");
+  }
+
+  @Test
   void keepsTheNameOfAnOrganisation() {
     assertThat(Recognised.speakers("The Millford Water Board said it was late. Republicans said it was early."))
         .containsExactly(
