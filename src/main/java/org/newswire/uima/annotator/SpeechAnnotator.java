@@ -1,6 +1,5 @@
 package org.newswire.uima.annotator;
 
-import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.uima.UimaContext;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
@@ -50,6 +50,7 @@ import org.newswire.uima.type.Source;
       "org.newswire.uima.type.Content"
     })
 public class SpeechAnnotator extends JCasAnnotator_ImplBase {
+  private static final String POS = "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS";
   private static final String NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
   private static final List<Class<? extends Annotation>> CREDITS =
       List.of(Dateline.class, Byline.class, SignOff.class, CreditLine.class, PhotoCredit.class);
@@ -128,13 +129,8 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
   }
 
   private static Hints hints(JCas jcas) {
-    Set<Integer> notVerbs = new HashSet<>();
-    for (POS pos : jcas.getAnnotationIndex(POS.class)) {
-      if (pos.getCoarseValue() != null && !pos.getCoarseValue().equals("VERB") && !pos.getCoarseValue().equals("AUX")) {
-        notVerbs.add(pos.getBegin());
-      }
-    }
-    return new Hints(credits(jcas), notVerbs, persons(jcas));
+    return new Hints(credits(jcas), begins(jcas, POS, "coarseValue", v -> !v.equals("VERB") && !v.equals("AUX")),
+        begins(jcas, NAMED_ENTITY, "value", v -> v.toUpperCase(Locale.ROOT).startsWith("PER")));
   }
 
   /** Those who worked on the story are no sources of it. */
@@ -146,16 +142,16 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
     return spans;
   }
 
-  /** The type is looked up by its name, so that pipelines without name finders need not have it. */
-  private static Set<Integer> persons(JCas jcas) {
+  /** Foreign types are looked up by their names, so that pipelines without taggers need not have them. */
+  private static Set<Integer> begins(JCas jcas, String typeName, String feature, Predicate<String> wanted) {
     Set<Integer> begins = new HashSet<>();
-    Type type = jcas.getTypeSystem().getType(NAMED_ENTITY);
+    Type type = jcas.getTypeSystem().getType(typeName);
     if (type != null) {
-      Feature value = type.getFeatureByBaseName("value");
-      for (AnnotationFS name : jcas.getCas().getAnnotationIndex(type)) {
-        String kind = name.getStringValue(value);
-        if (kind != null && kind.toUpperCase(Locale.ROOT).startsWith("PER")) {
-          begins.add(name.getBegin());
+      Feature value = type.getFeatureByBaseName(feature);
+      for (AnnotationFS annotation : jcas.getCas().getAnnotationIndex(type)) {
+        String printed = annotation.getStringValue(value);
+        if (printed != null && wanted.test(printed)) {
+          begins.add(annotation.getBegin());
         }
       }
     }
