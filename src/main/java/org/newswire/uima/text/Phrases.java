@@ -13,9 +13,10 @@ import java.util.Set;
  * A set of phrases, each with a value, that finds itself in texts in one pass whatever the number of phrases.
  *
  * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included, and
- * typographic apostrophes match plain ones. The phrases lie in a character trie (Fredkin 1960) whose edges are kept in one
- * open-addressing table; small bit sets tell beforehand which first characters, which first two and which first words begin
- * a phrase, so that most words of a text cost no look-up in it. Immutable; one instance may serve many threads.
+ * typographic apostrophes match plain ones. The phrases lie in a character trie (Fredkin 1960) whose edges are sorted by
+ * node and character, so that the rest of a phrase lies together in memory; small bit sets tell beforehand which first
+ * characters, which first two and which first words begin a phrase, so that most words of a text never reach the trie.
+ * Immutable; one instance may serve many threads.
  *
  * @param <V> what a phrase stands for
  */
@@ -25,7 +26,8 @@ public final class Phrases<V> {
   private static final int FILTER_BITS = 1 << 12;
 
   private final boolean foldsCase;
-  private final long[] keys;
+  private final int[] edgesFrom;
+  private final char[] labels;
   private final int[] targets;
   private final List<V> values;
   private final long[] firsts;
@@ -35,22 +37,26 @@ public final class Phrases<V> {
   private Phrases(Builder<V> builder) {
     foldsCase = builder.foldsCase;
     values = new ArrayList<>(builder.values);
-    int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 4));
-    keys = new long[capacity];
-    targets = new int[capacity];
     firsts = new long[FILTER_BITS / Long.SIZE];
     pairs = builder.pairs.clone();
     words = new long[Math.max(FILTER_BITS, Integer.highestOneBit(builder.words.size()) * 32) / Long.SIZE];
     builder.words.forEach(hash -> set(words, hash & words.length * Long.SIZE - 1));
-    Arrays.fill(keys, NONE);
-    builder.edges.forEach((key, target) -> {
-      int slot = slot(key);
-      keys[slot] = key;
-      targets[slot] = target;
-      if (key >>> 16 == ROOT) {
-        set(firsts, key.intValue() & FILTER_BITS - 1);
+    long[] edges = builder.edges.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    labels = new char[edges.length];
+    targets = new int[edges.length];
+    edgesFrom = new int[values.size() + 1];
+    for (int i = 0; i < edges.length; i++) {
+      int node = (int) (edges[i] >>> 16);
+      labels[i] = (char) edges[i];
+      targets[i] = builder.edges.get(edges[i]);
+      edgesFrom[node + 1] = i + 1;
+      if (node == ROOT) {
+        set(firsts, labels[i] & FILTER_BITS - 1);
       }
-    });
+    }
+    for (int node = 1; node < edgesFrom.length; node++) {
+      edgesFrom[node] = Math.max(edgesFrom[node], edgesFrom[node - 1]);
+    }
   }
 
   private static int pair(char first, char second) {
@@ -185,18 +191,17 @@ public final class Phrases<V> {
   }
 
   private int next(int node, char c) {
-    long key = (long) node << 16 | c;
-    int slot = slot(key);
-    return keys[slot] == key ? targets[slot] : NONE;
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
-    while (keys[slot] != NONE && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    int low = edgesFrom[node];
+    int high = edgesFrom[node + 1];
+    while (high - low > 1) {
+      int middle = low + high >>> 1;
+      if (labels[middle] <= c) {
+        low = middle;
+      } else {
+        high = middle;
+      }
     }
-    return slot;
+    return low < high && labels[low] == c ? targets[low] : NONE;
   }
 
   private char fold(char c) {
