@@ -7,6 +7,7 @@ import java.util.List;
 public final class AcronymRecognizer {
   private final Glossary glossary;
   private final Vocabulary vocabulary = Vocabulary.bundled();
+  private final Starts starts;
   private final Aligner aligner;
   private final boolean marksUnexpanded;
 
@@ -22,6 +23,7 @@ public final class AcronymRecognizer {
 
   AcronymRecognizer(Glossary glossary, boolean marksUnexpanded, Aligner.Costs costs) {
     this.glossary = glossary;
+    this.starts = new Starts(glossary.entries(), vocabulary.cues());
     this.marksUnexpanded = marksUnexpanded;
     this.aligner = new Aligner(vocabulary, costs);
   }
@@ -32,7 +34,7 @@ public final class AcronymRecognizer {
    * @param text any text
    */
   public List<ShortFormMatch> find(CharSequence text) {
-    Story story = new Story(text.toString(), vocabulary, glossary);
+    Story story = new Story(text.toString(), vocabulary, glossary, starts);
     List<Definition> definitions = new ArrayList<>();
     LongForms longForms = new LongForms(story, aligner);
     new BracketPairs(story, longForms, definitions).find();

@@ -38,7 +38,7 @@ final class Story {
   private int[] parts;
   private Set<String> repeated;
 
-  Story(String text, Vocabulary vocabulary, Glossary glossary) {
+  Story(String text, Vocabulary vocabulary, Glossary glossary, Starts starts) {
     this.tokens = new Tokens(text);
     this.vocabulary = vocabulary;
     int[] open = new int[16];
@@ -59,8 +59,10 @@ final class Story {
         continue;
       }
       int end = i;
-      if (i >= knownEnd) {
-        Phrases.Match<Glossary.Entry> match = glossary.entries().longestAt(text, tokens.begin(i));
+      int begin = tokens.begin(i);
+      int start = starts.of(text.charAt(begin), begin + 1 < text.length() ? text.charAt(begin + 1) : ' ');
+      if ((start & Starts.KNOWN) != 0 && i >= knownEnd) {
+        Phrases.Match<Glossary.Entry> match = glossary.entries().longestAt(text, begin);
         if (match != null) {
           knownEnd = tokenAfter(i, match.span().end());
           known.add(new Known(i, knownEnd, match.span(), match.value()));
@@ -76,7 +78,7 @@ final class Story {
           shapeEnd = end;
         }
       }
-      Phrases.Match<Cue> cue = vocabulary.cues().longestAt(text, tokens.begin(i));
+      Phrases.Match<Cue> cue = (start & Starts.CUE) != 0 ? vocabulary.cues().longestAt(text, begin) : null;
       if (cue != null) {
         cues.add(new CueHit(i, tokenAfter(i, cue.span().end()), cue.value()));
       }

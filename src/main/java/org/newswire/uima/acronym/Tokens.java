@@ -41,6 +41,11 @@ final class Tokens {
     while (i < chars.length) {
       int begin = i;
       int kind = CLASSES[chars[i++]];
+      if (kind == SPACED && chars[begin] == ' ' && i < chars.length) {
+        gap |= SPACED;
+        begin = i;
+        kind = CLASSES[chars[i++]];
+      }
       if (kind == SPACED) {
         gap |= SPACED | (chars[begin] == '\n' ? (gap & LINE) << 1 | LINE : 0);
         continue;

@@ -126,9 +126,18 @@ public final class Phrases<V> {
   }
 
   private boolean mayBegin(CharSequence text, int i, char c) {
-    char first = fold(c);
-    return isSet(firsts, first & FILTER_BITS - 1)
-        && isSet(pairs, pair(first, i + 1 < text.length() ? fold(text.charAt(i + 1)) : ' '));
+    return mayBegin(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+  }
+
+  /**
+   * Tells whether a phrase may begin with two characters; where not, none does.
+   *
+   * @param first the first character
+   * @param second the one after it
+   */
+  public boolean mayBegin(char first, char second) {
+    char folded = fold(first);
+    return isSet(firsts, folded & FILTER_BITS - 1) && isSet(pairs, pair(folded, fold(second)));
   }
 
   /** Tells whether the word that begins at an offset is the first one of a phrase; it may be empty before a mark. */
