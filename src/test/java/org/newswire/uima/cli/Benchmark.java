@@ -27,7 +27,7 @@ final class Benchmark {
   private static final int WARM_UP = 8;
   private static final int ROUNDS = 5;
   private static final List<String> ENGINES = List.of(
-      "SourceCreditAnnotator", "ReporterAnnotator", "AcronymGlossAnnotator", "NewswireAggregate");
+      "SourceCreditAnnotator", "ReporterAnnotator", "AcronymGlossAnnotator", "SpeechAnnotator", "NewswireAggregate");
 
   private final Path folder;
   private final List<String> texts = new ArrayList<>();
