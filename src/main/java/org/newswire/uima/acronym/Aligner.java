@@ -8,8 +8,8 @@ import org.newswire.uima.acronym.Vocabulary.Part;
  *
  * <p>Every letter of the short form is mapped, in order, to a letter of the words; a mapping costs nothing where each
  * letter begins a word and the more, the further it is from that. The cheapest mapping wins. It is found by dynamic
- * programming from right to left (an edit distance in the manner of Needleman and Wunsch 1970 over the right-to-left search
- * of Schwartz and Hearst 2003), in time proportional to the length of the words times that of the short form.
+ * programming from right to left (an edit distance in the manner of Needleman and Wunsch 1970 over the right-to-left
+ * search of Schwartz and Hearst 2003), in time proportional to the length of the words times that of the short form.
  */
 final class Aligner {
   private static final int LONGEST_LIGHT = 13;
@@ -72,7 +72,7 @@ final class Aligner {
    */
   Alignment align(String text, char[] letters, int from, int to, boolean freeEnd) {
     int n = letters.length;
-    // The cheapest mapping of the letters from the i-th on, where the word that is being read lends a letter and where not.
+    // The cheapest mapping of the letters from the i-th on, where the word being read lends a letter and where not.
     int[] lending = new int[n + 1];
     int[] idle = new int[n + 1];
     int[] lendingEnd = new int[n + 1];

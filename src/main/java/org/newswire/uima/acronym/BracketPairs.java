@@ -116,7 +116,9 @@ final class BracketPairs {
       plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalised(i) && !tokens.hasCapitals(i);
     }
     boolean measure = spaces > 0 && tokens.hasDigit(run.from()) && !tokens.hasCapital(run.from());
-    return !measure && !(plain && run.to() - run.from() > 1) && spaces <= 1 && letters >= 1 && (capitals >= 1 || words.length() <= 5) && tokens.isWord(run.from());
+    boolean severalWords = plain && run.to() - run.from() > 1;
+    return !measure && !severalWords && spaces <= 1 && letters >= 1 && (capitals >= 1 || words.length() <= 5)
+        && tokens.isWord(run.from());
   }
 
   /** Tells whether tokens are a company's sign with that of a stock exchange: {@code GE.N}. */
@@ -156,7 +158,7 @@ final class BracketPairs {
     return false;
   }
 
-  /** Tells whether the letters lie in the last word of the name of a body, "National Statistics Institute (INE)", by chance. */
+  /** Tells whether the letters lie in the last word of a body's name by chance: "National Statistics Institute (INE)". */
   private boolean isWithinLastWord(Alignment aligned, Run name) {
     return name != null && name.to() - name.from() > 1 && aligned.begin() == tokens.begin(name.to() - 1)
         && longForms.namesOrganisation(name);
@@ -175,7 +177,7 @@ final class BracketPairs {
       return several && !capitalised && longForms.isPlain(aligned, words) && !story.is(shortForm.from(), Part.ORDINARY);
     }
     if (capitals == 1 && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())) {
-      // A word like any other: the initials of several words (Isil), or a small word's beginning, but no one's nickname.
+      // A word like any other: the initials of several words (Isil), or how a small word begins, but no nickname.
       return !repeats(words, from, aligned.end())
           && (several ? aligned.cost() <= 8 * words.length() : !capitalised && words.length() <= 4);
     }
@@ -202,7 +204,7 @@ final class BracketPairs {
     return (int) words.chars().filter(Character::isUpperCase).count();
   }
 
-  /** Tells whether a short form is rather a company's sign at a stock exchange: {@code Acme (ACME)}, {@code Union Acme (UNA)}. */
+  /** Tells whether a short form is rather a company's sign at a stock exchange: {@code Union Acme (UNA)}. */
   private boolean isTicker(Run shortForm, String words, Alignment aligned) {
     int name = tokens.at(aligned.begin());
     int last = tokens.at(aligned.end()) - 1;
@@ -228,7 +230,8 @@ final class BracketPairs {
       return false;
     }
     Run last = content(first + 1, to);
-    if (isShape(head) || last == null || segmentEnd(first + 1, to) < to || !isShortForm(last) || story.shapeAt(last.from()) == null) {
+    if (isShape(head) || last == null || segmentEnd(first + 1, to) < to || !isShortForm(last)
+        || story.shapeAt(last.from()) == null) {
       return false;
     }
     String words = story.words(last);
@@ -261,7 +264,8 @@ final class BracketPairs {
       return;
     }
     Run shortForm = story.shapes().get(i);
-    if (shortForm.to() != bracket.open() && !(shortForm.to() == bracket.open() - 1 && story.isQuote(bracket.open() - 1))) {
+    int beforeQuote = story.isQuote(bracket.open() - 1) ? bracket.open() - 1 : bracket.open();
+    if (shortForm.to() != bracket.open() && shortForm.to() != beforeQuote) {
       return;
     }
     int end = from;
@@ -269,7 +273,8 @@ final class BracketPairs {
       end++;
     }
     Run name = content(from, end);
-    if (name != null && !isExchangeCode(name) && !story.is(from, Part.DETERMINER) && !story.word(from).matches("an?|A[Nn]?")
+    boolean description = story.is(from, Part.DETERMINER) || story.word(from).matches("an?|A[Nn]?");
+    if (name != null && !isExchangeCode(name) && !description
         && !repeats(story.words(shortForm), name.from(), tokens.end(name.to() - 1))) {
       pair(shortForm, name, bracket);
     }
@@ -321,7 +326,8 @@ final class BracketPairs {
   private void add(Run shortForm, Span longForm, Bracket bracket) {
     // Within brackets the s after an apostrophe is a plural: (NGO's).
     boolean within = bracket != null && shortForm.from() > bracket.open();
-    Span form = within ? new Span(tokens.begin(shortForm.from()), tokens.end(shortForm.to() - 1)) : story.span(shortForm);
+    Span form = within
+        ? new Span(tokens.begin(shortForm.from()), tokens.end(shortForm.to() - 1)) : story.span(shortForm);
     int begin = Math.min(form.begin(), longForm.begin());
     int end = Math.max(form.end(), longForm.end());
     if (bracket != null) {

@@ -161,7 +161,8 @@ final class Mentions {
     boolean address = before == '@' || before == '#' || before == '.' || after == '@'
         || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
         || after == '.' && Character.isLetterOrDigit(second) && (!Character.isUpperCase(second) || isExchangeCode(span.end()));
-    return !address && !(before == '(' && after == ')' && story.isDash(story.closing(token))) && !(isAmongCapitals(token) && story.is(token, Part.ORDINARY));
+    boolean dateline = before == '(' && after == ')' && story.isDash(story.closing(token));
+    return !address && !dateline && !(isAmongCapitals(token) && story.is(token, Part.ORDINARY));
   }
 
   /** Tells whether a sign of a stock exchange is glued to a short form: GE.N */

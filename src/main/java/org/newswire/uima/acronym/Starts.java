@@ -16,7 +16,8 @@ final class Starts {
   Starts(Phrases<?> known, Phrases<?> cues) {
     for (char first = 0; first < ASCII; first++) {
       for (char second = 0; second < ASCII; second++) {
-        table[first * ASCII + second] = (byte) ((known.mayBegin(first, second) ? KNOWN : 0) + (cues.mayBegin(first, second) ? CUE : 0));
+        int sets = (known.mayBegin(first, second) ? KNOWN : 0) + (cues.mayBegin(first, second) ? CUE : 0);
+        table[first * ASCII + second] = (byte) sets;
       }
     }
   }

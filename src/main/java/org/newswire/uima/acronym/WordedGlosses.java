@@ -350,7 +350,8 @@ final class WordedGlosses {
       longForm = name == null ? null : story.span(name);
     }
     if (longForm == null && naming < begin) {
-      longForm = longBefore(naming, story.words(first), (hit.cue() == Cue.ACRONYM || claim.isMade()) && !isPersonal(begin), claim);
+      boolean explicit = (hit.cue() == Cue.ACRONYM || claim.isMade()) && !isPersonal(begin);
+      longForm = longBefore(naming, story.words(first), explicit, claim);
     }
     if (longForm == null) {
       return;
@@ -443,7 +444,8 @@ final class WordedGlosses {
     i = first.to();
     while (i < tokens.size() && shortForms.size() < LONGEST_LIST) {
       int next = i;
-      while (next - i < 4 && (tokens.isMark(next, ',') || story.isQuote(next) || story.word(next).equals("and") || story.word(next).equals("or"))) {
+      while (next - i < 4 && (tokens.isMark(next, ',') || story.isQuote(next) || story.word(next).equals("and")
+          || story.word(next).equals("or"))) {
         next++;
       }
       Run shape = next > i ? story.shapeAt(next) : null;
@@ -575,7 +577,8 @@ final class WordedGlosses {
 
   private boolean knownSame(List<Run> shortForms, int end) {
     Run name = nameBefore(end);
-    return name != null && story.shapeAt(name.from()) == null && shortForms.stream().anyMatch(s -> knowsSame(s, story.span(name)));
+    return name != null && story.shapeAt(name.from()) == null
+        && shortForms.stream().anyMatch(s -> knowsSame(s, story.span(name)));
   }
 
   // '"... S ...," X said, referring to L'
