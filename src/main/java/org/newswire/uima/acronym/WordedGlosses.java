@@ -607,13 +607,11 @@ final class WordedGlosses {
       Run shortForm = shortForms.get(0);
       Run known = longForms.knownNameBefore(shortForm, comma);
       Alignment aligned = known != null ? null : longForms.alignedBefore(story.words(shortForm), comma, true);
-      if (known != null) {
-        add(shortForm, story.span(known), known.from(), hit.to(), new Claim());
-      } else if (aligned != null) {
-        int from = tokens.at(aligned.begin());
-        Span other = otherNameBefore(from);
-        Span longForm = other != null ? other : new Span(aligned.begin(), aligned.end());
-        add(shortForm, longForm, Math.min(from, tokens.at(longForm.begin())), hit.to(), new Claim());
+      Span name = known != null ? story.span(known) : aligned != null ? new Span(aligned.begin(), aligned.end()) : null;
+      if (name != null) {
+        Span first = otherNameBefore(tokens.at(name.begin()));
+        Span longForm = first != null ? first : name;
+        add(shortForm, longForm, tokens.at(longForm.begin()), hit.to(), new Claim());
       }
       return;
     }

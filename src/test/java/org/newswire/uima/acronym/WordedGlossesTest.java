@@ -90,6 +90,10 @@ class WordedGlossesTest {
         .containsExactly("SSB = Sauveteurs Sans Bateaux");
     assertThat(Recognizers.glosses("Rescuers Without Boats, known internationally as Sauveteurs Sans Bateaux, or SSB, left."))
         .containsExactly("SSB = Rescuers Without Boats");
+    assertThat(Recognizers.glosses("Doctors Without Borders, known abroad, too, as Medecins Sans Frontieres, or MSF, left."))
+        .containsExactly("MSF = Medecins Sans Frontieres");
+    assertThat(Recognizers.glosses("Doctors Without Borders, also known as Medecins Sans Frontieres, or MSF, left."))
+        .containsExactly("MSF = Doctors Without Borders");
   }
 
   @Test
