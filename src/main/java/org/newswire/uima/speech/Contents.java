@@ -128,6 +128,7 @@ final class Contents {
         || !phrasing.isAuxiliary(k) && !(phrasing.isFinite(k, lo) && story.is(k, WordClass.VERB))) {
       return false;
     }
+    draft.embedded = true;
     draft.contents.add(new Range(k, contentEnd(k, draft)));
     return true;
   }
@@ -305,7 +306,7 @@ final class Contents {
       return false;
     }
     Word w = story.word(n);
-    boolean embedded = story.word(draft.head).is(VerbForm.ING)
+    boolean embedded = draft.embedded || story.word(draft.head).is(VerbForm.ING)
         || draft.cue.from() > lo && story.is(draft.cue.from() - 1, WordClass.RELATIVE);
     if (embedded && story.isMark(j, ',') && phrasing.isFinite(n, lo) && !story.isCapital(n) && n == j + 1
         && !w.is(VerbForm.BASE)) {

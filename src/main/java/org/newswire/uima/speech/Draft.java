@@ -18,7 +18,10 @@ final class Draft {
   String evidence;
   Range channel;
   Range addressee;
+  /** A preposition after the cue that introduces the content when nothing else does; -1 for none. */
   int topic = -1;
+  /** Whether the cue stands in a relative clause that ends before the main verb. */
+  boolean embedded;
 
   /**
    * Begins an attribution.
