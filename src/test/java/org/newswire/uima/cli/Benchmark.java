@@ -20,14 +20,19 @@ import org.apache.uima.fit.component.NoOpAnnotator;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.newswire.uima.annotator.SpeechAnnotator;
 import org.newswire.uima.io.StoryReader;
 
 /** Times the engines and the CPE over a folder of stories; prints figures and judges nothing. */
 final class Benchmark {
-  private static final int WARM_UP = 8;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 15;
+  private static final int ROUNDS = 3;
   private static final List<String> ENGINES = List.of(
       "SourceCreditAnnotator", "ReporterAnnotator", "AcronymGlossAnnotator", "SpeechAnnotator", "NewswireAggregate");
+
+  private static final String NO_OP = "no-op engine";
+  private static final String WITHOUT_SPEECH = "engines without speech";
+  private static final String ALL = "all engines";
 
   private final Path folder;
   private final List<String> texts = new ArrayList<>();
@@ -123,26 +128,29 @@ final class Benchmark {
     Map<String, double[]> cpu = new LinkedHashMap<>();
     Map<String, double[]> wall = new LinkedHashMap<>();
     for (int round = -2; round < ROUNDS; round++) {
-      for (int threads : new int[] {1, 2}) {
-        for (Path cpe : List.of(empty, full)) {
-          String key = (cpe == empty ? "no-op engine" : "all engines") + ", " + threads + (threads == 1 ? " thread" : " threads");
+      for (String engines : List.of(NO_OP, WITHOUT_SPEECH, ALL)) {
+        for (int threads : new int[] {1, 2}) {
+          Path output = temporary.resolve("out" + round + threads + engines.charAt(0));
           long before = processCpu();
-          RunReport report = run(cpe.toUri().toURL(), threads, temporary.resolve("out"));
+          RunReport report = run((engines.equals(NO_OP) ? empty : full).toUri().toURL(), engines, threads, output);
           if (round >= 0) {
+            String key = engines + ", " + threads;
             cpu.computeIfAbsent(key, k -> new double[ROUNDS])[round] = (processCpu() - before) / 1e9;
             wall.computeIfAbsent(key, k -> new double[ROUNDS])[round] = report.seconds();
           }
         }
       }
     }
-    System.out.printf("%n%-28s %10s %10s %14s%n", "CPE with XMI and JSON Lines", "docs/s", "MB/s", "CPU ms/doc");
+    System.out.printf("%n%-28s %10s %10s %14s%n", "CPE: engines, threads", "docs/s", "MB/s", "CPU ms/doc");
     wall.forEach((key, seconds) -> System.out.printf("%-28s %10.0f %10.2f %14.3f%n", key, texts.size() / median(seconds),
         characters(texts) / 1e6 / median(seconds), 1e3 * median(cpu.get(key)) / texts.size()));
-    double none = median(cpu.get("no-op engine, 1 thread"));
-    double all = median(cpu.get("all engines, 1 thread"));
-    System.out.printf("%nCPU time of the engines and of writing what they mark: %.1f %% of the CPE's%n", 100 * (all - none) / all);
-    System.out.printf("documents per second, 2 threads against 1: %.2f%n",
-        median(wall.get("all engines, 1 thread")) / median(wall.get("all engines, 2 threads")));
+    System.out.printf("%n%-28s %16s %22s%n", "against the no-op engine", "share of the CPU", "2 threads against 1");
+    double none = median(cpu.get(NO_OP + ", 1"));
+    for (String engines : List.of(WITHOUT_SPEECH, ALL)) {
+      double some = median(cpu.get(engines + ", 1"));
+      System.out.printf("%-28s %14.1f %% %22.2f%n", engines, 100 * (some - none) / some,
+          median(wall.get(engines + ", 1")) / median(wall.get(engines + ", 2")));
+    }
     try (Stream<Path> files = Files.walk(temporary)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -150,8 +158,9 @@ final class Benchmark {
     }
   }
 
-  private RunReport run(URL cpe, int threads, Path output) throws Exception {
+  private RunReport run(URL cpe, String engines, int threads, Path output) throws Exception {
     CpeRunner runner = new CpeRunner(cpe);
+    runner.set(SpeechAnnotator.PARAM_MARK_SPEECH, engines.equals(ALL));
     runner.set(StoryReader.PARAM_SOURCES, new String[] {folder.toString()});
     runner.set("targetLocation", output.toString());
     runner.setThreads(threads);
