@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasConsumer_ImplBase;
@@ -100,9 +101,14 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
   private void open() throws IOException {
     if (out == null) {
       Files.createDirectories(target.getParent());
-      spool = Files.createTempFile(target.getParent(), fileName + ".", ".part");
+      spool = part();
       out = new BufferedOutputStream(Files.newOutputStream(spool));
     }
+  }
+
+  /** Returns a new name beside the target; a temporary file of the system would be for its owner's eyes only. */
+  private Path part() {
+    return target.resolveSibling(fileName + "." + UUID.randomUUID() + ".part");
   }
 
   private void checkAdditionalTypes(JCas jcas) throws AnalysisEngineProcessException {
@@ -135,7 +141,7 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
   }
 
   private void sort(List<Row> ordered) throws IOException {
-    Path sorted = Files.createTempFile(target.getParent(), fileName + ".", ".part");
+    Path sorted = part();
     try (RandomAccessFile in = new RandomAccessFile(spool.toFile(), "r");
         OutputStream result = new BufferedOutputStream(Files.newOutputStream(sorted))) {
       for (Row row : ordered) {

@@ -65,6 +65,14 @@ class WriterTest {
   }
 
   @Test
+  void othersMayReadWhatIsWritten() throws Exception {
+    jsonWriter().collectionProcessComplete();
+    Path ordinary = Files.createFile(folder.resolve("ordinary"));
+    assertThat(Files.getPosixFilePermissions(folder.resolve("annotations.jsonl")))
+        .isEqualTo(Files.getPosixFilePermissions(ordinary));
+  }
+
+  @Test
   void rowsComeAsTheyArriveFromOtherReaders() throws Exception {
     AnalysisEngine writer = jsonWriter();
     writer.process(document("b.txt", "text"));
