@@ -6,6 +6,7 @@ import java.net.URL;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.resources.ResourceUtils;
+import org.newswire.uima.text.Agencies;
 import org.newswire.uima.text.Lexicon;
 
 /** Reads the lexicons that an engine's location parameters name. */
@@ -44,5 +45,32 @@ final class Lexica {
           new IllegalArgumentException("parameter " + parameter + ": found no location, expected at least one"));
     }
     return all;
+  }
+
+  /**
+   * Reads lexicons in which every row has all columns.
+   *
+   * @param context the engine's context, against which locations are resolved
+   * @param parameter the name of the parameter, for messages
+   * @param locations files, URLs or {@code classpath:} locations
+   * @param columns the names of the columns, in order
+   * @throws ResourceInitializationException when a location cannot be read or a row does not fit
+   */
+  static Lexicon read(UimaContext context, String parameter, String[] locations, String[] columns)
+      throws ResourceInitializationException {
+    return read(context, parameter, locations, columns.length, columns);
+  }
+
+  /**
+   * Reads lexicons of agencies.
+   *
+   * @param context the engine's context, against which locations are resolved
+   * @param parameter the name of the parameter, for messages
+   * @param locations files, URLs or {@code classpath:} locations
+   * @throws ResourceInitializationException when a location cannot be read or a row does not fit
+   */
+  static Agencies agencies(UimaContext context, String parameter, String[] locations)
+      throws ResourceInitializationException {
+    return Agencies.of(read(context, parameter, locations, Agencies.REQUIRED_COLUMNS, Agencies.columns()));
   }
 }

@@ -14,7 +14,6 @@ import org.newswire.uima.reporter.ContributorMatch;
 import org.newswire.uima.reporter.Grammar;
 import org.newswire.uima.reporter.SignOffMatch;
 import org.newswire.uima.reporter.SignOffRecognizer;
-import org.newswire.uima.text.Agencies;
 import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.Contributor;
@@ -66,14 +65,11 @@ public class ReporterAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    String[] roleColumns = Grammar.roleColumns();
-    String[] wordColumns = Grammar.noteWordColumns();
     Grammar grammar = new Grammar(
-        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, roleColumns.length, roleColumns),
-        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, wordColumns.length, wordColumns),
+        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, Grammar.roleColumns()),
+        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, Grammar.noteWordColumns()),
         PersonNames.bundled(),
-        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS,
-            Agencies.columns())));
+        Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation));
     bylines = new BylineRecognizer(grammar);
     signOffs = new SignOffRecognizer(grammar);
   }

@@ -24,8 +24,6 @@ import org.newswire.uima.credit.PhotoCreditMatch;
 import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.credit.PublicationDate;
-import org.newswire.uima.text.Agencies;
-import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
@@ -95,21 +93,15 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     CreditWords words = new CreditWords(
-        Agencies.of(Lexica.read(context, PARAM_AGENCIES_LOCATION, agenciesLocation, Agencies.REQUIRED_COLUMNS,
-            Agencies.columns())),
+        Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation),
         PersonNames.bundled(),
-        read(context, PARAM_PLACES_LOCATION, placesLocation, CreditWords.placeColumns()),
-        read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditWords.calendarColumns()),
-        read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditWords.photoWordColumns()),
-        read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditWords.creditLineColumns()));
+        Lexica.read(context, PARAM_PLACES_LOCATION, placesLocation, CreditWords.placeColumns()),
+        Lexica.read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditWords.calendarColumns()),
+        Lexica.read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditWords.photoWordColumns()),
+        Lexica.read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditWords.creditLineColumns()));
     datelines = new DatelineRecognizer(words);
     photos = new PhotoCreditRecognizer(words);
     creditLines = new CreditLineRecognizer(words);
-  }
-
-  private static Lexicon read(UimaContext context, String parameter, String[] locations, String[] columns)
-      throws ResourceInitializationException {
-    return Lexica.read(context, parameter, locations, columns.length, columns);
   }
 
   @Override
