@@ -21,11 +21,29 @@ public final class Glossary {
   /** One meaning of a short form; its context is the words that select it, none where it needs none. */
   record Sense(String conceptId, String expansion, String language, String connotation, List<String> context) {}
 
-  /** What a string of the glossary can be: the senses of a short form, the concept that a full name names. */
-  record Entry(List<Sense> senses, String named) {}
+  /**
+   * What a string of the glossary can be.
+   *
+   * @param senses the senses of a short form
+   * @param plainSense the first of them that needs no context, or null
+   * @param contexts the words that select one of the others, or null where there is none
+   * @param named the concept that a full name names, or null
+   */
+  record Entry(List<Sense> senses, Sense plainSense, Phrases<Sense> contexts, String named) {
+    static Entry of(List<Sense> senses, String named) {
+      Sense plainSense = null;
+      Map<String, Sense> selected = new LinkedHashMap<>();
+      for (Sense sense : senses) {
+        plainSense = plainSense == null && sense.context.isEmpty() ? sense : plainSense;
+        sense.context.forEach(word -> selected.putIfAbsent(word, sense));
+      }
+      Phrases.Builder<Sense> contexts = Phrases.ignoringCase();
+      selected.forEach(contexts::add);
+      return new Entry(List.copyOf(senses), plainSense, selected.isEmpty() ? null : contexts.build(), named);
+    }
+  }
 
   private final Phrases<Entry> entries;
-  private final Phrases<List<Sense>> contexts;
   private final Map<String, String> concepts;
 
   /**
@@ -42,7 +60,6 @@ public final class Glossary {
     }
     Map<String, List<Sense>> senses = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
-    Map<String, List<Sense>> selects = new LinkedHashMap<>();
     for (Lexicon.Row row : lexicon) {
       String concept = wikidata.getOrDefault(row.get("id"), row.get("id"));
       Sense sense = new Sense(concept, row.get("expansion"), orNull(row.get("language")), orNull(row.get("connotation")),
@@ -56,20 +73,16 @@ public final class Glossary {
         }
       }
       row.list("names").forEach(name -> names.putIfAbsent(name, concept));
-      sense.context.forEach(word -> selects.computeIfAbsent(word, w -> new ArrayList<>()).add(sense));
     }
     Phrases.Builder<Entry> all = Phrases.matchingCase();
-    senses.forEach((form, of) -> all.add(form, new Entry(List.copyOf(of), names.get(form))));
+    senses.forEach((form, of) -> all.add(form, Entry.of(of, names.get(form))));
     names.forEach((name, concept) -> {
       if (!senses.containsKey(name) && !name.equals(name.toLowerCase(Locale.ROOT))) {
-        all.add(name, new Entry(List.of(), concept));
+        all.add(name, Entry.of(List.of(), concept));
       }
     });
     entries = all.build();
     concepts = names;
-    Phrases.Builder<List<Sense>> words = Phrases.ignoringCase();
-    selects.forEach((word, of) -> words.add(word, List.copyOf(of)));
-    contexts = words.build();
   }
 
   /** Tells whether two entries can mean one concept. */
@@ -96,10 +109,5 @@ public final class Glossary {
   /** Returns all short forms, and those names that have a capital. */
   Phrases<Entry> entries() {
     return entries;
-  }
-
-  /** Returns the words that select senses. */
-  Phrases<List<Sense>> contexts() {
-    return contexts;
   }
 }

@@ -2,12 +2,12 @@ package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newswire.uima.acronym.Glossary.Entry;
 import org.newswire.uima.acronym.Glossary.Sense;
 import org.newswire.uima.acronym.ShortFormMatch.Origin;
 import org.newswire.uima.acronym.Story.Known;
@@ -25,7 +25,7 @@ final class Mentions {
   private final Glossary glossary;
   private final List<ShortFormMatch> matches = new ArrayList<>();
   private final BitSet taken = new BitSet();
-  private Map<Sense, List<Integer>> contexts;
+  private final Map<Entry, Contexts> contexts = new IdentityHashMap<>();
 
   Mentions(Story story, Glossary glossary) {
     this.story = story;
@@ -38,7 +38,7 @@ final class Mentions {
     addDefined(definitions);
     for (Known known : story.known()) {
       if (!known.entry().senses().isEmpty() && isFree(known.span()) && isMention(known.from(), known.span())) {
-        Sense sense = choose(known.entry().senses(), known.span().begin());
+        Sense sense = choose(known.entry(), known.span().begin());
         if (sense != null) {
           add(new ShortFormMatch(known.span(), sense.expansion(), sense.language(), sense.connotation(), sense.conceptId(),
               Origin.GLOSSARY, List.of()));
@@ -102,10 +102,10 @@ final class Mentions {
 
   private Meaning meaning(Definition definition) {
     String longForm = String.join(" ", definition.longForm().of(tokens.text()).split("\\s+"));
-    Phrases.Match<Glossary.Entry> known = glossary.entries().longestAt(longForm, 0);
+    Phrases.Match<Entry> known = glossary.entries().longestAt(longForm, 0);
     if (known != null && known.span().end() == longForm.length() && !known.value().senses().isEmpty()) {
       // "the Arabic acronym for IS": what explains is an acronym itself
-      Sense sense = choose(known.value().senses(), definition.shortForm().begin());
+      Sense sense = choose(known.value(), definition.shortForm().begin());
       return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null : sense.conceptId());
     }
     return new Meaning(definition, longForm, glossary.concept(longForm));
@@ -190,40 +190,10 @@ final class Mentions {
     return tokens.isWord(i) && !tokens.hasLower(i);
   }
 
-  /** Returns the sense that the words around select, or the one that needs none, or null. */
-  private Sense choose(List<Sense> senses, int offset) {
-    Sense chosen = null;
-    int nearest = CONTEXT_REACH;
-    for (Sense sense : senses) {
-      if (sense.context().isEmpty()) {
-        chosen = chosen == null ? sense : chosen;
-        continue;
-      }
-      int distance = distance(sense, offset);
-      if (distance < nearest) {
-        nearest = distance;
-        chosen = sense;
-      }
-    }
-    return chosen;
-  }
-
-  private int distance(Sense sense, int offset) {
-    if (contexts == null) {
-      contexts = new HashMap<>();
-      for (int i = 0; i < tokens.size(); i++) {
-        Phrases.Match<List<Sense>> match = tokens.isWord(i)
-            ? glossary.contexts().longestAt(tokens.text(), tokens.begin(i)) : null;
-        if (match != null) {
-          match.value().forEach(s -> contexts.computeIfAbsent(s, x -> new ArrayList<>()).add(match.span().begin()));
-        }
-      }
-    }
-    List<Integer> offsets = contexts.getOrDefault(sense, List.of());
-    int at = Collections.binarySearch(offsets, offset);
-    int next = at >= 0 ? at : -at - 1;
-    int after = next < offsets.size() ? offsets.get(next) - offset : Integer.MAX_VALUE;
-    int before = next > 0 ? offset - offsets.get(next - 1) : Integer.MAX_VALUE;
-    return Math.min(before, after);
+  /** Returns the sense that the nearest of the words around selects, or the one that needs none, or null. */
+  private Sense choose(Entry entry, int offset) {
+    Sense nearest = entry.contexts() == null ? null
+        : contexts.computeIfAbsent(entry, e -> new Contexts(tokens, e.contexts())).nearest(offset, CONTEXT_REACH);
+    return nearest != null ? nearest : entry.plainSense();
   }
 }

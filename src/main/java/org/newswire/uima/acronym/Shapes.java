@@ -8,8 +8,8 @@ final class Shapes {
 
   /** Returns the token after the acronym-like word or compound that begins at a token, or that token where there is none. */
   static int end(Tokens tokens, int i) {
-    if (!tokens.hasCapital(i) && !tokens.hasDigit(i)
-        || !tokens.hasCapitals(i) && tokens.length(i) > 1 && !tokens.hasDigit(i) && tokens.isSpaced(i + 1)) {
+    if (!tokens.isRaised(i) && (!tokens.isCapitalised(i) && !tokens.hasDigit(i)
+        || tokens.isCapitalised(i) && tokens.isSpaced(i + 1) && tokens.length(i) > 1)) {
       return i;
     }
     if (tokens.length(i) == 1) {

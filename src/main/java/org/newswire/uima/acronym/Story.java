@@ -60,7 +60,7 @@ final class Story {
       }
       int end = i;
       int begin = tokens.begin(i);
-      int start = starts.of(text.charAt(begin), begin + 1 < text.length() ? text.charAt(begin + 1) : ' ');
+      int start = starts.at(text, begin);
       if ((start & Starts.KNOWN) != 0 && i >= knownEnd) {
         Phrases.Match<Glossary.Entry> match = glossary.entries().longestAt(text, begin);
         if (match != null) {

@@ -2,23 +2,29 @@ package org.newswire.uima.acronym;
 
 import java.util.Arrays;
 
-/** The words and marks of a text, cut in one pass; a word may hold apostrophes, every other mark stands alone. */
+/**
+ * The words and marks of a text, cut in one pass; a word may hold apostrophes, every other mark stands alone.
+ *
+ * <p>Most words of a text are never asked about. So only where each begins is noted; all else is read from the text when
+ * it is asked for.
+ */
 final class Tokens {
   private static final int WORD = 1;
-  private static final int CAPITAL = 2;
-  private static final int CAPITALS = 4;
-  private static final int LOWER = 8;
-  private static final int DIGIT = 16;
-  private static final int SPACED = 32;
-  private static final int LINE = 64;
-  private static final int PARAGRAPH = 128;
+  private static final int MARK = 2;
+  private static final int CAPITAL = 4;
+  private static final int DIGIT = 8;
+  private static final int RAISED = CAPITAL | DIGIT;
+  private static final int LOWER = 16;
+  private static final int SPACE = 32;
+  private static final int APOSTROPHE = 64 | MARK;
 
   private static final byte[] CLASSES = classes();
 
   private final String text;
+  private final char[] chars;
   private int[] begins;
-  private int[] ends;
-  private byte[] kinds;
+  /** At a token's index, the kinds of the characters behind the first one of the token before it. */
+  private byte[] rests;
   private int size;
 
   /**
@@ -28,56 +34,38 @@ final class Tokens {
    */
   Tokens(String text) {
     this.text = text;
-    int expected = text.length() / 4 + 16;
-    begins = new int[expected];
-    ends = new int[expected];
-    kinds = new byte[expected];
-    cut(text.toCharArray());
+    chars = text.toCharArray();
+    cut(chars);
   }
 
   private void cut(char[] chars) {
-    int gap = PARAGRAPH;
-    int i = 0;
-    while (i < chars.length) {
-      int begin = i;
-      int kind = CLASSES[chars[i++]];
-      if (kind == SPACED && chars[begin] == ' ' && i < chars.length) {
-        gap |= SPACED;
-        begin = i;
-        kind = CLASSES[chars[i++]];
+    int[] cut = new int[chars.length / 4 + 16];
+    byte[] seen = new byte[cut.length];
+    int cuts = 0;
+    int before = SPACE;
+    int rest = 0;
+    for (int i = 0; i < chars.length; i++) {
+      int kind = CLASSES[chars[i]];
+      if (kind == APOSTROPHE) {
+        boolean within = (before & WORD) != 0 && i + 1 < chars.length && (CLASSES[chars[i + 1]] & WORD) != 0;
+        kind = within ? WORD : MARK;
       }
-      if (kind == SPACED) {
-        gap |= SPACED | (chars[begin] == '\n' ? (gap & LINE) << 1 | LINE : 0);
-        continue;
+      if (cuts == cut.length) {
+        cut = Arrays.copyOf(cut, cuts * 2);
+        seen = Arrays.copyOf(seen, cuts * 2);
       }
-      if ((kind & WORD) != 0) {
-        boolean capitalised = (kind & CAPITAL) != 0;
-        while (i < chars.length) {
-          int next = CLASSES[chars[i]];
-          if ((next & WORD) != 0) {
-            kind |= (kind & next & CAPITAL) << 1 | next;
-          } else if (!isApostrophe(chars[i]) || i + 1 == chars.length || (CLASSES[chars[i + 1]] & WORD) == 0) {
-            break;
-          }
-          i++;
-        }
-        // A capital alone within small letters makes no capital word.
-        kind = capitalised || (kind & CAPITALS) != 0 ? kind : kind & ~CAPITAL;
-      }
-      add(begin, i, gap | kind);
-      gap = 0;
+      // Written for every character and kept where a token begins: a branch here would be mispredicted once a word.
+      cut[cuts] = i;
+      seen[cuts] = (byte) rest;
+      int begun = kind & WORD & ~before | (kind & MARK) >> 1;
+      cuts += begun;
+      rest = (rest | kind) & begun - 1;
+      before = kind;
     }
-  }
-
-  private void add(int begin, int end, int kind) {
-    if (size == begins.length) {
-      begins = Arrays.copyOf(begins, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      kinds = Arrays.copyOf(kinds, size * 2);
-    }
-    begins[size] = begin;
-    ends[size] = end;
-    kinds[size++] = (byte) kind;
+    size = cuts;
+    begins = cut;
+    rests = cuts < seen.length ? seen : Arrays.copyOf(seen, cuts + 1);
+    rests[cuts] = (byte) rest;
   }
 
   private static byte[] classes() {
@@ -98,7 +86,7 @@ final class Tokens {
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return WORD;
     }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACED : 0;
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : isApostrophe(c) ? APOSTROPHE : MARK;
   }
 
   static boolean isApostrophe(char c) {
@@ -120,16 +108,31 @@ final class Tokens {
   }
 
   int end(int i) {
-    return ends[i];
+    if ((CLASSES[chars[begins[i]]] & MARK) != 0) {
+      return begins[i] + 1;
+    }
+    int end = i + 1 < size ? begins[i + 1] : chars.length;
+    while (isSpace(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isSpace(int offset) {
+    return CLASSES[chars[offset]] == SPACE;
   }
 
   /** Returns the first character of a token, or a line feed outside the text. */
   char first(int i) {
-    return i < 0 || i >= size ? '\n' : text.charAt(begins[i]);
+    return i < 0 || i >= size ? '\n' : chars[begins[i]];
+  }
+
+  private int firstKind(int i) {
+    return i < 0 || i >= size ? 0 : CLASSES[chars[begins[i]]];
   }
 
   boolean isWord(int i) {
-    return has(i, WORD);
+    return (firstKind(i) & WORD) != 0;
   }
 
   boolean isMark(int i, char c) {
@@ -138,53 +141,79 @@ final class Tokens {
 
   /** Tells whether a word begins with a capital letter. */
   boolean isCapitalised(int i) {
-    return has(i, WORD) && Character.isUpperCase(text.charAt(begins[i]));
+    return (firstKind(i) & CAPITAL) != 0;
+  }
+
+  /** Returns the kinds of the characters of a word behind its first one. */
+  private int restKinds(int i) {
+    return isWord(i) ? rests[i + 1] : 0;
+  }
+
+  /** Tells whether a word has a capital or a digit behind its first letter. */
+  boolean isRaised(int i) {
+    return (restKinds(i) & RAISED) != 0;
   }
 
   /** Tells whether a word has a capital anywhere but alone within small letters. */
   boolean hasCapital(int i) {
-    return has(i, CAPITAL);
+    return isCapitalised(i) || hasCapitals(i);
   }
 
   /** Tells whether a word has two capitals or more. */
   boolean hasCapitals(int i) {
-    return has(i, CAPITALS);
+    return (restKinds(i) & CAPITAL) != 0 && (isCapitalised(i) || count(i, CAPITAL) > 1);
   }
 
   boolean hasLower(int i) {
-    return has(i, LOWER);
+    return isWord(i) && ((firstKind(i) | restKinds(i)) & LOWER) != 0;
   }
 
   boolean hasDigit(int i) {
-    return has(i, DIGIT);
+    return isWord(i) && ((firstKind(i) | restKinds(i)) & DIGIT) != 0;
+  }
+
+  private int count(int i, int kind) {
+    int count = 0;
+    int end = end(i);
+    for (int k = begins[i]; k < end; k++) {
+      count += (CLASSES[chars[k]] & kind) != 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /** Tells whether white space stands before a token, as it does before the first one. */
   boolean isSpaced(int i) {
-    return i >= size || has(i, SPACED | LINE | PARAGRAPH);
+    return i >= size || i == 0 || i > 0 && isSpace(begins[i] - 1);
   }
 
   /** Tells whether a token begins a line. */
   boolean beginsLine(int i) {
-    return i >= size || has(i, LINE | PARAGRAPH);
+    return lineEndsBefore(i, 1);
   }
 
   /** Tells whether a token begins a paragraph: the text, or after an empty line. */
   boolean beginsParagraph(int i) {
-    return i >= size || has(i, PARAGRAPH);
+    return lineEndsBefore(i, 2);
   }
 
-  private boolean has(int i, int kind) {
-    return i >= 0 && i < size && (kinds[i] & kind) != 0;
+  private boolean lineEndsBefore(int i, int wanted) {
+    if (i >= size || i == 0) {
+      return true;
+    }
+    int found = 0;
+    for (int k = i < 0 ? -1 : begins[i] - 1; k >= 0 && found < wanted && isSpace(k); k--) {
+      found += chars[k] == '\n' ? 1 : 0;
+    }
+    return found == wanted;
   }
 
   int length(int i) {
-    return ends[i] - begins[i];
+    return end(i) - begins[i];
   }
 
   /** Returns the words from one token to before another, as printed. */
   String words(int from, int to) {
-    return text.substring(begins[from], ends[to - 1]);
+    return text.substring(begins[from], end(to - 1));
   }
 
   /** Returns the index of the first token that begins at an offset or after it. */

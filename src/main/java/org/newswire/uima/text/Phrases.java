@@ -1,74 +1,106 @@
 package org.newswire.uima.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A set of phrases, each with a value, that finds itself in texts in one pass whatever the number of phrases.
  *
  * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included, and
- * typographic apostrophes match plain ones. The phrases lie in a character trie (Fredkin 1960) whose edges are sorted by
- * node and character, so that the rest of a phrase lies together in memory; small bit sets tell beforehand which first
- * characters, which first two and which first words begin a phrase, so that most words of a text never reach the trie.
- * Immutable; one instance may serve many threads.
+ * typographic apostrophes match plain ones. A hash table leads from a first word to the phrases that begin with it; they
+ * are sorted, and narrowed down character by character. A bit set tells beforehand which first four characters begin a
+ * phrase, so that most words of a text reach neither. Immutable; one instance may serve many threads.
  *
  * @param <V> what a phrase stands for
  */
 public final class Phrases<V> {
-  private static final int ROOT = 0;
-  private static final int NONE = -1;
-  private static final int FILTER_BITS = 1 << 12;
+  /** How many values {@link #start(CharSequence, int)} can have, from 0 on. */
+  public static final int STARTS = 1 << 15;
+
+  private static final int ASCII = 128;
+  private static final int FOREIGN = STARTS - 1;
+
+  /** The letters and digits of ASCII, each as itself, all else as 0. */
+  private static final byte[] WORD_CHARS = new byte[ASCII];
+  /** The characters of ASCII but for white space, each as itself, white space as 0. */
+  private static final byte[] VISIBLE_CHARS = new byte[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      WORD_CHARS[c] = Character.isLetterOrDigit(c) ? (byte) c : 0;
+      VISIBLE_CHARS[c] = c > ' ' ? (byte) c : 0;
+    }
+  }
 
   private final boolean foldsCase;
-  private final int[] edgesFrom;
-  private final char[] labels;
-  private final int[] targets;
+  private final long[] starts;
+  private final String[] phrases;
   private final List<V> values;
-  private final long[] firsts;
-  private final long[] pairs;
-  private final long[] words;
+  /** By the slots of the hash table: the hash of a first word, and its phrases from one index to before another. */
+  private final int[] hashes;
+  private final int[] froms;
+  private final int[] tos;
 
   private Phrases(Builder<V> builder) {
     foldsCase = builder.foldsCase;
-    values = new ArrayList<>(builder.values);
-    firsts = new long[FILTER_BITS / Long.SIZE];
-    pairs = builder.pairs.clone();
-    words = new long[Math.max(FILTER_BITS, Integer.highestOneBit(builder.words.size()) * 32) / Long.SIZE];
-    builder.words.forEach(hash -> set(words, hash & words.length * Long.SIZE - 1));
-    long[] edges = builder.edges.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    labels = new char[edges.length];
-    targets = new int[edges.length];
-    edgesFrom = new int[values.size() + 1];
-    for (int i = 0; i < edges.length; i++) {
-      int node = (int) (edges[i] >>> 16);
-      labels[i] = (char) edges[i];
-      targets[i] = builder.edges.get(edges[i]);
-      edgesFrom[node + 1] = i + 1;
-      if (node == ROOT) {
-        set(firsts, labels[i] & FILTER_BITS - 1);
+    starts = new long[STARTS / Long.SIZE];
+    values = new ArrayList<>();
+    List<String> ordered = new ArrayList<>();
+    int slots = Integer.highestOneBit(builder.byFirstWord.size() + 1) * 4;
+    hashes = new int[slots];
+    froms = new int[slots];
+    tos = new int[slots];
+    builder.byFirstWord.forEach((word, group) -> {
+      int hash = 0;
+      for (int i = 0; i < word.length(); i++) {
+        hash = hash * 31 + word.charAt(i);
+      }
+      int slot = mix(hash) & slots - 1;
+      while (tos[slot] > 0) {
+        slot = slot + 1 & slots - 1;
+      }
+      hashes[slot] = hash;
+      froms[slot] = ordered.size();
+      tos[slot] = ordered.size() + group.size();
+      ordered.addAll(group.keySet());
+      values.addAll(group.values());
+    });
+    phrases = ordered.toArray(String[]::new);
+    ordered.forEach(this::addStarts);
+  }
+
+  /** Notes what a phrase can begin with in a text. */
+  private void addStarts(String phrase) {
+    setStart(FOREIGN);
+    for (char first : variants(phrase, 0).toCharArray()) {
+      for (char second : variants(phrase, 1).toCharArray()) {
+        for (char third : variants(phrase, 2).toCharArray()) {
+          for (char fourth : variants(phrase, 3).toCharArray()) {
+            setStart(start(first, second, third, fourth));
+          }
+        }
       }
     }
-    for (int node = 1; node < edgesFrom.length; node++) {
-      edgesFrom[node] = Math.max(edgesFrom[node], edgesFrom[node - 1]);
+  }
+
+  private void setStart(int start) {
+    starts[start >> 6] |= 1L << start;
+  }
+
+  /** Returns the characters of ASCII that match one of a phrase, or that can stand behind it. */
+  private String variants(String phrase, int i) {
+    if (i < phrase.length()) {
+      char c = phrase.charAt(i);
+      char upper = foldsCase ? Character.toUpperCase(c) : c;
+      return c >= ASCII ? "" : upper == c ? phrase.substring(i, i + 1) : "" + c + upper;
     }
-  }
-
-  private static int pair(char first, char second) {
-    return first * 31 + second & FILTER_BITS - 1;
-  }
-
-  private static void set(long[] filter, int bit) {
-    filter[bit >> 6] |= 1L << (bit & 63);
-  }
-
-  private static boolean isSet(long[] filter, int bit) {
-    return (filter[bit >> 6] >>> (bit & 63) & 1) != 0;
+    boolean boundary = i == phrase.length() && isWord(phrase.charAt(i - 1));
+    return boundary ? i == 1 ? Builder.MARKS : " " : Builder.ANY;
   }
 
   /** Starts a set whose phrases match in the case they are written in. */
@@ -110,9 +142,8 @@ public final class Phrases<V> {
     List<Match<V>> found = new ArrayList<>();
     boolean afterWord = begin > 0 && begin < end && isWord(text.charAt(begin - 1));
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      boolean word = isWord(c);
-      if (!(afterWord && word) && mayBegin(text, i, c)) {
+      boolean word = isWord(text.charAt(i));
+      if (!(afterWord && word)) {
         Match<V> match = longestAt(text, i, end);
         if (match != null) {
           found.add(match);
@@ -125,32 +156,36 @@ public final class Phrases<V> {
     return found;
   }
 
-  private boolean mayBegin(CharSequence text, int i, char c) {
-    return mayBegin(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+  /**
+   * Returns a hash of the first four characters of a word, or of a mark behind its first one; what follows does not count.
+   *
+   * @param text the text to look into
+   * @param begin where the word begins
+   */
+  public static int start(CharSequence text, int begin) {
+    int length = text.length();
+    char first = text.charAt(begin);
+    char second = begin + 1 < length ? text.charAt(begin + 1) : ' ';
+    char third = begin + 2 < length ? text.charAt(begin + 2) : ' ';
+    char fourth = begin + 3 < length ? text.charAt(begin + 3) : ' ';
+    return (first | second | third | fourth) >= ASCII ? FOREIGN : start(first, second, third, fourth);
+  }
+
+  /** Without branches, for they would be mispredicted for most words. */
+  private static int start(char first, char second, char third, char fourth) {
+    int two = VISIBLE_CHARS[second] & -WORD_CHARS[first] >> 31;
+    int three = WORD_CHARS[third] & -two >> 31;
+    int four = WORD_CHARS[fourth] & -three >> 31 & -WORD_CHARS[second] >> 31;
+    return mix(((first << 7 | two) << 7 | three) << 7 | four) & STARTS - 1;
   }
 
   /**
-   * Tells whether a phrase may begin with two characters; where not, none does.
+   * Tells whether a phrase may begin with a word; where not, none does.
    *
-   * @param first the first character
-   * @param second the one after it
+   * @param start what {@link #start(CharSequence, int)} returns for the word
    */
-  public boolean mayBegin(char first, char second) {
-    char folded = fold(first);
-    return isSet(firsts, folded & FILTER_BITS - 1) && isSet(pairs, pair(folded, fold(second)));
-  }
-
-  /** Tells whether the word that begins at an offset is the first one of a phrase; it may be empty before a mark. */
-  private boolean beginsWithWord(CharSequence text, int begin) {
-    int hash = 0;
-    for (int i = begin; i < text.length() && isWord(text.charAt(i)); i++) {
-      hash = hash * 31 + fold(text.charAt(i));
-    }
-    return isSet(words, mix(hash) & words.length * Long.SIZE - 1);
-  }
-
-  private static int mix(int hash) {
-    return (hash ^ hash >>> 15) * 0x2C1B3C6D >>> 7;
+  public boolean mayBegin(int start) {
+    return (starts[start >> 6] >>> start & 1) != 0;
   }
 
   /**
@@ -171,46 +206,79 @@ public final class Phrases<V> {
    * @param limit the offset that it must not reach beyond
    */
   public Match<V> longestAt(CharSequence text, int begin, int limit) {
-    if (begin >= limit || !mayBegin(text, begin, text.charAt(begin)) || !isBoundary(text, begin)
-        || !beginsWithWord(text, begin)) {
+    if (begin >= limit || !mayBegin(start(text, begin)) || !isBoundary(text, begin)) {
       return null;
     }
-    int node = ROOT;
-    int end = NONE;
-    V value = null;
+    int hash = 0;
     int i = begin;
-    while (i < limit) {
-      char c = fold(text.charAt(i));
-      node = next(node, c);
-      if (node == NONE) {
+    for (; i < limit && isWord(text.charAt(i)); i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    int slot = slotOf(hash, text, begin, i);
+    int low = froms[slot];
+    int high = tos[slot];
+    int depth = i - begin;
+    int longest = -1;
+    int end = 0;
+    while (low < high) {
+      if (phrases[low].length() == depth) {
+        if (isBoundary(text, i)) {
+          longest = low;
+          end = i;
+        }
+        low++;
+      }
+      if (low == high || i >= limit) {
         break;
       }
+      char c = fold(text.charAt(i));
+      low = phrases[low].charAt(depth) == c ? low : firstFrom(low, high, depth, c);
+      high = low == high || phrases[high - 1].charAt(depth) == c ? high : firstFrom(low, high, depth, c + 1);
+      depth++;
       i++;
-      if (c == ' ') {
-        while (i < limit && fold(text.charAt(i)) == ' ') {
-          i++;
-        }
-      }
-      if (values.get(node) != null && isBoundary(text, i)) {
-        end = i;
-        value = values.get(node);
+      while (c == ' ' && i < limit && fold(text.charAt(i)) == ' ') {
+        i++;
       }
     }
-    return end == NONE ? null : new Match<>(new Span(begin, end), value);
+    return longest < 0 ? null : new Match<>(new Span(begin, end), values.get(longest));
   }
 
-  private int next(int node, char c) {
-    int low = edgesFrom[node];
-    int high = edgesFrom[node + 1];
-    while (high - low > 1) {
+  /** Returns the first index within a range of phrases whose character at a depth is not less than one. */
+  private int firstFrom(int from, int to, int depth, int c) {
+    int low = from;
+    int high = to;
+    while (low < high) {
       int middle = low + high >>> 1;
-      if (labels[middle] <= c) {
-        low = middle;
+      if (phrases[middle].charAt(depth) < c) {
+        low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < high && labels[low] == c ? targets[low] : NONE;
+    return low;
+  }
+
+  /** Returns the slot of the phrases whose first word stands between two offsets and has a hash, or an empty slot. */
+  private int slotOf(int hash, CharSequence text, int begin, int end) {
+    int slot = mix(hash) & tos.length - 1;
+    while (tos[slot] > 0 && !(hashes[slot] == hash && hasFirstWord(phrases[froms[slot]], text, begin, end))) {
+      slot = slot + 1 & tos.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean hasFirstWord(String phrase, CharSequence text, int begin, int end) {
+    int length = end - begin;
+    int i = 0;
+    while (i < length && i < phrase.length() && phrase.charAt(i) == fold(text.charAt(begin + i))) {
+      i++;
+    }
+    return i == length && (i == phrase.length() || !isWord(phrase.charAt(i)));
+  }
+
+  /** Spreads a hash over its lowest bits. */
+  private static int mix(int hash) {
+    return (hash ^ hash >>> 15) * 0x2C1B3C6D >>> 9;
   }
 
   private char fold(char c) {
@@ -218,7 +286,7 @@ public final class Phrases<V> {
   }
 
   private static char fold(char c, boolean foldsCase) {
-    if (c < 128) {
+    if (c < ASCII) {
       return c <= ' ' ? ' ' : foldsCase && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
     if (c == '\u2019' || c == '\u02BC') {
@@ -236,7 +304,7 @@ public final class Phrases<V> {
   }
 
   private static boolean isWord(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    return c < ASCII ? WORD_CHARS[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   /**
@@ -245,15 +313,22 @@ public final class Phrases<V> {
    * @param <V> what a phrase stands for
    */
   public static final class Builder<V> {
+    private static final String MARKS = chars(false);
+    private static final String ANY = MARKS + chars(true);
+
     private final boolean foldsCase;
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final List<V> values = new ArrayList<>();
-    private final long[] pairs = new long[FILTER_BITS / Long.SIZE];
-    private final Set<Integer> words = new HashSet<>();
+    private final Map<String, SortedMap<String, V>> byFirstWord = new HashMap<>();
 
     private Builder(boolean foldsCase) {
       this.foldsCase = foldsCase;
-      values.add(null);
+    }
+
+    private static String chars(boolean word) {
+      StringBuilder chars = new StringBuilder(word ? "" : " ");
+      for (char c = ' ' + 1; c < ASCII; c++) {
+        chars.append(isWord(c) == word ? String.valueOf(c) : "");
+      }
+      return chars.toString();
     }
 
     /**
@@ -268,32 +343,13 @@ public final class Phrases<V> {
       if (phrase.isBlank()) {
         throw new IllegalArgumentException("a phrase must have words");
       }
-      char[] words = phrase.strip().replaceAll("\\s+", " ").toCharArray();
-      for (int i = 0; i < words.length; i++) {
-        words[i] = fold(words[i], foldsCase);
+      StringBuilder folded = new StringBuilder(phrase.strip().replaceAll("\\s+", " "));
+      int wordEnd = folded.length();
+      for (int i = folded.length() - 1; i >= 0; i--) {
+        folded.setCharAt(i, fold(folded.charAt(i), foldsCase));
+        wordEnd = isWord(folded.charAt(i)) ? wordEnd : i;
       }
-      if (words.length == 1) {
-        Arrays.fill(pairs, -1); // what follows it may be anything
-      } else {
-        set(pairs, pair(words[0], words[1]));
-      }
-      int hash = 0;
-      for (int i = 0; i < words.length && isWord(words[i]); i++) {
-        hash = hash * 31 + words[i];
-      }
-      this.words.add(mix(hash));
-      int node = ROOT;
-      for (char c : words) {
-        long key = (long) node << 16 | c;
-        Integer next = edges.get(key);
-        if (next == null) {
-          next = values.size();
-          values.add(null);
-          edges.put(key, next);
-        }
-        node = next;
-      }
-      values.set(node, value);
+      byFirstWord.computeIfAbsent(folded.substring(0, wordEnd), w -> new TreeMap<>()).put(folded.toString(), value);
       return this;
     }
 
