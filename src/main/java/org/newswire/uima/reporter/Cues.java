@@ -39,10 +39,8 @@ final class Cues {
   private final Phrases<Boolean> works;
   /** What may follow a name in lower case: false for what does so only as the first word of a role. */
   private final Phrases<Boolean> followers;
-  private final FirstLetters followerLetters = new FirstLetters();
   /** What a note may begin with: true for the words that may stand before a role's. */
   private final Phrases<Boolean> firstWords;
-  private final FirstLetters firstLetters = new FirstLetters();
   private final Phrases<Boolean> bylines;
 
   /**
@@ -75,7 +73,6 @@ final class Cues {
         } else {
           stemPhrases.add(phrase, stem);
           firstPhrases.add(phrase, false);
-          firstLetters.add(phrase);
           List<String> spelling = List.of(phrase.split(" "));
           boolean linked = stem.position != Position.OPEN && stem.position != Position.CONTACT;
           if (linked && spelling.stream().anyMatch(word -> word.length() >= Typos.SHORTEST)) {
@@ -88,7 +85,6 @@ final class Cues {
     after = afterPhrases.build();
     works = phrases(words.all(NoteWords.Kind.WORK));
     words.all(NoteWords.Kind.OPENING).forEach(word -> firstPhrases.add(word, true));
-    words.all(NoteWords.Kind.OPENING).forEach(firstLetters::add);
     firstWords = firstPhrases.build();
     bylines = phrases(words.all(NoteWords.Kind.BYLINE));
     Phrases.Builder<Boolean> followerPhrases = Phrases.ignoringCase();
@@ -98,8 +94,6 @@ final class Cues {
     NoteWords.WITHIN_NAMES.forEach(kind -> small.addAll(words.all(kind)));
     firsts.forEach(word -> followerPhrases.add(word, false));
     small.forEach(word -> followerPhrases.add(word, true));
-    firsts.forEach(followerLetters::add);
-    small.forEach(followerLetters::add);
     followers = followerPhrases.build();
   }
 
@@ -116,9 +110,6 @@ final class Cues {
 
   /** Tells whether a role's word begins at an offset, or after an opening word there, whatever follows it. */
   boolean mayBeginAt(String text, int offset) {
-    if (!firstLetters.mayBeginAt(text, offset)) {
-      return false;
-    }
     Phrases.Match<Boolean> first = firstWords.longestAt(text, offset);
     if (first == null || !first.value()) {
       return first != null;
@@ -152,7 +143,7 @@ final class Cues {
         }
         boolean lower = Character.isLowerCase(c);
         if (lower || end - i >= Typos.SHORTEST && Character.isUpperCase(text.charAt(end - 1))) {
-          Phrases.Match<Boolean> follower = followerLetters.mayBeginAt(text, i) ? followers.longestAt(text, i) : null;
+          Phrases.Match<Boolean> follower = followers.longestAt(text, i);
           if (follower != null && after.longestAt(text, i) != null) {
             return ~i;
           }
