@@ -1,0 +1,164 @@
+package org.newswire.uima.io;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.WeakHashMap;
+import org.apache.uima.resource.ResourceManager;
+
+/**
+ * The rows that the writers of all threads of a pipeline make for one file.
+ *
+ * <p>Documents come in the order in which threads finish them, and a failed one never comes. Rows are therefore spooled to
+ * a file beside the output and put into input order at the end; only their places are kept in memory.
+ */
+final class RowSpool {
+  /** The position of a row that belongs where it comes. */
+  static final int AS_IT_COMES = -1;
+
+  // The engines of a pipeline know nothing of each other; what they share is their resource manager.
+  private static final Map<ResourceManager, Map<Path, RowSpool>> SPOOLS = new WeakHashMap<>();
+
+  private record Row(int position, long offset, int length) {}
+
+  private final Path target;
+  private final Set<Object> writers = new HashSet<>();
+  private final Set<Object> writing = new HashSet<>();
+  private final List<Row> rows = new ArrayList<>();
+  private Path file;
+  private OutputStream out;
+  private long written;
+  private boolean broken;
+
+  private RowSpool(Path target) {
+    this.target = target;
+  }
+
+  /**
+   * Returns the spool of a pipeline for a file, with one writer more.
+   *
+   * @param pipeline what the engines of the pipeline share
+   * @param target the file
+   * @param writer the writer
+   */
+  static RowSpool join(ResourceManager pipeline, Path target, Object writer) {
+    synchronized (SPOOLS) {
+      RowSpool spool = SPOOLS.computeIfAbsent(pipeline, p -> new HashMap<>()).computeIfAbsent(target, RowSpool::new);
+      spool.enter(writer);
+      return spool;
+    }
+  }
+
+  private synchronized void enter(Object writer) {
+    writers.add(writer);
+    writing.add(writer);
+  }
+
+  /**
+   * Adds a row; the first one makes the file, so that a pipeline that cannot start leaves nothing behind.
+   *
+   * @param position its place among the rows, or {@link #AS_IT_COMES}
+   * @param row its bytes
+   * @throws IOException when it cannot be written
+   */
+  synchronized void add(int position, byte[] row) throws IOException {
+    open();
+    out.write(row);
+    rows.add(new Row(position == AS_IT_COMES ? rows.size() : position, written, row.length));
+    written += row.length;
+  }
+
+  private void open() throws IOException {
+    if (out == null) {
+      Files.createDirectories(target.getParent());
+      file = part();
+      out = new BufferedOutputStream(Files.newOutputStream(file));
+    }
+  }
+
+  /** Returns a new name beside the target; a temporary file of the system would be for its owner's eyes only. */
+  private Path part() {
+    return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+  }
+
+  /**
+   * Notes that a writer has seen the end; after the last one the rows are put into order and the file gets its name.
+   *
+   * @param writer the writer
+   * @throws IOException when the file cannot be written
+   */
+  synchronized void complete(Object writer) throws IOException {
+    writing.remove(writer);
+    if (writing.isEmpty() && !broken) {
+      open();
+      out.close();
+      List<Row> ordered = rows.stream().sorted(Comparator.comparingInt(Row::position)).toList();
+      if (!ordered.equals(rows)) {
+        sort(ordered);
+      }
+      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      file = null;
+    }
+    reset();
+  }
+
+  private void sort(List<Row> ordered) throws IOException {
+    Path sorted = part();
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r");
+        OutputStream result = new BufferedOutputStream(Files.newOutputStream(sorted))) {
+      for (Row row : ordered) {
+        byte[] bytes = new byte[row.length()];
+        in.seek(row.offset());
+        in.readFully(bytes);
+        result.write(bytes);
+      }
+    } catch (IOException e) {
+      Files.deleteIfExists(sorted);
+      throw e;
+    }
+    Files.delete(file);
+    file = sorted;
+  }
+
+  /**
+   * Takes a writer away; where it has not seen the end, the rows are lost.
+   *
+   * @param writer the writer
+   * @throws IOException when the spooled rows cannot be removed
+   */
+  synchronized void leave(Object writer) throws IOException {
+    writers.remove(writer);
+    broken |= writing.remove(writer);
+    reset();
+  }
+
+  /** Makes the spool ready for another run once no writer is writing, and removes what is left of this one. */
+  private void reset() throws IOException {
+    if (writing.isEmpty()) {
+      if (out != null) {
+        out.close();
+      }
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+      out = null;
+      file = null;
+      rows.clear();
+      written = 0;
+      broken = false;
+      writing.addAll(writers);
+    }
+  }
+}
