@@ -182,7 +182,7 @@ final class Aligner {
     while (end < limit && end - begin < LONGEST_LIGHT && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    int parts = end - begin < LONGEST_LIGHT ? vocabulary.parts(text.substring(begin, end)) : 0;
+    int parts = end - begin < LONGEST_LIGHT ? vocabulary.parts(text, begin, end) : 0;
     return (parts & Part.FUNCTION.bit()) != 0
         || (parts & Part.LEGAL_FORM.bit()) != 0 && Character.isUpperCase(text.charAt(begin));
   }

@@ -25,7 +25,6 @@ final class Story {
   record Known(int from, int to, Span span, Glossary.Entry entry) {}
 
   private static final int FULL_LINE = 45;
-  private static final int LONGEST_WORD = 20;
   private static final int READ = 1 << 31;
 
   private final Tokens tokens;
@@ -220,7 +219,7 @@ final class Story {
       parts = new int[tokens.size()];
     }
     if (parts[i] == 0) {
-      parts[i] = READ | (tokens.length(i) <= LONGEST_WORD ? vocabulary.parts(word(i)) : 0);
+      parts[i] = READ | vocabulary.parts(tokens.text(), tokens.begin(i), tokens.end(i));
     }
     return (parts[i] & part.bit()) != 0;
   }

@@ -40,7 +40,7 @@ final class Vocabulary {
   private final Phrases<Cue> cues;
   private final Map<String, String> languages = new HashMap<>();
   private final Map<String, String> attitudes = new HashMap<>();
-  private final Map<String, Integer> parts = new HashMap<>();
+  private final Phrases<Integer> parts;
 
   private Vocabulary() {
     Phrases.Builder<Cue> builder = Phrases.ignoringCase();
@@ -54,9 +54,13 @@ final class Vocabulary {
     for (Lexicon.Row row : Lexicon.bundled("attitudes.tsv", 2, "word", "connotation")) {
       attitudes.put(row.get("word"), row.get("connotation"));
     }
+    Map<String, Integer> sums = new HashMap<>();
     for (Lexicon.Row row : Lexicon.bundled("acronym-words.tsv", 2, "word", "part")) {
-      parts.merge(row.get("word").toLowerCase(Locale.ROOT), row.constant("part", Part.class).bit(), (a, b) -> a | b);
+      sums.merge(row.get("word").toLowerCase(Locale.ROOT), row.constant("part", Part.class).bit(), (a, b) -> a | b);
     }
+    Phrases.Builder<Integer> words = Phrases.ignoringCase();
+    sums.forEach(words::add);
+    parts = words.build();
   }
 
   /** Reads the lexicons that are shipped in the jar. */
@@ -79,8 +83,9 @@ final class Vocabulary {
     return attitudes.get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the parts that a word plays, in any case, as a sum of their bits. */
-  int parts(String word) {
-    return parts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  /** Returns the parts that the word between two offsets plays, in any case, as a sum of their bits. */
+  int parts(String text, int begin, int end) {
+    Phrases.Match<Integer> match = parts.longestAt(text, begin, end);
+    return match == null || match.span().end() < end ? 0 : match.value();
   }
 }

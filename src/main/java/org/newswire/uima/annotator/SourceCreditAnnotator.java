@@ -15,6 +15,7 @@ import org.apache.uima.fit.util.FSCollectionFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.credit.Anchors;
 import org.newswire.uima.credit.CreditLineMatch;
 import org.newswire.uima.credit.CreditLineRecognizer;
 import org.newswire.uima.credit.CreditWords;
@@ -111,7 +112,8 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
       return;
     }
     LocalDate published = published(jcas);
-    for (DatelineMatch match : datelines.find(text)) {
+    Anchors anchors = Anchors.of(text);
+    for (DatelineMatch match : datelines.find(anchors)) {
       Dateline dateline = new Dateline(jcas, match.span().begin(), match.span().end());
       dateline.setPlaces(array(jcas, match.places(), Function.identity()));
       if (match.date() != null) {
@@ -123,7 +125,7 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
       dateline.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
       dateline.addToIndexes();
     }
-    for (PhotoCreditMatch match : photos.find(text)) {
+    for (PhotoCreditMatch match : photos.find(anchors)) {
       PhotoCredit photo = new PhotoCredit(jcas, match.span().begin(), match.span().end());
       photo.setPhotographers(array(jcas, match.photographers(), Function.identity()));
       photo.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
@@ -132,7 +134,7 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
       photo.setArchive(match.archive());
       photo.addToIndexes();
     }
-    for (CreditLineMatch match : creditLines.find(text)) {
+    for (CreditLineMatch match : creditLines.find(anchors)) {
       CreditLine line = new CreditLine(jcas, match.span().begin(), match.span().end());
       line.setKind(match.kind().label());
       line.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));

@@ -20,15 +20,17 @@ final class ContactLines {
     this.words = words;
   }
 
-  void find(String text, List<CreditLineMatch> found) {
-    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      if (isAddress(text, at)) {
+  void find(Anchors anchors, List<CreditLineMatch> found) {
+    String text = anchors.text();
+    int covered = 0;
+    for (int at : anchors.of('@')) {
+      if (at >= covered && isAddress(text, at)) {
         Span span = bracket(text, at);
         span = span == null ? lineOfAddress(text, at) : span;
         span = span == null ? reachable(text, at) : span;
         if (span != null) {
           found.add(match(span));
-          at = span.end() - 1;
+          covered = span.end();
         }
       }
     }

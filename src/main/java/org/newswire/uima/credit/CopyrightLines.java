@@ -16,12 +16,12 @@ final class CopyrightLines {
     this.words = words;
   }
 
-  void find(String text, List<CreditLineMatch> found) {
-    for (int at = text.indexOf('\u00A9'); at >= 0; at = text.indexOf('\u00A9', at + 1)) {
+  void find(Anchors anchors, List<CreditLineMatch> found) {
+    String text = anchors.text();
+    for (int at : anchors.of('\u00A9')) {
       add(text, at, found);
     }
-    // A single character is looked up much faster than a word.
-    for (int at = text.indexOf('C'); at >= 0; at = text.indexOf('C', at + 1)) {
+    for (int at : anchors.of('C')) {
       if (text.startsWith("Copyright", at) || text.startsWith("COPYRIGHT", at)) {
         add(text, at, found);
       }

@@ -41,17 +41,29 @@ public final class CreditLineRecognizer {
    * @param text the text
    */
   public List<CreditLineMatch> find(CharSequence text) {
-    String string = text.toString();
+    return find(Anchors.of(text));
+  }
+
+  /**
+   * Returns the credit lines of a text from left to right.
+   *
+   * @param anchors the anchors of the text
+   */
+  public List<CreditLineMatch> find(Anchors anchors) {
     List<CreditLineMatch> found = new ArrayList<>();
-    copyrights.find(string, found);
-    Starts.forEach(string, (begin, before) -> atStart(string, begin, before, found));
-    atLineStarts(string, found);
-    inSquareBrackets(string, found);
-    contacts.find(string, found);
+    copyrights.find(anchors, found);
+    for (Anchors.Start start : anchors.starts()) {
+      atStart(anchors.text(), start, found);
+    }
+    atLineStarts(anchors, found);
+    inSquareBrackets(anchors, found);
+    contacts.find(anchors, found);
     return Overlaps.removed(found, CreditLineMatch::span);
   }
 
-  private void atStart(String text, int begin, char before, List<CreditLineMatch> found) {
+  private void atStart(String text, Anchors.Start start, List<CreditLineMatch> found) {
+    int begin = start.begin();
+    char before = start.before();
     boolean capital = Character.isUpperCase(text.charAt(begin));
     if (before == '(') {
       copyrights.findAtBracket(text, begin - 1, found);
@@ -60,8 +72,8 @@ public final class CreditLineRecognizer {
     if (!capital && before != '\n' && before != '(' && before != '[') {
       return;
     }
-    CreditLineMatch match = capital ? contributors(text, begin) : null;
-    Phrases.Match<Cue> opening = match == null ? words.openingAt(text, begin) : null;
+    CreditLineMatch match = capital && words.mayBeginWithAgency(start.phrases()) ? contributors(text, begin) : null;
+    Phrases.Match<Cue> opening = match == null && words.mayOpen(start.phrases()) ? words.openingAt(text, begin) : null;
     if (opening != null) {
       match = switch (opening.value().place()) {
         case CONTACT -> capital ? contacts.at(text, opening.span()) : null;
@@ -154,8 +166,9 @@ public final class CreditLineRecognizer {
     return limit;
   }
 
-  private void atLineStarts(String text, List<CreditLineMatch> found) {
-    for (int line = 0; line >= 0; line = nextLine(text, line)) {
+  private void atLineStarts(Anchors anchors, List<CreditLineMatch> found) {
+    String text = anchors.text();
+    for (int line : anchors.lines()) {
       int limit = Math.min(text.length(), line + MAX_LINE);
       int begin = Lines.skipLeaders(text, line, limit);
       CreditLineMatch match = begin < limit ? wholeLine(text, begin) : null;
@@ -163,11 +176,6 @@ public final class CreditLineRecognizer {
         found.add(match);
       }
     }
-  }
-
-  private static int nextLine(String text, int from) {
-    int lineEnd = text.indexOf('\n', from);
-    return lineEnd < 0 ? -1 : lineEnd + 1;
   }
 
   /** Reads {@code By AFP}, {@code From wire reports}, {@code (Belga)}: a line that holds nothing but agencies. */
@@ -242,8 +250,9 @@ public final class CreditLineRecognizer {
   }
 
   /** Reads {@code [A]} at the end of a paragraph. */
-  private void inSquareBrackets(String text, List<CreditLineMatch> found) {
-    for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+  private void inSquareBrackets(Anchors anchors, List<CreditLineMatch> found) {
+    String text = anchors.text();
+    for (int open : anchors.of('[')) {
       int close = Lines.indexOf(text, ']', open, Math.min(text.length(), open + MAX_LINE));
       if (close >= 0) {
         AgencyList names = AgencyList.at(text, open + 1, close, words);

@@ -11,6 +11,9 @@ import org.newswire.uima.text.Phrases;
 
 /** The word lists that credit lines are read with. */
 final class CreditLineWords {
+  private static final int ARTICLE = Phrases.start("The ", 0);
+  private static final int CAPITAL_ARTICLE = Phrases.start("THE ", 0);
+
   private final Agencies agencies;
   private final PhotoWords photoWords;
   private final Calendar calendar;
@@ -72,6 +75,17 @@ final class CreditLineWords {
 
   PhotoWords photoWords() {
     return photoWords;
+  }
+
+  /** Tells whether an agency, a generic name of agencies or the article before one may begin with a word. */
+  boolean mayBeginWithAgency(int start) {
+    return agencies.names().mayBegin(start) || phrases.get(Place.GENERIC).mayBegin(start)
+        || start == ARTICLE || start == CAPITAL_ARTICLE;
+  }
+
+  /** Tells whether a lead, contact or opening phrase may begin with a word. */
+  boolean mayOpen(int start) {
+    return openings.mayBegin(start);
   }
 
   /** Returns the longest lead, contact or opening phrase that begins at an offset, or null. */

@@ -36,16 +36,25 @@ public final class DatelineRecognizer {
    * @param text the text
    */
   public List<DatelineMatch> find(CharSequence text) {
-    String string = text.toString();
+    return find(Anchors.of(text));
+  }
+
+  /**
+   * Returns the datelines of a text from left to right.
+   *
+   * @param anchors the anchors of the text
+   */
+  public List<DatelineMatch> find(Anchors anchors) {
     List<DatelineMatch> found = new ArrayList<>();
-    atLineStarts(string, found);
-    atBrackets(string, '(', found);
-    atBrackets(string, '[', found);
+    atLineStarts(anchors, found);
+    atBrackets(anchors, '(', found);
+    atBrackets(anchors, '[', found);
     return Overlaps.removed(found, DatelineMatch::span);
   }
 
-  private void atLineStarts(String text, List<DatelineMatch> found) {
-    for (int line = 0; line >= 0; line = nextLine(text, line)) {
+  private void atLineStarts(Anchors anchors, List<DatelineMatch> found) {
+    String text = anchors.text();
+    for (int line : anchors.lines()) {
       int begin = Chars.skipSpaces(text, line, text.length());
       if (begin < text.length() && canBegin(text, begin)) {
         DatelineMatch match = DatelineParser.at(text, begin, Start.LINE, words);
@@ -55,11 +64,6 @@ public final class DatelineRecognizer {
         }
       }
     }
-  }
-
-  private static int nextLine(String text, int from) {
-    int lineEnd = text.indexOf('\n', from);
-    return lineEnd < 0 ? -1 : lineEnd + 1;
   }
 
   /**
@@ -121,9 +125,10 @@ public final class DatelineRecognizer {
     return null;
   }
 
-  private void atBrackets(String text, char open, List<DatelineMatch> found) {
+  private void atBrackets(Anchors anchors, char open, List<DatelineMatch> found) {
+    String text = anchors.text();
     int covered = 0;
-    for (int box = text.indexOf(open); box >= 0; box = text.indexOf(open, box + 1)) {
+    for (int box : anchors.of(open)) {
       if (box < covered || !endsHead(text, box) || AgencyBox.at(text, box, text.length(), words) == null) {
         continue;
       }

@@ -35,26 +35,40 @@ public final class PhotoCreditRecognizer {
    * @param text the text
    */
   public List<PhotoCreditMatch> find(CharSequence text) {
-    String string = text.toString();
+    return find(Anchors.of(text));
+  }
+
+  /**
+   * Returns the photo credits of a text from left to right.
+   *
+   * @param anchors the anchors of the text
+   */
+  public List<PhotoCreditMatch> find(Anchors anchors) {
     List<PhotoCreditMatch> found = new ArrayList<>();
-    inBrackets(string, '(', ')', found);
-    inBrackets(string, '[', ']', found);
-    Starts.forEach(string, (begin, before) -> atStart(string, begin, found));
-    atColons(string, found);
-    atCourtesies(string, found);
-    atLinks(string, '/', "/", found);
-    atLinks(string, 'v', "via ", found);
-    atLinks(string, '\u2014', "\u2014", found);
+    inBrackets(anchors, '(', ')', found);
+    inBrackets(anchors, '[', ']', found);
+    for (Anchors.Start start : anchors.starts()) {
+      if (words.labels().mayBegin(start.phrases())) {
+        atStart(anchors.text(), start.begin(), found);
+      }
+    }
+    atColons(anchors, found);
+    atCourtesies(anchors, found);
+    atLinks(anchors, "/", found);
+    atLinks(anchors, "via ", found);
+    atLinks(anchors, "\u2014", found);
     return Overlaps.removed(found, PhotoCreditMatch::span);
   }
 
-  private void inBrackets(String text, char open, char close, List<PhotoCreditMatch> found) {
-    for (int begin = text.indexOf(open); begin >= 0; begin = text.indexOf(open, begin + 1)) {
-      int end = closing(text, begin, open, close);
+  private void inBrackets(Anchors anchors, char open, char close, List<PhotoCreditMatch> found) {
+    String text = anchors.text();
+    int covered = 0;
+    for (int begin : anchors.of(open)) {
+      int end = begin < covered ? -1 : closing(text, begin, open, close);
       PhotoCreditMatch match = end < 0 ? null : bracketed(text, begin, end);
       if (match != null) {
         found.add(match);
-        begin = end;
+        covered = end;
       } else {
         insideBracket(text, begin, end, found);
       }
@@ -134,20 +148,20 @@ public final class PhotoCreditRecognizer {
   }
 
   /** Looks for {@code Courtesy A}, which pages print behind captions without any sign between. */
-  private void atCourtesies(String text, List<PhotoCreditMatch> found) {
-    for (int at = text.indexOf('C'); at >= 0; at = text.indexOf('C', at + 1)) {
-      if (text.startsWith("Courtesy", at)) {
-        atStart(text, at, found);
+  private void atCourtesies(Anchors anchors, List<PhotoCreditMatch> found) {
+    for (int at : anchors.of('C')) {
+      if (anchors.text().startsWith("Courtesy", at)) {
+        atStart(anchors.text(), at, found);
       }
     }
   }
 
   /** Looks for labels before colons, wherever they stand: {@code caption Photographer: A}. */
-  private void atColons(String text, List<PhotoCreditMatch> found) {
-    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-      Phrases.Match<PhotoWords.Kind> label = labelBefore(text, colon);
+  private void atColons(Anchors anchors, List<PhotoCreditMatch> found) {
+    for (int colon : anchors.of(':')) {
+      Phrases.Match<PhotoWords.Kind> label = labelBefore(anchors.text(), colon);
       if (label != null) {
-        addBehind(text, label, found);
+        addBehind(anchors.text(), label, found);
       }
     }
   }
@@ -198,12 +212,13 @@ public final class PhotoCreditRecognizer {
         && Character.isUpperCase(text.charAt(p));
   }
 
-  /** Looks around the words that link names, by their first character, which is looked up much faster than a word. */
-  private void atLinks(String text, char first, String link, List<PhotoCreditMatch> found) {
+  /** Looks around the words and marks that link names. */
+  private void atLinks(Anchors anchors, String link, List<PhotoCreditMatch> found) {
+    String text = anchors.text();
+    boolean word = Character.isLetter(link.charAt(0));
     int covered = 0;
-    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-      if (at >= covered && text.startsWith(link, at)
-          && (first != 'v' || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
+    for (int at : anchors.of(link.charAt(0))) {
+      if (at >= covered && text.startsWith(link, at) && (!word || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
         PhotoCreditMatch match = around(text, at, covered);
         if (match != null) {
           found.add(match);
