@@ -18,6 +18,8 @@ public final class Glossary {
   /** How many of the columns every row must have. */
   public static final int REQUIRED = 3;
 
+  private static final String NO_SHORT_FORM = "-";
+
   /** One meaning of a short form; its context is the words that select it, none where it needs none. */
   record Sense(String conceptId, String expansion, String language, String connotation, List<String> context) {}
 
@@ -65,7 +67,9 @@ public final class Glossary {
       Sense sense = new Sense(concept, row.get("expansion"), orNull(row.get("language")), orNull(row.get("connotation")),
           row.list("context"));
       for (String shortForm : row.list("shortForms")) {
-        senses.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(sense);
+        if (!shortForm.equals(NO_SHORT_FORM)) {
+          senses.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(sense);
+        }
       }
       for (String column : List.of("expansion", "native", "transliteration")) {
         if (!row.get(column).isEmpty()) {
