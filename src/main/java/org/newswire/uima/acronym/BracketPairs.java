@@ -1,5 +1,6 @@
 package org.newswire.uima.acronym;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.acronym.Aligner.Alignment;
 import org.newswire.uima.acronym.Story.Bracket;
@@ -47,6 +48,9 @@ final class BracketPairs {
   }
 
   private void find(Bracket bracket, int from, int to) {
+    if (severalBefore(bracket, from, to)) {
+      return;
+    }
     int first = segmentEnd(from, to);
     Run head = content(from, first);
     if (head != null && isShortForm(head) && !tokens.isMark(first, '=') && !tokens.isMark(first, ':')) {
@@ -130,6 +134,58 @@ final class BracketPairs {
       }
     }
     return false;
+  }
+
+  /** {@code Long Form and Other Form (LF, OF)}: as many names as short forms, each found in its turn. */
+  private boolean severalBefore(Bracket bracket, int from, int to) {
+    List<Run> shortForms = list(from, to);
+    List<Span> names = new ArrayList<>();
+    int end = bracket.open();
+    for (int k = shortForms.size() - 1; k >= 0; k--) {
+      Span name = sureNameBefore(shortForms.get(k), end);
+      if (name == null) {
+        return false;
+      }
+      names.add(0, name);
+      end = tokens.at(name.begin());
+      while (end > 0 && (tokens.isMark(end - 1, ',') || story.is(end - 1, Part.ARTICLE) || isConjunction(end - 1))) {
+        end--;
+      }
+    }
+    for (int k = 0; k < shortForms.size(); k++) {
+      add(shortForms.get(k), names.get(k), bracket);
+    }
+    return !shortForms.isEmpty();
+  }
+
+  /** Returns the acronyms that fill a bracket, two or more with nothing but commas and "and" between, or none. */
+  private List<Run> list(int from, int to) {
+    List<Run> shortForms = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Run shape = story.shapeAt(i);
+      if (shape != null && shape.to() <= to) {
+        shortForms.add(shape);
+        i = shape.to() - 1;
+      } else if (!tokens.isMark(i, ',') && !tokens.isMark(i, ';') && !isConjunction(i)) {
+        return List.of();
+      }
+    }
+    return shortForms.size() < 2 ? List.of() : shortForms;
+  }
+
+  private boolean isConjunction(int i) {
+    return tokens.isMark(i, '&') || story.word(i).equals("and");
+  }
+
+  /** Returns the name that ends before a token and that the glossary or every letter ties to a short form, or null. */
+  private Span sureNameBefore(Run shortForm, int end) {
+    Run known = longForms.knownNameBefore(shortForm, end);
+    if (known != null && !isShape(known)) {
+      return longForms.span(known);
+    }
+    String words = story.words(shortForm);
+    Alignment aligned = longForms.alignedBefore(words, end, false);
+    return longForms.isPlain(aligned, words) ? longForms.span(aligned, end) : null;
   }
 
   /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */

@@ -45,6 +45,22 @@ class BracketPairsTest {
     assertThat(Recognizers.glosses(text)).containsExactly(gloss);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+    "the United Nations and the European Union (UN, EU) agreed       | UN = United Nations; EU = European Union",
+    "the Tidal Board, the Lake Crew and the Port Fund (TB, LC and PF) | TB = Tidal Board; LC = Lake Crew; PF = Port Fund",
+    "the Kurdistan Workers' Party and Tidal Research Bureau (PKK; TRB) | PKK = Kurdistan Workers' Party; TRB = Tidal Research Bureau"
+  })
+  void comeSeveralInOneBracket(String text, String glosses) {
+    assertThat(Recognizers.glosses(text)).containsExactly(glosses.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Talks of the harbour board (ABX, CBX) ended.", "the Tidal Board and some others (TB, LC) met"})
+  void areNotFoundWhereOneNameIsMissing(String text) {
+    assertThat(Recognizers.glosses(text)).isEmpty();
+  }
+
   @Test
   void crossALineEndButNoSentence() {
     assertThat(Recognizers.glosses("Yesterday in the capital, members of the Tidal Research\nBureau (TRB) met."))
