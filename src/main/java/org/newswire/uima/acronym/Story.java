@@ -279,6 +279,21 @@ final class Story {
         || c == '-' && (tokens.isMark(i + 1, '-') || tokens.isMark(i - 1, '-'));
   }
 
+  /** Tells whether a token is a mark that may stand between a short form and its explanation. */
+  boolean isLightMark(int i) {
+    char c = tokens.first(i);
+    return c == ',' || c == '(' || c == '[' || c == '-' || c == '\u2013' || c == '\u2014' || c == ':' || isQuote(i);
+  }
+
+  /** Returns the first token from one on that is neither such a mark nor an article. */
+  int skipMarks(int from) {
+    int i = from;
+    while (i < tokens.size() && i - from < 4 && (isLightMark(i) || is(i, Part.ARTICLE))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Returns the first token of the words before a token, back to the sentence's begin or so many words. */
   int leftLimit(int token, int words) {
     int from = token;

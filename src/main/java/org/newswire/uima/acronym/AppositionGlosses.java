@@ -1,0 +1,75 @@
+package org.newswire.uima.acronym;
+
+import java.util.List;
+import org.newswire.uima.acronym.Aligner.Alignment;
+import org.newswire.uima.acronym.Story.CueHit;
+import org.newswire.uima.acronym.Story.Run;
+import org.newswire.uima.text.Span;
+
+/** Finds explanations by nothing but marks or "or": "L, or S,", "S -- L --", "L, S,". */
+final class AppositionGlosses extends GlossGrammar {
+  AppositionGlosses(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+    super(story, vocabulary, longForms, found);
+  }
+
+  /** Reads "L, or S,". */
+  void alternative(CueHit hit) {
+    int comma = hit.from() - 1;
+    if (!tokens.isMark(comma, ',') && !story.isDash(comma) && !story.isQuote(comma)) {
+      return;
+    }
+    List<Run> shortForms = nearby.shortAfter(hit.to(), false);
+    if (shortForms.size() == 1) {
+      Run shortForm = shortForms.get(0);
+      Run known = longForms.knownNameBefore(shortForm, comma);
+      Alignment aligned = known != null ? null : longForms.alignedBefore(story.words(shortForm), comma, true);
+      Span name = known != null ? story.span(known) : aligned != null ? new Span(aligned.begin(), aligned.end()) : null;
+      if (name != null) {
+        Span first = expansions.otherNameBefore(tokens.at(name.begin()));
+        Span longForm = first != null ? first : name;
+        add(shortForm, longForm, tokens.at(longForm.begin()), hit.to(), new Claim());
+      }
+      return;
+    }
+    Run before = nearby.adjacentBefore(hit.from());
+    if (before != null) {
+      Span longForm = expansions.plainAfter(hit.to(), story.words(before));
+      if (longForm != null) {
+        add(before, longForm, hit.from(), hit.to(), new Claim());
+      }
+    }
+  }
+
+  /** Reads "S -- L --", "L, S,". */
+  void apposition(Run shortForm) {
+    if (Aligner.letters(story.words(shortForm)).length < 3) {
+      return;
+    }
+    int after = shortForm.to();
+    if (story.isDash(after)) {
+      int begin = story.skipMarks(after);
+      if (Character.toLowerCase(tokens.first(begin)) == Character.toLowerCase(tokens.first(shortForm.from()))) {
+        Span longForm = expansions.plainAfter(after, story.words(shortForm));
+        if (longForm != null && tokens.begin(begin) == longForm.begin() && isPause(tokens.at(longForm.end()))) {
+          add(shortForm, longForm, shortForm.from(), shortForm.to(), new Claim());
+          return;
+        }
+      }
+    }
+    int before = shortForm.from();
+    if (isPause(before - 1) && isPause(after) && tokens.isWord(before - 2) && !tokens.hasCapitals(before - 2)) {
+      Alignment aligned = longForms.alignedBefore(story.words(shortForm), before - 1, false);
+      if (longForms.isPlain(aligned, story.words(shortForm)) && !holdsComma(aligned)) {
+        add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), shortForm.to(), new Claim());
+      }
+    }
+  }
+
+  private boolean holdsComma(Alignment aligned) {
+    return tokens.text().substring(aligned.begin(), aligned.end()).indexOf(',') >= 0;
+  }
+
+  private boolean isPause(int i) {
+    return tokens.isMark(i, ',') || story.isDash(i) || i >= 0 && story.endsSentence(i);
+  }
+}
