@@ -52,9 +52,13 @@ public final class PersonNames {
     return match != null && match.span().end() == wordEnd && (match.value() & kind.bit) != 0;
   }
 
-  /** Returns an instance with the bundled words. */
+  /** Returns the instance with the bundled words, which is read once, for every engine of every thread needs it. */
   public static PersonNames bundled() {
-    return new PersonNames(Lexicon.bundled("names.tsv", 2, "kind", "words"));
+    return Bundled.INSTANCE;
+  }
+
+  private static final class Bundled {
+    static final PersonNames INSTANCE = new PersonNames(Lexicon.bundled("names.tsv", 2, "kind", "words"));
   }
 
   /**

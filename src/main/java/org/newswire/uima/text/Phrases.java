@@ -77,10 +77,10 @@ public final class Phrases<V> {
   /** Notes what a phrase can begin with in a text. */
   private void addStarts(String phrase) {
     setStart(FOREIGN);
-    for (char first : variants(phrase, 0).toCharArray()) {
-      for (char second : variants(phrase, 1).toCharArray()) {
-        for (char third : variants(phrase, 2).toCharArray()) {
-          for (char fourth : variants(phrase, 3).toCharArray()) {
+    for (char first : variants(phrase, 0)) {
+      for (char second : variants(phrase, 1)) {
+        for (char third : isWord(first) && second > ' ' ? variants(phrase, 2) : Builder.SPACE) {
+          for (char fourth : isWord(second) && isWord(third) ? variants(phrase, 3) : Builder.SPACE) {
             setStart(start(first, second, third, fourth));
           }
         }
@@ -93,14 +93,14 @@ public final class Phrases<V> {
   }
 
   /** Returns the characters of ASCII that match one of a phrase, or that can stand behind it. */
-  private String variants(String phrase, int i) {
+  private char[] variants(String phrase, int i) {
     if (i < phrase.length()) {
       char c = phrase.charAt(i);
-      char upper = foldsCase ? Character.toUpperCase(c) : c;
-      return c >= ASCII ? "" : upper == c ? phrase.substring(i, i + 1) : "" + c + upper;
+      char upper = foldsCase && c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+      return c >= ASCII ? Builder.NOTHING : upper == c ? new char[] {c} : new char[] {c, upper};
     }
     boolean boundary = i == phrase.length() && isWord(phrase.charAt(i - 1));
-    return boundary ? i == 1 ? Builder.MARKS : " " : Builder.ANY;
+    return boundary ? i == 1 ? Builder.MARKS : Builder.SPACE : Builder.ANY;
   }
 
   /** Starts a set whose phrases match in the case they are written in. */
@@ -313,8 +313,10 @@ public final class Phrases<V> {
    * @param <V> what a phrase stands for
    */
   public static final class Builder<V> {
-    private static final String MARKS = chars(false);
-    private static final String ANY = MARKS + chars(true);
+    private static final char[] NOTHING = {};
+    private static final char[] SPACE = {' '};
+    private static final char[] MARKS = chars(false);
+    private static final char[] ANY = chars(true);
 
     private final boolean foldsCase;
     private final Map<String, SortedMap<String, V>> byFirstWord = new HashMap<>();
@@ -323,12 +325,15 @@ public final class Phrases<V> {
       this.foldsCase = foldsCase;
     }
 
-    private static String chars(boolean word) {
-      StringBuilder chars = new StringBuilder(word ? "" : " ");
+    /** Returns a space and all marks of ASCII, with or without letters and digits. */
+    private static char[] chars(boolean words) {
+      StringBuilder chars = new StringBuilder(" ");
       for (char c = ' ' + 1; c < ASCII; c++) {
-        chars.append(isWord(c) == word ? String.valueOf(c) : "");
+        if (words || !isWord(c)) {
+          chars.append(c);
+        }
       }
-      return chars.toString();
+      return chars.toString().toCharArray();
     }
 
     /**
@@ -340,15 +345,23 @@ public final class Phrases<V> {
      */
     public Builder<V> add(String phrase, V value) {
       Objects.requireNonNull(value, phrase);
-      if (phrase.isBlank()) {
+      StringBuilder folded = new StringBuilder();
+      int wordEnd = -1;
+      for (int i = 0; i < phrase.length(); i++) {
+        char c = fold(phrase.charAt(i), foldsCase);
+        boolean surplus = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+        wordEnd = wordEnd < 0 && !surplus && !isWord(c) ? folded.length() : wordEnd;
+        if (!surplus) {
+          folded.append(c);
+        }
+      }
+      if (folded.isEmpty()) {
         throw new IllegalArgumentException("a phrase must have words");
       }
-      StringBuilder folded = new StringBuilder(phrase.strip().replaceAll("\\s+", " "));
-      int wordEnd = folded.length();
-      for (int i = folded.length() - 1; i >= 0; i--) {
-        folded.setCharAt(i, fold(folded.charAt(i), foldsCase));
-        wordEnd = isWord(folded.charAt(i)) ? wordEnd : i;
+      if (folded.charAt(folded.length() - 1) == ' ') {
+        folded.setLength(folded.length() - 1);
       }
+      wordEnd = wordEnd < 0 ? folded.length() : wordEnd;
       byFirstWord.computeIfAbsent(folded.substring(0, wordEnd), w -> new TreeMap<>()).put(folded.toString(), value);
       return this;
     }
