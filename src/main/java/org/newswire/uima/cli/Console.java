@@ -30,9 +30,9 @@ final class Console implements CpeRunner.Listener, AutoCloseable {
   }
 
   @Override
-  public void started(long total) {
+  public void started(long documents, long bytes) {
     if (showsProgress) {
-      bar = new ProgressBarBuilder().setTaskName("newswire").setInitialMax(total).showSpeed()
+      bar = new ProgressBarBuilder().setTaskName("newswire").setInitialMax(documents).showSpeed()
           .setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
     }
   }

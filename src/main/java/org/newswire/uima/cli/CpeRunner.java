@@ -27,7 +27,6 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.ResourceSpecifier;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.util.InvalidXMLException;
-import org.apache.uima.util.Progress;
 import org.apache.uima.util.XMLInputSource;
 import org.xml.sax.SAXException;
 
@@ -56,9 +55,10 @@ final class CpeRunner {
     /**
      * Hears of the start.
      *
-     * @param total how many documents there are, -1 where the reader cannot tell
+     * @param documents how many documents there are, -1 where the reader cannot tell
+     * @param bytes how long they are together, -1 where the reader cannot tell
      */
-    void started(long total);
+    void started(long documents, long bytes);
 
     /**
      * Hears that a document is done.
@@ -160,9 +160,8 @@ final class CpeRunner {
       guard(guards);
       CollectionProcessingEngine engine =
           UIMAFramework.produceCollectionProcessingEngine(cpe, resources, null);
-      RunTally tally = new RunTally(listener);
+      RunTally tally = new RunTally(listener, engine::getProgress);
       engine.addStatusCallbackListener(tally);
-      listener.started(total(engine));
       engine.process();
       tally.await();
       for (Path failure : list(guards)) {
@@ -183,11 +182,6 @@ final class CpeRunner {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
     }
-  }
-
-  private static long total(CollectionProcessingEngine engine) {
-    Progress[] progress = engine.getProgress();
-    return progress == null || progress.length == 0 ? -1 : progress[0].getTotal();
   }
 
   private void guard(Path folder) throws IOException, UIMAException, CpeDescriptorException {

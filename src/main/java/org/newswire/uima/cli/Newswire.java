@@ -173,7 +173,7 @@ public final class Newswire implements Callable<Integer> {
     }
     RunReport report;
     try (Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet)) {
-      report = runner.run(console);
+      report = runner.run(cpe == null ? new ShortRun(console, threads) : console);
     }
     if (!quiet) {
       spec.commandLine().getOut().print(report.table());

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.collection.EntityProcessStatus;
 import org.apache.uima.collection.StatusCallbackListener;
+import org.apache.uima.util.Progress;
 
 /** Counts what a CPE does and waits for its end. */
 final class RunTally implements StatusCallbackListener {
   static final String OWN_TYPES = "org.newswire.uima.type.";
 
   private final CpeRunner.Listener listener;
+  private final Supplier<Progress[]> progress;
   private final CountDownLatch end = new CountDownLatch(1);
   private final long start = System.nanoTime();
   private final List<String> failures = new ArrayList<>();
@@ -28,9 +32,11 @@ final class RunTally implements StatusCallbackListener {
    * Starts the clock.
    *
    * @param listener hears of every document
+   * @param progress asks the reader, which a CPE has from the start of the run only
    */
-  RunTally(CpeRunner.Listener listener) {
+  RunTally(CpeRunner.Listener listener, Supplier<Progress[]> progress) {
     this.listener = listener;
+    this.progress = progress;
   }
 
   /** Waits for the end of the run. */
@@ -99,7 +105,14 @@ final class RunTally implements StatusCallbackListener {
   }
 
   @Override
-  public void initializationComplete() {}
+  public synchronized void initializationComplete() {
+    listener.started(total(Progress.ENTITIES), total(Progress.BYTES));
+  }
+
+  private long total(String unit) {
+    return Stream.ofNullable(progress.get()).flatMap(Stream::of)
+        .filter(p -> p.getUnit().equals(unit)).mapToLong(Progress::getTotal).findFirst().orElse(-1);
+  }
 
   @Override
   public void batchProcessComplete() {}

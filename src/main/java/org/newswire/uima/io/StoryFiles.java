@@ -94,17 +94,22 @@ final class StoryFiles implements Iterable<Path> {
     return base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
+  /** How many files there are, and how long they are together. */
+  record Size(int files, long bytes) {}
+
   /**
-   * Returns the number of files.
+   * Returns the number of files and their bytes; a file that cannot be read counts as empty.
    *
    * @throws UncheckedIOException when a folder cannot be listed
    */
-  int count() {
+  Size size() {
     int count = 0;
-    for (Iterator<Path> files = iterator(); files.hasNext(); files.next()) {
+    long bytes = 0;
+    for (Path file : this) {
       count++;
+      bytes += file.toFile().length();
     }
-    return count;
+    return new Size(count, bytes);
   }
 
   /** Returns the files, each once; {@code hasNext} throws an {@link UncheckedIOException} when a folder cannot be listed. */

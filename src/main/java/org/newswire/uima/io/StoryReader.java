@@ -59,8 +59,9 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
   private StoryFiles files;
   private Iterator<Path> remaining;
   private Charset charset;
-  private int total;
+  private StoryFiles.Size total;
   private int read;
+  private long readBytes;
 
   /**
    * Looks the sources up and counts their files.
@@ -79,7 +80,7 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     }
     try {
       files = new StoryFiles(List.of(sources));
-      total = files.count();
+      total = files.size();
       remaining = files.iterator();
     } catch (NoSuchFileException e) {
       throw new ResourceInitializationException(
@@ -128,6 +129,7 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
+      readBytes += bytes.length;
     } catch (IOException e) {
       throw new IOException("cannot be read: " + e.getClass().getSimpleName(), e);
     }
@@ -145,8 +147,14 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     return marked ? out.subSequence(1, out.length()).toString() : out.toString();
   }
 
+  private static int most(long bytes) {
+    return (int) Math.min(bytes, Integer.MAX_VALUE);
+  }
+
+  /** Returns how many files are read of how many, and how many bytes of how many, or of more than an int can say. */
   @Override
   public Progress[] getProgress() {
-    return new Progress[] {new ProgressImpl(read, total, Progress.ENTITIES)};
+    return new Progress[] {new ProgressImpl(read, total.files(), Progress.ENTITIES),
+        new ProgressImpl(most(readBytes), most(total.bytes()), Progress.BYTES, total.bytes() > Integer.MAX_VALUE)};
   }
 }

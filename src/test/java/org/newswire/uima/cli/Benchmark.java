@@ -166,7 +166,7 @@ final class Benchmark {
     runner.setThreads(threads);
     return runner.run(new CpeRunner.Listener() {
       @Override
-      public void started(long total) {}
+      public void started(long documents, long bytes) {}
 
       @Override
       public void done(CAS cas) {}
