@@ -1,6 +1,7 @@
 package org.newswire.uima.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Phrases<V> {
   public static final int STARTS = 1 << 15;
 
   private static final int ASCII = 128;
+  private static final int BITS_PER_START = 32;
   private static final int FOREIGN = STARTS - 1;
 
   /** The letters and digits of ASCII, each as itself, all else as 0. */
@@ -48,7 +50,6 @@ public final class Phrases<V> {
 
   private Phrases(Builder<V> builder) {
     foldsCase = builder.foldsCase;
-    starts = new long[STARTS / Long.SIZE];
     values = new ArrayList<>();
     List<String> ordered = new ArrayList<>();
     int slots = Integer.highestOneBit(builder.byFirstWord.size() + 1) * 4;
@@ -71,25 +72,26 @@ public final class Phrases<V> {
       values.addAll(group.values());
     });
     phrases = ordered.toArray(String[]::new);
-    ordered.forEach(this::addStarts);
+    BitSet begun = new BitSet(STARTS);
+    begun.set(FOREIGN);
+    ordered.forEach(phrase -> addStarts(phrase, begun));
+    // As small as does not let too many words through, so that the filters of all sets stay near the processor together.
+    int bits = Math.min(STARTS, Integer.highestOneBit(begun.cardinality()) * 2 * BITS_PER_START);
+    starts = new long[bits / Long.SIZE];
+    begun.stream().forEach(start -> starts[(start & bits - 1) >> 6] |= 1L << start);
   }
 
   /** Notes what a phrase can begin with in a text. */
-  private void addStarts(String phrase) {
-    setStart(FOREIGN);
+  private void addStarts(String phrase, BitSet begun) {
     for (char first : variants(phrase, 0)) {
       for (char second : variants(phrase, 1)) {
         for (char third : isWord(first) && second > ' ' ? variants(phrase, 2) : Builder.SPACE) {
           for (char fourth : isWord(second) && isWord(third) ? variants(phrase, 3) : Builder.SPACE) {
-            setStart(start(first, second, third, fourth));
+            begun.set(start(first, second, third, fourth));
           }
         }
       }
     }
-  }
-
-  private void setStart(int start) {
-    starts[start >> 6] |= 1L << start;
   }
 
   /** Returns the characters of ASCII that match one of a phrase, or that can stand behind it. */
@@ -185,7 +187,7 @@ public final class Phrases<V> {
    * @param start what {@link #start(CharSequence, int)} returns for the word
    */
   public boolean mayBegin(int start) {
-    return (starts[start >> 6] >>> start & 1) != 0;
+    return (starts[start >> 6 & starts.length - 1] >>> start & 1) != 0;
   }
 
   /**
