@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -81,6 +85,55 @@ class PhrasesTest {
     }
     assertThat(builder.build().findAll(text).isEmpty())
         .isEqualTo(words.stream().noneMatch(word -> (" " + text + " ").contains(" " + word + " ")));
+  }
+
+  @Property
+  void findsTheLongestPhraseAtEveryOffset(@ForAll("snippets") List<String> phrases, @ForAll("snippet") String text) {
+    Phrases.Builder<String> exact = Phrases.matchingCase();
+    Phrases.Builder<String> anyCase = Phrases.ignoringCase();
+    phrases.stream().filter(phrase -> !phrase.isBlank()).forEach(phrase -> {
+      exact.add(phrase, phrase.strip());
+      anyCase.add(phrase, phrase.strip());
+    });
+    for (int i = 0; i < text.length(); i++) {
+      assertThat(end(exact.build().longestAt(text, i))).isEqualTo(longestEnd(phrases, text, i, false));
+      assertThat(end(anyCase.build().longestAt(text, i))).isEqualTo(longestEnd(phrases, text, i, true));
+    }
+  }
+
+  private static int end(Phrases.Match<?> match) {
+    return match == null ? -1 : match.span().end();
+  }
+
+  /** Does the same by regular expressions, one after the other. */
+  private static int longestEnd(List<String> phrases, String text, int begin, boolean anyCase) {
+    int longest = -1;
+    for (String phrase : phrases) {
+      if (!phrase.isBlank()) {
+        String pattern = Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String bounded = (isWord(phrase.strip().charAt(0)) ? "(?<![\\p{L}\\p{Nd}])" : "") + pattern
+            + (isWord(phrase.strip().charAt(phrase.strip().length() - 1)) ? "(?![\\p{L}\\p{Nd}])" : "");
+        Matcher matcher = Pattern.compile(bounded, anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0).matcher(text);
+        if (matcher.find(begin) && matcher.start() == begin) {
+          longest = Math.max(longest, matcher.end());
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  @Provide
+  Arbitrary<List<String>> snippets() {
+    return snippet().list().ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<String> snippet() {
+    return Arbitraries.strings().withChars('a', 'b', 'A', '.', '&', ' ', '\u00E9', '2').ofMaxLength(9);
   }
 
   @Provide
