@@ -1,25 +1,9 @@
 package org.newswire.uima.speech;
 
 /** Finds the cues that precede their content. */
-final class PrecedingCues {
-  private final Sentence sentence;
-  private final Story story;
-  private final Phrasing phrasing;
-  private final Cues cues;
-  private final Sources sources;
-  private final Contents contents;
-  private final int lo;
-  private final int hi;
-
+final class PrecedingCues extends SentenceGrammar {
   PrecedingCues(Sentence sentence, Cues cues, Sources sources, Contents contents) {
-    this.sentence = sentence;
-    story = sentence.story;
-    phrasing = sentence.phrasing;
-    this.cues = cues;
-    this.sources = sources;
-    this.contents = contents;
-    lo = sentence.lo;
-    hi = sentence.hi;
+    super(sentence, cues, sources, contents);
   }
 
   void leading(int i) {

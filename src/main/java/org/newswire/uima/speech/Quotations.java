@@ -4,30 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Attributes the quotations that no cue of the lexicon claims. */
-final class Quotations {
+final class Quotations extends SentenceGrammar {
   private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PHRASE, List.of(), Set.of());
   /** A shorter quotation after a comma is a title or a name. */
   private static final int MIN_STATEMENT = 16;
   private static final CueEntry PLAIN = new CueEntry("-", CueEntry.Kind.VERB, List.of(), Set.of());
 
-  private final Sentence sentence;
-  private final Story story;
-  private final Phrasing phrasing;
-  private final Cues cues;
-  private final Sources sources;
-  private final Contents contents;
-  private final int lo;
-  private final int hi;
-
   Quotations(Sentence sentence, Cues cues, Sources sources, Contents contents) {
-    this.sentence = sentence;
-    story = sentence.story;
-    phrasing = sentence.phrasing;
-    this.cues = cues;
-    this.sources = sources;
-    this.contents = contents;
-    lo = sentence.lo;
-    hi = sentence.hi;
+    super(sentence, cues, sources, contents);
   }
 
   boolean isOnlyQuotes() {
