@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -155,32 +154,20 @@ final class CpeRunner {
    * @throws UIMAException when a component cannot be made
    */
   RunReport run(Listener listener) throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
-    Path guards = Files.createTempDirectory("newswire");
-    try {
-      guard(guards);
+    try (TemporaryFolder guards = new TemporaryFolder()) {
+      guard(guards.path());
       CollectionProcessingEngine engine =
           UIMAFramework.produceCollectionProcessingEngine(cpe, resources, null);
       RunTally tally = new RunTally(listener, engine::getProgress);
       engine.addStatusCallbackListener(tally);
       engine.process();
       tally.await();
-      for (Path failure : list(guards)) {
+      for (Path failure : guards.files()) {
         if (failure.toString().endsWith(GuardedEngine.FAILURE_SUFFIX)) {
           tally.fail(Files.readString(failure));
         }
       }
       return tally.report();
-    } finally {
-      for (Path file : list(guards)) {
-        Files.delete(file);
-      }
-      Files.delete(guards);
-    }
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
     }
   }
 

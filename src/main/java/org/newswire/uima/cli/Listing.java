@@ -6,6 +6,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.StringArray;
+import org.newswire.uima.io.NewswireTypes;
 
 /** Prints what was marked in a document, a line an annotation, for a person to read. */
 final class Listing {
@@ -21,7 +22,7 @@ final class Listing {
   static String of(CAS cas) {
     StringBuilder listing = new StringBuilder(GuardedEngine.id(cas).orElse("?")).append(System.lineSeparator());
     cas.getAnnotationIndex().stream()
-        .filter(a -> a.getType().getName().startsWith(RunTally.OWN_TYPES))
+        .filter(a -> NewswireTypes.isOwn(a.getType()))
         .sorted(Comparator.comparingInt(AnnotationFS::getBegin).thenComparing(a -> -a.getEnd()))
         .forEach(a -> listing.append(line(a)).append(System.lineSeparator()));
     return listing.toString();

@@ -14,10 +14,10 @@ import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.collection.EntityProcessStatus;
 import org.apache.uima.collection.StatusCallbackListener;
 import org.apache.uima.util.Progress;
+import org.newswire.uima.io.NewswireTypes;
 
 /** Counts what a CPE does and waits for its end. */
 final class RunTally implements StatusCallbackListener {
-  static final String OWN_TYPES = "org.newswire.uima.type.";
 
   private final CpeRunner.Listener listener;
   private final Supplier<Progress[]> progress;
@@ -87,7 +87,7 @@ final class RunTally implements StatusCallbackListener {
     characters += cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
     TypeSystem types = cas.getTypeSystem();
     for (Type type : types.getProperlySubsumedTypes(types.getType(CAS.TYPE_NAME_ANNOTATION))) {
-      if (type.getName().startsWith(OWN_TYPES)) {
+      if (NewswireTypes.isOwn(type)) {
         annotations.merge(type.getShortName(), (long) cas.getAnnotationIndex(type).size(), Long::sum);
       }
     }

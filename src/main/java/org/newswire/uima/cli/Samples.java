@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -12,30 +11,24 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Samples implements AutoCloseable {
   private static final String BUNDLED = "classpath:org/newswire/uima/samples/*.txt";
 
-  private final Path folder;
+  private final TemporaryFolder folder = new TemporaryFolder();
 
   /** Unpacks the stories. */
   Samples() throws IOException {
-    folder = Files.createTempDirectory("newswire-samples");
     for (Resource story : new PathMatchingResourcePatternResolver().getResources(BUNDLED)) {
       try (InputStream in = story.getInputStream()) {
-        Files.copy(in, folder.resolve(story.getFilename()));
+        Files.copy(in, folder.path().resolve(story.getFilename()));
       }
     }
   }
 
   /** Returns where they lie. */
   Path folder() {
-    return folder;
+    return folder.path();
   }
 
   @Override
   public void close() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
+    folder.close();
   }
 }

@@ -26,8 +26,6 @@ import org.newswire.uima.type.InputPosition;
     description = "Writes the annotations of all documents as JSON Lines, one row a document, in input order.")
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
 public class JsonLinesWriter extends JCasConsumer_ImplBase {
-  private static final String OWN_TYPES = "org.newswire.uima.type.";
-
   /** The folder to write into; it is made where it does not exist. */
   public static final String PARAM_TARGET_LOCATION = ComponentParameters.PARAM_TARGET_LOCATION;
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION,
@@ -59,7 +57,7 @@ public class JsonLinesWriter extends JCasConsumer_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     Set<String> additional = Set.of(additionalTypes);
-    json = new JsonRow(type -> type.getName().startsWith(OWN_TYPES) || additional.contains(type.getName()));
+    json = new JsonRow(type -> NewswireTypes.isOwn(type) || additional.contains(type.getName()));
     Path target = Path.of(targetLocation, fileName).toAbsolutePath();
     spool = RowSpool.join(((UimaContextAdmin) context).getResourceManager(), target, this);
   }
