@@ -42,25 +42,31 @@ final class AppositionGlosses extends GlossGrammar {
 
   /** Reads "S -- L --", "L, S,". */
   void apposition(Run shortForm) {
-    if (Aligner.letters(story.words(shortForm)).length < 3) {
+    int before = shortForm.from();
+    int after = shortForm.to();
+    boolean dashed = story.isDash(after);
+    boolean enclosed = isPause(before - 1) && isPause(after);
+    if (!dashed && !enclosed) {
       return;
     }
-    int after = shortForm.to();
-    if (story.isDash(after)) {
+    String words = story.words(shortForm);
+    if (Aligner.letters(words).length < 3) {
+      return;
+    }
+    if (dashed) {
       int begin = story.skipMarks(after);
-      if (Character.toLowerCase(tokens.first(begin)) == Character.toLowerCase(tokens.first(shortForm.from()))) {
-        Span longForm = expansions.plainAfter(after, story.words(shortForm));
+      if (Character.toLowerCase(tokens.first(begin)) == Character.toLowerCase(tokens.first(before))) {
+        Span longForm = expansions.plainAfter(after, words);
         if (longForm != null && tokens.begin(begin) == longForm.begin() && isPause(tokens.at(longForm.end()))) {
-          add(shortForm, longForm, shortForm.from(), shortForm.to(), new Claim());
+          add(shortForm, longForm, before, after, new Claim());
           return;
         }
       }
     }
-    int before = shortForm.from();
-    if (isPause(before - 1) && isPause(after) && tokens.isWord(before - 2) && !tokens.hasCapitals(before - 2)) {
-      Alignment aligned = longForms.alignedBefore(story.words(shortForm), before - 1, false);
-      if (longForms.isPlain(aligned, story.words(shortForm)) && !holdsComma(aligned)) {
-        add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), shortForm.to(), new Claim());
+    if (enclosed && tokens.isWord(before - 2) && !tokens.hasCapitals(before - 2)) {
+      Alignment aligned = longForms.alignedBefore(words, before - 1, false);
+      if (longForms.isPlain(aligned, words) && !holdsComma(aligned)) {
+        add(shortForm, new Span(aligned.begin(), aligned.end()), tokens.at(aligned.begin()), after, new Claim());
       }
     }
   }
