@@ -41,14 +41,14 @@ final class Contents {
           continue;
         }
       }
-      int t = phrasing.timeEnd(k, hi);
-      if (t > k && !w.lower().equals("that") && !(t < hi && phrasing.isFinite(t, k))) {
+      int t = phrasing.nouns.timeEnd(k, hi);
+      if (t > k && !w.lower().equals("that") && !(t < hi && phrasing.verbs.isFinite(t, k))) {
         k = t;
         continue;
       }
       if (w.is(WordClass.ADVERB)
           && !w.isAny(WordClass.DETERMINER.bit() | WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
-          && !phrasing.startsClause(k, hi)) {
+          && !phrasing.clauses.startsAt(k, hi)) {
         k++;
         continue;
       }
@@ -56,7 +56,7 @@ final class Contents {
       if (w.is(WordClass.PREPOSITION) && (!own || draft.entry.has(CueEntry.LEFT)) && !(w.lower().equals("to")
           && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE))
           && !w.is(WordClass.SUBORDINATOR)) {
-        int e = phrasing.phraseEnd(k, hi);
+        int e = phrasing.nouns.phraseEnd(k, hi);
         if (e == k) {
           break;
         }
@@ -64,10 +64,10 @@ final class Contents {
             && isChannel(k + 1, e);
         boolean end = e >= hi || story.kind(e) != Story.Kind.WORD || story.isWord(e, "that")
             || story.is(e, WordClass.PREPOSITION)
-            || phrasing.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR)
+            || phrasing.nouns.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR)
             || story.is(e, WordClass.COORDINATOR) || story.is(e, WordClass.INTERROGATIVE);
-        boolean time = phrasing.timeEnd(k + 1, hi) == e;
-        if (!venue && !end && !time && !phrasing.startsClause(e, hi)) {
+        boolean time = phrasing.nouns.timeEnd(k + 1, hi) == e;
+        if (!venue && !end && !time && !phrasing.clauses.startsAt(e, hi)) {
           break;
         }
         if (own && draft.topic < 0) {
@@ -98,12 +98,12 @@ final class Contents {
   private int addresseeEnd(int k) {
     Word w = story.word(k);
     if (w.is(WordClass.OBJECT_PRONOUN) && !(w.is(WordClass.POSSESSIVE)
-        && phrasing.isNounLike(k + 1 < hi ? k + 1 : k))) {
+        && phrasing.nouns.isNounLike(k + 1 < hi ? k + 1 : k))) {
       return k + 1;
     }
-    int e = phrasing.nounPhraseEnd(k, hi, false);
+    int e = phrasing.nouns.end(k, hi, false);
     // "told Reuters Hill would go": the last name is the subject of the clause
-    boolean clause = e < hi && e > k + 1 && story.isCapital(e - 1) && story.isWord(e) && phrasing.isFinite(e, k);
+    boolean clause = e < hi && e > k + 1 && story.isCapital(e - 1) && story.isWord(e) && phrasing.verbs.isFinite(e, k);
     return clause ? e - 1 : e;
   }
 
@@ -125,7 +125,7 @@ final class Contents {
   /** Adds the predicate after {@code which he said}; tells whether there is one. */
   boolean predicate(Draft draft, int k) {
     if (k >= hi || !story.isWord(k)
-        || !phrasing.isAuxiliary(k) && !(phrasing.isFinite(k, lo) && story.is(k, WordClass.VERB))) {
+        || !phrasing.verbs.isAuxiliary(k) && !(phrasing.verbs.isFinite(k, lo) && story.is(k, WordClass.VERB))) {
       return false;
     }
     draft.embedded = true;
@@ -154,7 +154,7 @@ final class Contents {
           j++;
         }
         if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && story.is(k + 1, WordClass.SUBORDINATOR)
-            && phrasing.startsClause(j + 1, hi)) {
+            && phrasing.clauses.startsAt(j + 1, hi)) {
           draft.contents.add(new Range(k + 1, contentEnd(j + 1, draft)));
           return CueEntry.CLAUSE;
         }
@@ -192,7 +192,7 @@ final class Contents {
       return -1;
     }
     for (int j = k; j < hi && j < k + MAX_ADVERBIAL; j++) {
-      if (!story.isWord(j) || phrasing.isFinite(j, k)) {
+      if (!story.isWord(j) || phrasing.verbs.isFinite(j, k)) {
         return -1;
       }
       if (j > k && story.isWord(j, "that")) {
@@ -214,15 +214,15 @@ final class Contents {
   private String frameAt(Draft draft, int k) {
     if (story.isQuote(k)) {
       return standsAlone(k) || story.isQuote(k + 1) ? CueEntry.QUOTE
-          : phrasing.startsClause(k, hi) ? CueEntry.CLAUSE : CueEntry.OBJECT;
+          : phrasing.clauses.startsAt(k, hi) ? CueEntry.CLAUSE : CueEntry.OBJECT;
     }
     if (story.kind(k) == Story.Kind.MARK && !story.isMark(k, '$')) {
       return null;
     }
     Word w = story.word(k);
     if (w.lower().equals("that")) {
-      return k + 1 < hi && story.isWord(k + 1) && (phrasing.startsClause(k + 1, hi)
-          || !phrasing.startsClause(k, hi)) ? CueEntry.CLAUSE : CueEntry.CLAUSE;
+      return k + 1 < hi && story.isWord(k + 1) && (phrasing.clauses.startsAt(k + 1, hi)
+          || !phrasing.clauses.startsAt(k, hi)) ? CueEntry.CLAUSE : CueEntry.CLAUSE;
     }
     if (w.lower().equals("to")) {
       return "to";
@@ -232,7 +232,7 @@ final class Contents {
           || w.lower().equals("where") ? draft.entry.has(CueEntry.WH) ? CueEntry.WH : null : CueEntry.WH;
     }
     if (!w.lower().isEmpty() && (w.is(WordClass.PREPOSITION) || w.is(WordClass.PARTICLE))) {
-      return draft.entry.has(w.lower()) ? w.lower() : phrasing.startsClause(phrasing.phraseEnd(k, hi) + 1, hi)
+      return draft.entry.has(w.lower()) ? w.lower() : phrasing.clauses.startsAt(phrasing.nouns.phraseEnd(k, hi) + 1, hi)
           && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : null;
     }
     if (w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())) {
@@ -241,10 +241,10 @@ final class Contents {
     if (w.is(WordClass.SUBORDINATOR)) {
       return null;
     }
-    if (phrasing.startsClause(k, hi)) {
+    if (phrasing.clauses.startsAt(k, hi)) {
       return CueEntry.CLAUSE;
     }
-    if (phrasing.nounPhraseEnd(k, hi, false) > k) {
+    if (phrasing.nouns.end(k, hi, false) > k) {
       return CueEntry.OBJECT;
     }
     boolean gerund = w.is(VerbForm.ING) || story.isWord(k, "having") || story.isWord(k, "being");
@@ -308,7 +308,7 @@ final class Contents {
     Word w = story.word(n);
     boolean embedded = draft.embedded || story.word(draft.head).is(VerbForm.ING)
         || draft.cue.from() > lo && story.is(draft.cue.from() - 1, WordClass.RELATIVE);
-    if (embedded && story.isMark(j, ',') && phrasing.isFinite(n, lo) && !story.isCapital(n) && n == j + 1
+    if (embedded && story.isMark(j, ',') && phrasing.verbs.isFinite(n, lo) && !story.isCapital(n) && n == j + 1
         && !w.is(VerbForm.BASE)) {
       return true;
     }
@@ -338,7 +338,7 @@ final class Contents {
       return comma && cues.leadsToSpeech(n + 1);
     }
     if (w.lower().equals("with")) {
-      int e = phrasing.nounPhraseEnd(n + 1, hi, false);
+      int e = phrasing.nouns.end(n + 1, hi, false);
       return e > n + 1 && e < hi && story.word(e).is(VerbForm.ING) && cues.isSpeechCue(e);
     }
     if (w.is(WordClass.SUBORDINATOR) && (w.lower().equals("while") || comma && (w.lower().equals("though")

@@ -85,7 +85,7 @@ final class Cues {
       }
     }
     while (j < i && story.is(j, WordClass.ADVERB) && !story.is(j, WordClass.BE) && (j == lo
-        || !phrasing.isNounLike(j - 1))) {
+        || !phrasing.nouns.isNounLike(j - 1))) {
       j++;
     }
     boolean contracted = j > lo + 1 && story.isWord(j - 1, "'s") && story.is(j - 2, WordClass.SUBJECT_PRONOUN);
@@ -134,7 +134,7 @@ final class Cues {
     if (before != null && (before.is(WordClass.SUBJECT_PRONOUN) || before.is(WordClass.RELATIVE))) {
       return true;
     }
-    return !nounForm || phrasing.isFinite(i, lo);
+    return !nounForm || phrasing.verbs.isFinite(i, lo);
   }
 
   private static boolean hasNoun(Word w) {
@@ -149,7 +149,7 @@ final class Cues {
   boolean isSpeechVerb(int i) {
     Word w = story.word(i);
     return (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) || w.is(VerbForm.BASE) && i > lo
-        && phrasing.isFinite(i, lo) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE)) && isSpeechCue(i);
+        && phrasing.verbs.isFinite(i, lo) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE)) && isSpeechCue(i);
   }
 
   boolean isSpeechCue(int i) {
@@ -158,7 +158,7 @@ final class Cues {
   }
 
   boolean leadsToSpeech(int k) {
-    int e = phrasing.nounPhraseEnd(k, hi, true);
+    int e = phrasing.nouns.end(k, hi, true);
     if (e == k) {
       return false;
     }

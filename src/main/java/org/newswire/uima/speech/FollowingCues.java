@@ -23,7 +23,7 @@ final class FollowingCues extends SentenceGrammar {
 
   private Range subject(int begin) {
     Range between = sources.afterQuote(begin);
-    return between != null ? between : phrasing.subjectBefore(begin, lo);
+    return between != null ? between : phrasing.subjects.before(begin, lo);
   }
 
   /** {@code ..., Hill said}, {@code ..., as Hill said}. */
@@ -38,7 +38,7 @@ final class FollowingCues extends SentenceGrammar {
     int k = contents.complementStart(draft.cue.to(), draft);
     boolean quoted = story.isQuote(begin - 1);
     if (quoted && !endsStatement(k)) {
-      int e = phrasing.nounPhraseEnd(k, hi, false);
+      int e = phrasing.nouns.end(k, hi, false);
       if (e > k && endsStatement(e)) {
         draft.addressee = new Range(k, e);
         k = e;
@@ -51,7 +51,7 @@ final class FollowingCues extends SentenceGrammar {
   /** {@code As Hill said, ...}. */
   private boolean asClause(Draft draft, Range subject) {
     int k = contents.complementStart(draft.cue.to(), draft);
-    if (k + 1 >= hi || !story.isMark(k, ',') || !phrasing.startsClause(k + 1, hi)) {
+    if (k + 1 >= hi || !story.isMark(k, ',') || !phrasing.clauses.startsAt(k + 1, hi)) {
       return false;
     }
     draft.source = subject;
@@ -141,7 +141,7 @@ final class FollowingCues extends SentenceGrammar {
       first = from + 1;
     }
     for (int i = first; i < to; i++) {
-      if (story.isQuote(i) || story.isWord(i) && phrasing.isFinite(i, from)) {
+      if (story.isQuote(i) || story.isWord(i) && phrasing.verbs.isFinite(i, from)) {
         return true;
       }
     }
@@ -198,7 +198,7 @@ final class FollowingCues extends SentenceGrammar {
           || w.forms() == VerbForm.ING.bit()) {
         return;
       }
-      if (story.isMark(k, ',') && (phrasing.startsClause(n, hi) || phrasing.isFinite(n, lo)
+      if (story.isMark(k, ',') && (phrasing.clauses.startsAt(n, hi) || phrasing.verbs.isFinite(n, lo)
           || story.word(n).isAny(WordClass.VERB.bit() | WordClass.BE.bit() | WordClass.MODAL.bit()))) {
         draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
       }
@@ -216,7 +216,7 @@ final class FollowingCues extends SentenceGrammar {
     }
     int cueEnd = i + 1 + entry.rest().size();
     Draft draft = new Draft(entry, i, new Range(i, cueEnd));
-    int e = phrasing.nounPhraseEnd(cueEnd, hi, true);
+    int e = phrasing.nouns.end(cueEnd, hi, true);
     if (e == cueEnd) {
       return false;
     }

@@ -44,7 +44,7 @@ final class PrecedingCues extends SentenceGrammar {
     }
     draft.evidence = frame;
     if (entry.kind() == CueEntry.Kind.IMPERSONAL) {
-      Range subject = phrasing.subjectBefore(begin, lo);
+      Range subject = phrasing.subjects.before(begin, lo);
       if (subject != null) {
         draft.contents.add(0, subject);
       }
@@ -64,7 +64,7 @@ final class PrecedingCues extends SentenceGrammar {
     }
     return i == lo || story.isWord(i - 1, "when") || story.isWord(i - 1, "if") || story.isMark(i - 1, ',') && i + 1 < hi
         && story.word(i + 1).isAny(WordClass.PREPOSITION.bit() | WordClass.INTERROGATIVE.bit())
-        && phrasing.subjectBefore(i, lo) == null;
+        && phrasing.subjects.before(i, lo) == null;
   }
 
   private static boolean accepts(CueEntry entry, String frame) {
@@ -74,10 +74,10 @@ final class PrecedingCues extends SentenceGrammar {
 
   private Draft passive(Draft draft, int begin, int cueEnd) {
     CueEntry entry = draft.entry;
-    Range subject = phrasing.subjectBefore(begin, lo);
+    Range subject = phrasing.subjects.before(begin, lo);
     int k = cueEnd;
     if (k < hi && story.isWord(k, "by")) {
-      int e = phrasing.nounPhraseEnd(k + 1, hi, true);
+      int e = phrasing.nouns.end(k + 1, hi, true);
       if (e > k + 1) {
         draft.source = new Range(k + 1, e);
         k = e;
@@ -119,7 +119,7 @@ final class PrecedingCues extends SentenceGrammar {
     int k = opensContent(i + 1) ? i + 1 : i + 2;
     Draft draft = new Draft(entry, i, new Range(begin, k));
     draft.evidence = rule;
-    draft.source = copula ? phrasing.subjectBefore(begin, lo) : null;
+    draft.source = copula ? phrasing.subjects.before(begin, lo) : null;
     if (draft.source == null) {
       draft.source = sources.carried(i);
     }
@@ -151,7 +151,7 @@ final class PrecedingCues extends SentenceGrammar {
     Range source = sources.possessor(i);
     String rule = "poss-";
     if (source == null && n + 1 < hi && (story.isWord(n, "from") || story.isWord(n, "by"))) {
-      int e = phrasing.nounPhraseEnd(n + 1, hi, true);
+      int e = phrasing.nouns.end(n + 1, hi, true);
       source = e > n + 1 ? new Range(n + 1, e) : null;
       n = e;
       rule = "from-";
@@ -167,7 +167,7 @@ final class PrecedingCues extends SentenceGrammar {
     Draft draft = new Draft(entry, i, new Range(i, n == i + 1 ? k : i + 1));
     draft.evidence = rule + complement(n);
     draft.source = source;
-    int e = whole ? contents.contentEnd(k, draft) : phrasing.nounPhraseEnd(k, hi, true);
+    int e = whole ? contents.contentEnd(k, draft) : phrasing.nouns.end(k, hi, true);
     if (e <= k) {
       return null;
     }
@@ -182,7 +182,7 @@ final class PrecedingCues extends SentenceGrammar {
     }
     Draft draft = new Draft(entry, i, new Range(i, i + 1));
     draft.evidence = CueEntry.CLAUSE;
-    Range subject = phrasing.subjectBefore(cues.groupBegin(i), lo);
+    Range subject = phrasing.subjects.before(cues.groupBegin(i), lo);
     if (subject != null) {
       draft.contents.add(subject);
     }

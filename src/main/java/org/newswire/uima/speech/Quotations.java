@@ -49,7 +49,7 @@ final class Quotations extends SentenceGrammar {
     if (!story.isQuote(lo) || hi - lo < 3 || hi - lo > 14 || !story.isDash(lo + 1) || !story.isCapital(lo + 2)) {
       return false;
     }
-    int e = phrasing.nounPhraseEnd(lo + 2, hi, true);
+    int e = phrasing.nouns.end(lo + 2, hi, true);
     if (e == lo + 2 || e < hi && story.isWord(e)) {
       return false;
     }
@@ -68,7 +68,7 @@ final class Quotations extends SentenceGrammar {
     for (int i = lo + 1; i < Math.min(hi - 2, lo + 8); i++) {
       if (story.isMark(i, ':')) {
         Draft draft = new Draft(COLON, i, new Range(i, i + 1));
-        if (story.isCapital(lo) && phrasing.nounPhraseEnd(lo, i, true) == i && !story.isNumber(i - 1)) {
+        if (story.isCapital(lo) && phrasing.nouns.end(lo, i, true) == i && !story.isNumber(i - 1)) {
           draft.source = new Range(lo, i);
           draft.contents.add(new Range(i + 1, contents.end(hi)));
           draft.evidence = "heading";
@@ -89,7 +89,7 @@ final class Quotations extends SentenceGrammar {
           && !story.is(q - 1, WordClass.COORDINATOR)) {
         continue;
       }
-      int e = phrasing.nounPhraseEnd(q + 1, hi, false);
+      int e = phrasing.nouns.end(q + 1, hi, false);
       int v = e;
       while (v < hi && story.is(v, WordClass.ADVERB)) {
         v++;
@@ -97,7 +97,7 @@ final class Quotations extends SentenceGrammar {
       Range source = null;
       if (e > q + 1 && v < hi && isPlainVerb(v)) {
         source = new Range(q + 1, e);
-      } else if (isPlainVerb(q + 1) && phrasing.nounPhraseEnd(q + 2, hi, true) > q + 2) {
+      } else if (isPlainVerb(q + 1) && phrasing.nouns.end(q + 2, hi, true) > q + 2) {
         v = q + 1;
         source = sources.invertedSubject(q + 2, true);
       }
@@ -115,7 +115,7 @@ final class Quotations extends SentenceGrammar {
     Word w = story.word(i);
     return story.isWord(i) && !sentence.taken[i] && !story.isCapital(i) && (w.is(VerbForm.PAST)
         || w.is(VerbForm.THIRD) && w.is(WordClass.VERB))
-        && !phrasing.isAuxiliary(i);
+        && !phrasing.verbs.isAuxiliary(i);
   }
 
   /** A quotation after a colon or a comma at the end of a sentence that no cue has claimed. */
@@ -129,7 +129,7 @@ final class Quotations extends SentenceGrammar {
           && endsWithStop(i + 1));
       if (inside || colon && i + 1 == hi && contents.nextIsQuote() && !sentence.taken[i - 1]) {
         int v = i - 1;
-        while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.isFinite(v, lo))) {
+        while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.verbs.isFinite(v, lo))) {
           v--;
         }
         Draft draft = new Draft(COLON, i, new Range(i, i + 1));
@@ -139,7 +139,7 @@ final class Quotations extends SentenceGrammar {
         } else if (!colon) {
           return;
         }
-        int e = phrasing.nounPhraseEnd(lo, i, true);
+        int e = phrasing.nouns.end(lo, i, true);
         draft.source = e == i ? new Range(lo, i) : v > lo ? sources.source(v, cues.groupBegin(v)) : sources.carried(i);
         if (inside) {
           draft.contents.add(new Range(i + 1, i + 2));

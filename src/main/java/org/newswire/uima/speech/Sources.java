@@ -33,15 +33,15 @@ final class Sources {
       if (story.isWord(p)
           && !story.word(p).isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit()
               | WordClass.PREPOSITION.bit())
-          && phrasing.isNounLike(p)) {
-        Range subject = phrasing.subjectBefore(i, lo);
+          && phrasing.nouns.isNounLike(p)) {
+        Range subject = phrasing.subjects.before(i, lo);
         if (subject != null) {
           return subject;
         }
       }
       return carried(i);
     }
-    Range subject = phrasing.subjectBefore(begin, lo);
+    Range subject = phrasing.subjects.before(begin, lo);
     if (subject != null) {
       return subject;
     }
@@ -52,9 +52,9 @@ final class Sources {
   private Range afterWith(int participle) {
     for (int i = participle - 1; i >= lo && i > participle - 15; i--) {
       if (story.isWord(i, "with")) {
-        return i + 1 < participle && phrasing.nounPhraseStartsAt(i + 1) ? new Range(i + 1, participle) : null;
+        return i + 1 < participle && phrasing.nouns.startsAt(i + 1) ? new Range(i + 1, participle) : null;
       }
-      if (story.kind(i) == Story.Kind.MARK || story.isWord(i) && phrasing.isFinite(i, lo)) {
+      if (story.kind(i) == Story.Kind.MARK || story.isWord(i) && phrasing.verbs.isFinite(i, lo)) {
         return null;
       }
     }
@@ -64,8 +64,8 @@ final class Sources {
   private Range afterParticiple() {
     for (int i = lo; i < hi; i++) {
       if (story.isMark(i, ',')) {
-        int e = phrasing.nounPhraseEnd(i + 1, hi, true);
-        if (e > i + 1 && e < hi && story.isWord(e) && phrasing.isFinite(e, i + 1)) {
+        int e = phrasing.nouns.end(i + 1, hi, true);
+        if (e > i + 1 && e < hi && story.isWord(e) && phrasing.verbs.isFinite(e, i + 1)) {
           return new Range(i + 1, e);
         }
       }
@@ -97,25 +97,25 @@ final class Sources {
       }
       k = j + 1;
     }
-    int e = phrasing.nounPhraseEnd(k, limit, true);
+    int e = phrasing.nouns.end(k, limit, true);
     return e > k ? new Range(k, e) : null;
   }
 
   Range invertedSubject(int k, boolean quoted) {
-    if (k >= hi || !phrasing.nounPhraseStartsAt(k) || phrasing.timeEnd(k, hi) > k || story.isQuote(k)) {
+    if (k >= hi || !phrasing.nouns.startsAt(k) || phrasing.nouns.timeEnd(k, hi) > k || story.isQuote(k)) {
       return null;
     }
     if (story.isWord(k, "that")) {
       return null;
     }
-    int e = phrasing.nounPhraseEnd(k, hi, true);
+    int e = phrasing.nouns.end(k, hi, true);
     if (e == k) {
       return null;
     }
     // a name with its appositives
     int end = e;
-    if (end < hi && story.isWord(end) && phrasing.isFinite(end, k)) {
-      if (!quoted || phrasing.isAuxiliary(end)) {
+    if (end < hi && story.isWord(end) && phrasing.verbs.isFinite(end, k)) {
+      if (!quoted || phrasing.verbs.isAuxiliary(end)) {
         return null;
       }
       while (end < hi && story.kind(end) != Story.Kind.MARK && !story.isQuote(end)) {
@@ -148,7 +148,7 @@ final class Sources {
       if (story.isQuote(i)) {
         return i < begin - 1 && story.invites(i) ? new Range(i + 1, begin) : null;
       }
-      if (story.isWord(i) && phrasing.isFinite(i, lo) || story.isMark(i, ';') || story.isMark(i, ':')
+      if (story.isWord(i) && phrasing.verbs.isFinite(i, lo) || story.isMark(i, ';') || story.isMark(i, ':')
           || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR)
           && story.isQuote(Math.max(lo, i - 1))) {
         return null;
@@ -166,10 +166,10 @@ final class Sources {
         return new Range(p, p + 1);
       }
       if (story.isWord(p, "'s") || story.isMark(p, '\'') || story.isMark(p, '\u2019')) {
-        int b = phrasing.nounPhraseBegin(p, lo);
+        int b = phrasing.nouns.begin(p, lo);
         return b < p ? new Range(b, p + 1) : null;
       }
-      if (story.word(p).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()) || phrasing.isAuxiliary(p)) {
+      if (story.word(p).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()) || phrasing.verbs.isAuxiliary(p)) {
         return null;
       }
     }

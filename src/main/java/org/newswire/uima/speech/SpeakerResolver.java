@@ -111,7 +111,7 @@ final class SpeakerResolver {
     if (last >= 0 && people.mentions().get(last).to() == e) {
       return people.mentions().get(last).person();
     }
-    int b = phrasing.nounPhraseBegin(e, Math.max(0, e - 12));
+    int b = phrasing.nouns.begin(e, Math.max(0, e - 12));
     return b < e && !story.is(b, WordClass.RELATIVE) ? person(new Range(b, e)) : null;
   }
 
@@ -280,7 +280,7 @@ final class SpeakerResolver {
       return false;
     }
     int lo = story.sentenceBegin(sentenceOf[m.from()]);
-    boolean verb = story.isWord(next) && (phrasing.isFinite(next, lo) || story.is(next, WordClass.ADVERB));
+    boolean verb = story.isWord(next) && (phrasing.verbs.isFinite(next, lo) || story.is(next, WordClass.ADVERB));
     boolean opens = true;
     for (int i = lo; i < m.from() && opens; i++) {
       opens = !story.is(i, WordClass.PREPOSITION) && !story.is(i, WordClass.VERB) || story.is(i, WordClass.TITLE);

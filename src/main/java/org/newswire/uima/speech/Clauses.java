@@ -1,0 +1,73 @@
+package org.newswire.uima.speech;
+
+/** Tells where a clause with a finite verb of its own begins. */
+final class Clauses {
+  private final Story story;
+  private final Verbs verbs;
+  private final NounPhrases nouns;
+
+  Clauses(Story story, Verbs verbs, NounPhrases nouns) {
+    this.story = story;
+    this.verbs = verbs;
+    this.nouns = nouns;
+  }
+
+  /** Tells whether a noun phrase with a finite verb begins at a unit: a clause without {@code that}. */
+  boolean startsAt(int k, int hi) {
+    int e = nouns.end(k, hi, true);
+    if (e == k) {
+      int there = k;
+      return story.isWord(there, "there") && there + 1 < hi && verbs.isAuxiliary(there + 1);
+    }
+    return verbFollows(e, hi);
+  }
+
+  private boolean verbFollows(int e, int hi) {
+    int j = e;
+    int commas = 0;
+    for (int steps = 0; j < hi && steps < 40; steps++) {
+      if (story.isMark(j, ',')) {
+        commas++;
+        j++;
+        continue;
+      }
+      if (story.kind(j) == Story.Kind.MARK || story.is(j, WordClass.COORDINATOR) && commas == 0) {
+        return false;
+      }
+      if (story.is(j, WordClass.RELATIVE) && story.isWord(j)) {
+        return relativeThenVerb(j, hi);
+      }
+      if (story.isWord(j) && (verbs.isAuxiliary(j) || verbs.isFinite(j, e - 1))) {
+        return true;
+      }
+      if (story.is(j, WordClass.ADVERB) || commas > 0 || story.is(j, WordClass.DAY)) {
+        j++;
+        continue;
+      }
+      if (story.is(j, WordClass.PREPOSITION) && !story.is(j, WordClass.SUBORDINATOR)) {
+        int end = nouns.end(j + 1, hi, false);
+        if (end == j + 1) {
+          return false;
+        }
+        j = end;
+        continue;
+      }
+      return false;
+    }
+    return false;
+  }
+
+  /** A relative clause has a verb of its own; the clause needs a second one. */
+  private boolean relativeThenVerb(int j, int hi) {
+    int found = 0;
+    for (int i = j + 1; i < hi && i < j + 30; i++) {
+      if (story.isWord(i) && verbs.isFinite(i, j) && !(i > j + 1 && verbs.isAuxiliary(i - 1))) {
+        found++;
+      }
+      if (found == 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
