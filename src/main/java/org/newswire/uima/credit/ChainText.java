@@ -1,0 +1,139 @@
+package org.newswire.uima.credit;
+
+import org.newswire.uima.text.Agency;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/** The stretch of text that holds a chain of credits: what stands at an offset of it, whatever was read before. */
+final class ChainText {
+  private final CharSequence text;
+  private final int limit;
+  private final boolean bracketed;
+  private final PhotoWords words;
+
+  ChainText(CharSequence text, int limit, boolean bracketed, PhotoWords words) {
+    this.text = text;
+    this.limit = limit;
+    this.bracketed = bracketed;
+    this.words = words;
+  }
+
+  Phrases.Match<Agency> knownAt(int begin) {
+    return begin < limit ? words.agencies().names().longestAt(text, begin, limit) : null;
+  }
+
+  int knownEnd(int begin) {
+    Phrases.Match<Agency> match = knownAt(begin);
+    return match == null ? -1 : match.span().end();
+  }
+
+  boolean isColon(int p) {
+    int q = Chars.skipSpaces(text, p, limit);
+    return q < limit && text.charAt(q) == ':';
+  }
+
+  boolean isWord(int p, String word) {
+    return p < limit && Words.folded(text, p, Words.end(text, p, limit)).equals(word);
+  }
+
+  int skipArticle(int p) {
+    int wordEnd = Words.end(text, p, limit);
+    return wordEnd > p && Words.folded(text, p, wordEnd).equals("the") ? Chars.skipSpaces(text, wordEnd, limit) : p;
+  }
+
+  boolean continuesName(int p) {
+    int q = Chars.skipSpaces(text, p, limit);
+    return bracketed && q > p && q < limit && Character.isUpperCase(text.charAt(q)) && knownEnd(q) < 0
+        && words.endOf(PhotoWords.Kind.BARE, text, q, limit) < 0;
+  }
+
+  /** Returns the end of a word of pictures beside an agency, such as {@code Photo}, or -1. */
+  int bareEnd(int nameEnd) {
+    int bare = words.endOf(PhotoWords.Kind.BARE, text, Chars.skipSpaces(text, nameEnd, limit), limit);
+    int next = bare < 0 ? limit : Chars.skipSpaces(text, bare, limit);
+    boolean other = next < limit && (Character.isLetter(text.charAt(next)) || text.charAt(next) == ':');
+    return other && !isWord(next, "by") && !isWord(next, "via") ? -1 : bare;
+  }
+
+  boolean startsOther(int p) {
+    int pooled = words.endOf(PhotoWords.Kind.POOL, text, p, limit);
+    return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || pooled > p && pooled < limit
+        && text.charAt(pooled) == '/'
+        || knownAt(p) != null && genericOrLinkAfter(p)
+        || words.labelInBrackets(text, p, limit) != null && isColon(words.labelInBrackets(text, p, limit).span().end());
+  }
+
+  boolean genericOrLinkAfter(int p) {
+    Agency.Kind kind = knownAt(p).value().kind();
+    return kind == Agency.Kind.AGENCY || kind == Agency.Kind.PHOTO;
+  }
+
+  /**
+   * Returns the end of a place in brackets within a name, {@code The Springfield (Ill.) Herald}, or the offset itself.
+   */
+  int bracketedWordEnd(int p) {
+    int stop = Math.min(limit, p + 12);
+    for (int i = p; bracketed && text.charAt(p) == '(' && i < stop; i++) {
+      if (text.charAt(i) == ')') {
+        return i + 1;
+      }
+    }
+    return p;
+  }
+
+  boolean isSmallNameWord(int p, int wordEnd) {
+    if (!words.persons().isParticle(text, p, wordEnd) && !Words.folded(text, p, wordEnd).equals("of")) {
+      return false;
+    }
+    int next = Chars.skipSpaces(text, wordEnd, limit);
+    return next < limit && (Character.isUpperCase(text.charAt(next))
+        || Words.folded(text, next, wordEnd(next)).equals("the"));
+  }
+
+  boolean isHost(int p, int wordEnd) {
+    String word = text.subSequence(p, wordEnd).toString();
+    return word.indexOf('.') > 0 && !word.endsWith(".") || word.startsWith("@");
+  }
+
+  int wordEnd(int begin) {
+    int i = begin;
+    while (i < limit && isWordChar(begin, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isWordChar(int begin, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c) || c == '@' && i == begin || c == '_') {
+      return true;
+    }
+    if (i == begin) {
+      return false;
+    }
+    boolean inside = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
+    if (c == '.') {
+      return inside && !(i + 1 < limit && Character.isUpperCase(text.charAt(i + 1)) && i - begin > 2 && !bracketed)
+          || i - begin == 1 && Character.isUpperCase(text.charAt(begin)) || isInitials(begin, i);
+    }
+    return inside && (c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '&');
+  }
+
+  private boolean isInitials(int begin, int dot) {
+    return dot - begin >= 3 && text.charAt(dot - 2) == '.' && Character.isUpperCase(text.charAt(dot - 1));
+  }
+
+  boolean endsLine(int bar) {
+    for (int i = bar + 1; i < Math.min(limit, bar + 40); i++) {
+      if (Chars.isLineEnd(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPersonBeforeSlash(int p) {
+    Span person = words.persons().nameAt(text, p, limit);
+    return person != null && person.end() < limit && text.charAt(person.end()) == '/';
+  }
+}
