@@ -164,7 +164,8 @@ final class CreditChainParser {
       return false;
     }
     boolean afterOwner = chain.agencies.size() == 1 && chain.agencies.get(0).known() != null
-        && chain.photographers.isEmpty() && !chain.pool && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/' && printed.indexOf(' ') > 0;
+        && chain.photographers.isEmpty() && !chain.pool && printed.indexOf(' ') > 0
+        && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/';
     return afterOwner && Lines.isAtEnd(text, nameEnd) || words.persons().isName(text, new Span(begin, nameEnd));
   }
 
