@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
-import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.collection.CollectionProcessingEngine;
 import org.apache.uima.collection.impl.metadata.cpe.CpeCasProcessorsImpl;
@@ -32,7 +31,7 @@ import org.xml.sax.SAXException;
 /**
  * Runs a CPE descriptor so that one bad document costs that document alone.
  *
- * <p>Whatever the descriptor says, every engine is guarded, a failed document is dropped at once and never stops the run.
+ * <p>Whatever the descriptor says, the reader and every engine are guarded, a failed document is dropped at once and never stops the run.
  */
 final class CpeRunner {
   private final ResourceManager resources = UIMAFramework.newDefaultResourceManager();
@@ -163,7 +162,7 @@ final class CpeRunner {
       engine.process();
       tally.await();
       for (Path failure : guards.files()) {
-        if (failure.toString().endsWith(GuardedEngine.FAILURE_SUFFIX)) {
+        if (failure.toString().endsWith(Guard.FAILURE_SUFFIX)) {
           tally.fail(Files.readString(failure));
         }
       }
@@ -174,6 +173,10 @@ final class CpeRunner {
   private void guard(Path folder) throws IOException, UIMAException, CpeDescriptorException {
     CpeCasProcessors all = cpe.getCpeCasProcessors();
     ((CpeCasProcessorsImpl) all).setDropCasOnException(true);
+    for (CpeCollectionReader reader : cpe.getAllCollectionCollectionReaders()) {
+      URL descriptor = reader.getDescriptor().findAbsoluteUrl(resources);
+      reader.setDescriptor(component(GuardedReader.describe(descriptor, folder, resources), folder));
+    }
     for (CpeCasProcessor processor : processors()) {
       processor.setActionOnMaxError("continue");
       processor.setActionOnMaxRestart("continue");
@@ -181,14 +184,18 @@ final class CpeRunner {
       processor.setMaxErrorCount(0);
       processor.setMaxErrorSampleSize(1000);
       URL descriptor = processor.getCpeComponentDescriptor().findAbsoluteUrl(resources);
-      AnalysisEngineDescription guard = GuardedEngine.describe(descriptor, folder, resources);
-      Path file = Files.createTempFile(folder, "guard", ".xml");
-      try (OutputStream out = Files.newOutputStream(file)) {
-        guard.toXML(out);
-      } catch (SAXException e) {
-        throw new InvalidXMLException(e);
-      }
-      processor.setCpeComponentDescriptor(CpeDescriptorFactory.produceComponentDescriptor(file.toUri().toString()));
+      processor.setCpeComponentDescriptor(component(GuardedEngine.describe(descriptor, folder, resources), folder));
     }
+  }
+
+  private static CpeComponentDescriptor component(ResourceCreationSpecifier guard, Path folder)
+      throws IOException, InvalidXMLException, CpeDescriptorException {
+    Path file = Files.createTempFile(folder, "guard", ".xml");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      guard.toXML(out);
+    } catch (SAXException e) {
+      throw new InvalidXMLException(e);
+    }
+    return CpeDescriptorFactory.produceComponentDescriptor(file.toUri().toString());
   }
 }

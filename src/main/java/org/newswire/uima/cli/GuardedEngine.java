@@ -2,15 +2,11 @@ package org.newswire.uima.cli;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UimaContext;
-import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -20,16 +16,12 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FSIterator;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
-import org.apache.uima.resource.Resource;
 import org.apache.uima.resource.ResourceCreationSpecifier;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
-import org.apache.uima.resource.metadata.ConfigurationParameter;
-import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
 import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
-import org.apache.uima.util.XMLInputSource;
 
 /**
  * Runs another engine and turns whatever it throws, errors included, into a failure that names the document.
@@ -39,16 +31,8 @@ import org.apache.uima.util.XMLInputSource;
  * same metadata and parameters.
  */
 public class GuardedEngine extends CasAnnotator_ImplBase {
-  /** The URL of the descriptor of the engine to run. */
-  static final String PARAM_GUARDED_DESCRIPTOR = "guardedDescriptor";
-
-  /** The folder in which to leave a file that says why the end of the run failed, which a CPE swallows. */
-  static final String PARAM_GUARD_FOLDER = "guardFolder";
-  /** The end of the names of those files. */
-  static final String FAILURE_SUFFIX = ".failure";
-
   private AnalysisEngine engine;
-  private Path folder;
+  private Guard guard;
 
   /** Says that a document has failed, and why; its message names the document. */
   static final class DocumentFailure extends AnalysisEngineProcessException {
@@ -82,7 +66,7 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
    */
   static AnalysisEngineDescription describe(URL descriptor, Path folder, ResourceManager resources)
       throws IOException, InvalidXMLException, ResourceInitializationException {
-    ResourceCreationSpecifier guarded = parse(descriptor.toString());
+    ResourceCreationSpecifier guarded = Guard.parse(descriptor.toString());
     ProcessingResourceMetaData metaData = (ProcessingResourceMetaData) guarded.getMetaData().clone();
     if (guarded instanceof AnalysisEngineDescription engine) {
       metaData.setTypeSystem(CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources));
@@ -97,25 +81,8 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
     guard.setFrameworkImplementation(org.apache.uima.Constants.JAVA_FRAMEWORK_NAME);
     guard.setAnnotatorImplementationName(GuardedEngine.class.getName());
     guard.setMetaData(metaData);
-    for (ConfigurationParameter parameter : metaData.getConfigurationParameterDeclarations().getConfigurationParameters()) {
-      parameter.setOverrides(new String[0]);
-    }
-    declare(metaData, PARAM_GUARDED_DESCRIPTOR, descriptor.toString());
-    declare(metaData, PARAM_GUARD_FOLDER, folder.toString());
+    Guard.adopt(metaData, descriptor, folder);
     return guard;
-  }
-
-  private static void declare(ProcessingResourceMetaData metaData, String name, String value) {
-    ConfigurationParameter parameter = UIMAFramework.getResourceSpecifierFactory().createConfigurationParameter();
-    parameter.setName(name);
-    parameter.setType(ConfigurationParameter.TYPE_STRING);
-    parameter.setMandatory(true);
-    metaData.getConfigurationParameterDeclarations().addConfigurationParameter(parameter);
-    metaData.getConfigurationParameterSettings().setParameterValue(name, value);
-  }
-
-  private static ResourceCreationSpecifier parse(String url) throws IOException, InvalidXMLException {
-    return (ResourceCreationSpecifier) UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(new URL(url)));
   }
 
   /**
@@ -127,23 +94,8 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    folder = Path.of((String) context.getConfigParameterValue(PARAM_GUARD_FOLDER));
-    try {
-      ResourceCreationSpecifier guarded = parse((String) context.getConfigParameterValue(PARAM_GUARDED_DESCRIPTOR));
-      ConfigurationParameterSettings settings = guarded.getMetaData().getConfigurationParameterSettings();
-      for (ConfigurationParameter parameter : guarded.getMetaData().getConfigurationParameterDeclarations()
-          .getConfigurationParameters()) {
-        Object value = context.getConfigParameterValue(parameter.getName());
-        if (value != null) {
-          settings.setParameterValue(parameter.getName(), value);
-        }
-      }
-      UimaContextAdmin admin = (UimaContextAdmin) context;
-      engine = UIMAFramework.produceAnalysisEngine(guarded, admin.getResourceManager(),
-          Map.of(Resource.PARAM_UIMA_CONTEXT, admin.createChild("guarded", null)));
-    } catch (IOException | InvalidXMLException e) {
-      throw new ResourceInitializationException(e);
-    }
+    guard = new Guard(context);
+    engine = Guard.produce(context, UIMAFramework::produceAnalysisEngine);
   }
 
   /**
@@ -183,12 +135,7 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
     try {
       engine.collectionProcessComplete();
     } catch (Exception | Error e) {
-      try {
-        Files.writeString(Files.createTempFile(folder, "end", FAILURE_SUFFIX),
-            "the end of the run: " + engine.getMetaData().getName() + ": " + Reasons.of(e));
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
+      guard.leave("the end of the run: " + engine.getMetaData().getName() + ": " + Reasons.of(e));
     }
   }
 
