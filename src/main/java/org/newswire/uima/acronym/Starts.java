@@ -9,9 +9,10 @@ final class Starts {
   /** The second set may have a phrase that begins so. */
   static final int CUE = 2;
 
-  private final byte[] table = new byte[Phrases.STARTS];
+  private final byte[] table;
 
   Starts(Phrases<?> known, Phrases<?> cues) {
+    table = new byte[Math.max(known.starts(), cues.starts())];
     for (int start = 0; start < table.length; start++) {
       table[start] = (byte) ((known.mayBegin(start) ? KNOWN : 0) + (cues.mayBegin(start) ? CUE : 0));
     }
@@ -19,6 +20,6 @@ final class Starts {
 
   /** Returns the sum of the sets that may have a phrase that begins with the word at an offset. */
   int at(String text, int begin) {
-    return table[Phrases.start(text, begin)];
+    return table[Phrases.start(text, begin) & table.length - 1];
   }
 }

@@ -20,12 +20,11 @@ import java.util.TreeMap;
  * @param <V> what a phrase stands for
  */
 public final class Phrases<V> {
-  /** How many values {@link #start(CharSequence, int)} can have, from 0 on. */
-  public static final int STARTS = 1 << 15;
-
   private static final int ASCII = 128;
   private static final int BITS_PER_START = 32;
-  private static final int FOREIGN = STARTS - 1;
+  private static final int LEAST_BITS = 1 << 10;
+  private static final int MOST_BITS = 1 << 17;
+  private static final int FOREIGN = MOST_BITS - 1;
 
   /** The letters and digits of ASCII, each as itself, all else as 0. */
   private static final byte[] WORD_CHARS = new byte[ASCII];
@@ -72,11 +71,12 @@ public final class Phrases<V> {
       values.addAll(group.values());
     });
     phrases = ordered.toArray(String[]::new);
-    BitSet begun = new BitSet(STARTS);
+    BitSet begun = new BitSet(MOST_BITS);
     begun.set(FOREIGN);
     ordered.forEach(phrase -> addStarts(phrase, begun));
     // As small as does not let too many words through, so that the filters of all sets stay near the processor together.
-    int bits = Math.min(STARTS, Integer.highestOneBit(begun.cardinality()) * 2 * BITS_PER_START);
+    int wanted = Integer.highestOneBit(begun.cardinality()) * 2 * BITS_PER_START;
+    int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
     starts = new long[bits / Long.SIZE];
     begun.stream().forEach(start -> starts[(start & bits - 1) >> 6] |= 1L << start);
   }
@@ -178,7 +178,12 @@ public final class Phrases<V> {
     int two = VISIBLE_CHARS[second] & -WORD_CHARS[first] >> 31;
     int three = WORD_CHARS[third] & -two >> 31;
     int four = WORD_CHARS[fourth] & -three >> 31 & -WORD_CHARS[second] >> 31;
-    return mix(((first << 7 | two) << 7 | three) << 7 | four) & STARTS - 1;
+    return mix(((first << 7 | two) << 7 | three) << 7 | four) & MOST_BITS - 1;
+  }
+
+  /** Returns how many values {@link #start(CharSequence, int)} has, from 0 on, that this set tells apart: a power of two. */
+  public int starts() {
+    return starts.length * Long.SIZE;
   }
 
   /**
