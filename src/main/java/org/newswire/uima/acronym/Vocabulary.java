@@ -85,7 +85,7 @@ final class Vocabulary {
 
   /** Returns the parts that the word between two offsets plays, in any case, as a sum of their bits. */
   int parts(String text, int begin, int end) {
-    Phrases.Match<Integer> match = parts.longestAt(text, begin, end);
-    return match == null || match.span().end() < end ? 0 : match.value();
+    Integer known = parts.valueOf(text, begin, end);
+    return known == null ? 0 : known;
   }
 }

@@ -410,7 +410,7 @@ final class Cues {
   }
 
   private boolean isStem(String word) {
-    Phrases.Match<Stem> match = stems.longestAt(word, 0);
-    return match != null && match.span().end() == word.length() && match.value().position == Position.BEFORE;
+    Stem stem = stems.valueOf(word, 0, word.length());
+    return stem != null && stem.position == Position.BEFORE;
   }
 }

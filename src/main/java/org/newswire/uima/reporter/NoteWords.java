@@ -73,8 +73,8 @@ final class NoteWords {
    */
   int kindsOf(String text, int begin, int end) {
     boolean capital = Character.isUpperCase(text.charAt(begin));
-    Phrases.Match<Integer> match = end - begin == 1 && capital ? null : kinds.longestAt(text, begin, end);
-    int of = match == null || match.span().end() < end ? 0 : match.value();
+    Integer known = end - begin == 1 && capital ? null : kinds.valueOf(text, begin, end);
+    int of = known == null ? 0 : known;
     return capital && end - begin == 2 ? of & ~bit(Kind.CONNECTOR) : of;
   }
 
@@ -91,8 +91,7 @@ final class NoteWords {
 
   /** Tells whether a stretch of text is the name of a region and nothing else. */
   boolean isRegion(String text, int begin, int end) {
-    Phrases.Match<Boolean> match = regions.longestAt(text, begin, end);
-    return match != null && match.span().end() == end;
+    return regions.valueOf(text, begin, end) != null;
   }
 
   /** Tells whether the full stop after a word belongs to it. */

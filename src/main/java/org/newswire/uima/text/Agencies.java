@@ -75,8 +75,7 @@ public final class Agencies {
   }
 
   private Agency whole(String name) {
-    Phrases.Match<Agency> match = names.longestAt(name, 0);
-    return match != null && match.span().end() == name.length() ? match.value() : null;
+    return names.valueOf(name, 0, name.length());
   }
 
   /** Returns all printed names as phrases, to be looked up in texts. */

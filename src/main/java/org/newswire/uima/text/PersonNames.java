@@ -48,8 +48,8 @@ public final class PersonNames {
 
   private boolean is(Kind kind, CharSequence text, int begin, int end) {
     int wordEnd = end > begin && text.charAt(end - 1) == '.' ? end - 1 : end;
-    Phrases.Match<Integer> match = words.longestAt(text, begin, wordEnd);
-    return match != null && match.span().end() == wordEnd && (match.value() & kind.bit) != 0;
+    Integer kinds = words.valueOf(text, begin, wordEnd);
+    return kinds != null && (kinds & kind.bit) != 0;
   }
 
   /** Returns the instance with the bundled words, which is read once, for every engine of every thread needs it. */

@@ -1,11 +1,12 @@
 package org.newswire.uima.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -71,23 +72,24 @@ public final class Phrases<V> {
       values.addAll(group.values());
     });
     phrases = ordered.toArray(String[]::new);
-    BitSet begun = new BitSet(MOST_BITS);
-    begun.set(FOREIGN);
+    // No bits yet: sets of a few phrases are built for single texts, too.
+    Set<Integer> begun = new HashSet<>();
+    begun.add(FOREIGN);
     ordered.forEach(phrase -> addStarts(phrase, begun));
     // As small as does not let too many words through, so that the filters of all sets stay near the processor together.
-    int wanted = Integer.highestOneBit(begun.cardinality()) * 2 * BITS_PER_START;
+    int wanted = Integer.highestOneBit(begun.size()) * 2 * BITS_PER_START;
     int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
     starts = new long[bits / Long.SIZE];
-    begun.stream().forEach(start -> starts[(start & bits - 1) >> 6] |= 1L << start);
+    begun.forEach(start -> starts[(start & bits - 1) >> 6] |= 1L << start);
   }
 
   /** Notes what a phrase can begin with in a text. */
-  private void addStarts(String phrase, BitSet begun) {
+  private void addStarts(String phrase, Set<Integer> begun) {
     for (char first : variants(phrase, 0)) {
       for (char second : variants(phrase, 1)) {
         for (char third : isWord(first) && second > ' ' ? variants(phrase, 2) : Builder.SPACE) {
           for (char fourth : isWord(second) && isWord(third) ? variants(phrase, 3) : Builder.SPACE) {
-            begun.set(start(first, second, third, fourth));
+            begun.add(start(first, second, third, fourth));
           }
         }
       }
@@ -248,6 +250,18 @@ public final class Phrases<V> {
       }
     }
     return longest < 0 ? null : new Match<>(new Span(begin, end), values.get(longest));
+  }
+
+  /**
+   * Returns what the phrase that fills a stretch of text stands for, or null.
+   *
+   * @param text the text to look into
+   * @param begin where the phrase must begin
+   * @param end where it must end
+   */
+  public V valueOf(CharSequence text, int begin, int end) {
+    Match<V> match = longestAt(text, begin, end);
+    return match == null || match.span().end() < end ? null : match.value();
   }
 
   /** Returns the first index within a range of phrases whose character at a depth is not less than one. */

@@ -66,6 +66,13 @@ class PhrasesTest {
   }
 
   @Test
+  void aPhraseMustFillAStretchToGiveItsValue() {
+    assertThat(AGENCIES.valueOf("the AP said", 4, 6)).isEqualTo("ap");
+    assertThat(AGENCIES.valueOf("the AP said", 4, 11)).isNull();
+    assertThat(AGENCIES.valueOf("Associated Press", 0, 12)).isNull();
+  }
+
+  @Test
   void aLaterPhraseReplacesAnEarlierOne() {
     assertThat(Phrases.<Integer>matchingCase().add("AP", 1).add("AP", 2).build().longestAt("AP", 0).value()).isEqualTo(2);
   }
