@@ -315,13 +315,11 @@ final class BracketPairs {
 
   /** {@code SF (Long Form)}. */
   private void shortBefore(Bracket bracket, int from, int to) {
-    int i = story.lastShapeBefore(bracket.open());
-    if (i < 0) {
-      return;
+    Run shortForm = story.shapeBefore(bracket.open());
+    if (shortForm == null && story.isQuote(bracket.open() - 1)) {
+      shortForm = story.shapeBefore(bracket.open() - 1);
     }
-    Run shortForm = story.shapes().get(i);
-    int beforeQuote = story.isQuote(bracket.open() - 1) ? bracket.open() - 1 : bracket.open();
-    if (shortForm.to() != bracket.open() && shortForm.to() != beforeQuote) {
+    if (shortForm == null) {
       return;
     }
     int end = from;
@@ -353,7 +351,7 @@ final class BracketPairs {
       return true;
     }
     if (isAllNames(name.from(), name.to()) && longForms.sharesInitials(words, name) && name.to() - name.from() > 1
-        || knowsSame(shortForm, name)) {
+        || story.knowsSame(shortForm, name)) {
       add(shortForm, longForms.span(name), bracket);
       return true;
     }
@@ -370,13 +368,6 @@ final class BracketPairs {
       }
     }
     return true;
-  }
-
-  /** Tells whether the glossary knows both as one concept. */
-  private boolean knowsSame(Run shortForm, Run name) {
-    Glossary.Entry one = story.known(shortForm.from(), shortForm.to());
-    Glossary.Entry other = story.known(name.from(), name.to());
-    return one != null && other != null && Glossary.isSame(one, other);
   }
 
   private void add(Run shortForm, Span longForm, Bracket bracket) {

@@ -21,16 +21,7 @@ final class Contexts {
   /** Returns the sense that the word nearest to an offset selects, the one behind it of two, or null where none is in reach. */
   Sense nearest(int offset, int reach) {
     read(tokens.at(offset - reach), tokens.at(offset + reach));
-    int next = 0;
-    int high = found.size();
-    while (next < high) {
-      int middle = next + high >>> 1;
-      if (found.get(middle).span().begin() < offset) {
-        next = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int next = Sorted.firstFrom(found, match -> match.span().begin(), offset);
     int after = next < found.size() ? found.get(next).span().begin() - offset : reach;
     int before = next > 0 ? offset - found.get(next - 1).span().begin() : reach;
     if (Math.min(before, after) >= reach) {

@@ -46,11 +46,9 @@ final class Expansions {
     }
     int limit = story.rightLimit(begin, 14);
     boolean quoted = begin > from && story.isQuote(begin - 1);
-    if (shortForm != null) {
-      Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 8));
-      if (aligned != null) {
-        return new Span(aligned.begin(), aligned.end());
-      }
+    Span aligned = shortForm == null ? null : alignedAfter(from, shortForm);
+    if (aligned != null) {
+      return aligned;
     }
     if (quoted) {
       for (int i = begin; i < limit; i++) {
@@ -87,10 +85,7 @@ final class Expansions {
   /** Returns the long form that ends before a token. */
   Span longBefore(int limit, String shortForm, boolean explicit, Claim claim) {
     int end = beforeBracket(limit);
-    int last = end;
-    while (last > 0 && story.isLightMark(last - 1)) {
-      last--;
-    }
+    int last = story.marksBefore(end);
     Alignment aligned = longForms.alignedBefore(shortForm, last, true);
     if (aligned != null && tokens.at(aligned.end()) < last - 2) {
       aligned = null;
@@ -124,10 +119,7 @@ final class Expansions {
   }
 
   Run nameBefore(int end) {
-    int last = end;
-    while (last > 0 && story.isLightMark(last - 1)) {
-      last--;
-    }
+    int last = story.marksBefore(end);
     for (int generic = 0; generic < 3 && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalised(last - 1); generic++) {
       last--;
     }
@@ -181,8 +173,6 @@ final class Expansions {
   }
 
   boolean knowsSame(Run shortForm, Span longForm) {
-    Glossary.Entry one = story.known(shortForm.from(), shortForm.to());
-    Glossary.Entry other = story.known(tokens.at(longForm.begin()), tokens.at(longForm.end()));
-    return one != null && other != null && Glossary.isSame(one, other);
+    return story.knowsSame(shortForm, new Run(tokens.at(longForm.begin()), tokens.at(longForm.end())));
   }
 }

@@ -102,10 +102,10 @@ final class Mentions {
 
   private Meaning meaning(Definition definition) {
     String longForm = String.join(" ", definition.longForm().of(tokens.text()).split("\\s+"));
-    Phrases.Match<Entry> known = glossary.entries().longestAt(longForm, 0);
-    if (known != null && known.span().end() == longForm.length() && !known.value().senses().isEmpty()) {
+    Entry known = glossary.entries().valueOf(longForm, 0, longForm.length());
+    if (known != null && !known.senses().isEmpty()) {
       // "the Arabic acronym for IS": what explains is an acronym itself
-      Sense sense = choose(known.value(), definition.shortForm().begin());
+      Sense sense = choose(known, definition.shortForm().begin());
       return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null : sense.conceptId());
     }
     return new Meaning(definition, longForm, glossary.concept(longForm));
@@ -134,21 +134,12 @@ final class Mentions {
 
   /** Returns the definition nearest to an offset; they are sorted. */
   private static Meaning nearest(List<Meaning> meanings, int offset) {
-    int low = 0;
-    int high = meanings.size() - 1;
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (meanings.get(middle).begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    Meaning next = meanings.get(low);
-    if (low == 0) {
+    int first = Math.min(Sorted.firstFrom(meanings, Meaning::begin, offset), meanings.size() - 1);
+    Meaning next = meanings.get(first);
+    if (first == 0) {
       return next;
     }
-    Meaning previous = meanings.get(low - 1);
+    Meaning previous = meanings.get(first - 1);
     return offset - previous.begin() <= Math.abs(next.begin() - offset) ? previous : next;
   }
 

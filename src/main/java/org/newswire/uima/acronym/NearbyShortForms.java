@@ -29,9 +29,9 @@ final class NearbyShortForms {
       }
       i--;
     }
-    int k = story.lastShapeBefore(i);
-    if (k >= 0 && story.shapes().get(k).to() == i) {
-      return story.shapes().get(k);
+    Run shape = story.shapeBefore(i);
+    if (shape != null) {
+      return shape;
     }
     if (i < token && i > 1 && tokens.isMark(i, '"')) {
       return quotedBefore(i);
@@ -57,14 +57,11 @@ final class NearbyShortForms {
 
   /** "the S gang - short for L": returns a short form with a few words between. */
   Run nearBefore(int token) {
-    int i = token;
-    while (i > 0 && story.isLightMark(i - 1)) {
-      i--;
-    }
+    int i = story.marksBefore(token);
     for (int words = 0; i < token && words < 3; words++, i--) {
-      int k = story.lastShapeBefore(i);
-      if (k >= 0 && story.shapes().get(k).to() == i) {
-        return story.shapes().get(k);
+      Run shape = story.shapeBefore(i);
+      if (shape != null) {
+        return shape;
       }
       if (!tokens.isWord(i - 1) || tokens.hasCapital(i - 1)) {
         return null;
@@ -113,10 +110,7 @@ final class NearbyShortForms {
   /** Returns the short forms that stand at a token, over marks: one, or a list of acronyms. */
   List<Run> shortAfter(int token, boolean explicit) {
     List<Run> shortForms = new ArrayList<>();
-    int i = token;
-    while (i < tokens.size() && i - token < 4 && (story.isLightMark(i) || story.is(i, Part.ARTICLE))) {
-      i++;
-    }
+    int i = story.skipMarks(token);
     Run first = story.shapeAt(i);
     if (first == null && explicit && tokens.isCapitalised(i) && !story.is(i, Part.FUNCTION) && tokens.length(i) > 1
         && !story.endsSentence(i - 1)) {

@@ -33,7 +33,6 @@ final class Story {
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<CueHit> cues = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
-  private int[] shapeEnds;
   private int[] parts;
   private Set<String> repeated;
 
@@ -114,64 +113,38 @@ final class Story {
 
   /** Returns the index of the last shape that ends at a token or before it, or -1. */
   int lastShapeBefore(int token) {
-    if (shapeEnds == null) {
-      shapeEnds = shapes.stream().mapToInt(Run::to).toArray();
-    }
-    int found = Arrays.binarySearch(shapeEnds, token);
-    return found >= 0 ? found : -found - 2;
+    return Sorted.firstFrom(shapes, Run::to, token + 1) - 1;
+  }
+
+  /** Returns the shape that ends before a token, directly, or null. */
+  Run shapeBefore(int token) {
+    int last = lastShapeBefore(token);
+    return last >= 0 && shapes.get(last).to() == token ? shapes.get(last) : null;
   }
 
   /** Returns the shape that begins at a token, or null. */
   Run shapeAt(int token) {
-    int low = 0;
-    int high = shapes.size() - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      int from = shapes.get(middle).from();
-      if (from == token) {
-        return shapes.get(middle);
-      }
-      if (from < token) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return null;
+    int first = Sorted.firstFrom(shapes, Run::from, token);
+    return first < shapes.size() && shapes.get(first).from() == token ? shapes.get(first) : null;
   }
 
   /** Returns what the glossary knows at exactly these tokens, or null. */
   Glossary.Entry known(int from, int to) {
-    int low = 0;
-    int high = known.size() - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      Known found = known.get(middle);
-      if (found.from() == from) {
-        return found.to() == to ? found.entry() : null;
-      }
-      if (found.from() < from) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return null;
+    int first = Sorted.firstFrom(known, Known::from, from);
+    Known found = first < known.size() ? known.get(first) : null;
+    return found != null && found.from() == from && found.to() == to ? found.entry() : null;
   }
 
   /** Returns the index of the last known entry that begins before a token, or -1. */
   int lastKnownBefore(int token) {
-    int low = 0;
-    int high = known.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (known.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Sorted.firstFrom(known, Known::from, token) - 1;
+  }
+
+  /** Tells whether the glossary knows two runs of tokens as one concept. */
+  boolean knowsSame(Run run, Run other) {
+    Glossary.Entry entry = known(run.from(), run.to());
+    Glossary.Entry otherEntry = known(other.from(), other.to());
+    return entry != null && otherEntry != null && Glossary.isSame(entry, otherEntry);
   }
 
   /** Tells whether a shape stands in the text twice or more. */
@@ -283,6 +256,15 @@ final class Story {
   boolean isLightMark(int i) {
     char c = tokens.first(i);
     return c == ',' || c == '(' || c == '[' || c == '-' || c == '\u2013' || c == '\u2014' || c == ':' || isQuote(i);
+  }
+
+  /** Returns the first of such marks that stand before a token, or that token. */
+  int marksBefore(int token) {
+    int i = token;
+    while (i > 0 && isLightMark(i - 1)) {
+      i--;
+    }
+    return i;
   }
 
   /** Returns the first token from one on that is neither such a mark nor an article. */
