@@ -57,14 +57,16 @@ final class ChainText {
 
   boolean startsOther(int p) {
     int pooled = words.endOf(PhotoWords.Kind.POOL, text, p, limit);
+    Phrases.Match<PhotoWords.Kind> label = words.labelInBrackets(text, p, limit);
     return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || pooled > p && pooled < limit
         && text.charAt(pooled) == '/'
-        || knownAt(p) != null && genericOrLinkAfter(p)
-        || words.labelInBrackets(text, p, limit) != null && isColon(words.labelInBrackets(text, p, limit).span().end());
+        || startsAgency(p) || label != null && isColon(label.span().end());
   }
 
-  boolean genericOrLinkAfter(int p) {
-    Agency.Kind kind = knownAt(p).value().kind();
+  /** Tells whether an agency of news or of pictures is named at an offset. */
+  boolean startsAgency(int p) {
+    Phrases.Match<Agency> known = knownAt(p);
+    Agency.Kind kind = known == null ? null : known.value().kind();
     return kind == Agency.Kind.AGENCY || kind == Agency.Kind.PHOTO;
   }
 

@@ -283,7 +283,7 @@ final class CreditChainParser {
       case "courtesy":
         return p;
       default:
-        boolean agency = (bracketed || labelled) && near.knownAt(p) != null && near.genericOrLinkAfter(p);
+        boolean agency = (bracketed || labelled) && near.startsAgency(p);
         return genericEndAt(p) || agency ? p : -1;
     }
   }
