@@ -59,7 +59,6 @@ final class ShortRun implements CpeRunner.Listener {
       }
     } catch (JMException | IOException e) {
       // Another Java machine has other compilers; nothing but time is lost.
-      return;
     }
   }
 

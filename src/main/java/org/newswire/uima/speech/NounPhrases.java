@@ -5,7 +5,8 @@ final class NounPhrases {
   /** The classes of words that open a noun phrase. */
   static final int OPENER = WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit();
 
-  private static final int MAX_STEPS = 80;
+  /** No phrase is followed further back than so many units. */
+  static final int MAX_STEPS = 80;
 
   private final Story story;
   private final Verbs verbs;

@@ -2,8 +2,6 @@ package org.newswire.uima.speech;
 
 /** Finds the subject that stands before a verb, with its appositives. */
 final class Subjects {
-  private static final int MAX_STEPS = 80;
-
   private final Story story;
   private final NounPhrases nouns;
 
@@ -44,7 +42,7 @@ final class Subjects {
 
   private Range withAppositives(int close, int e, int lo, boolean comma) {
     Range best = null;
-    for (int p = close - 1, tries = 0; p > lo && tries < 5 && close - p < MAX_STEPS; p--) {
+    for (int p = close - 1, tries = 0; p > lo && tries < 5 && close - p < NounPhrases.MAX_STEPS; p--) {
       if (story.isMark(p, ';') || story.isMark(p, ':') || story.isQuote(p) && story.lastInside(p) == ',') {
         return best;
       }
