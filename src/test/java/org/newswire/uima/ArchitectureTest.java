@@ -11,11 +11,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the direction of dependencies: text, then the domain packages, then the engines and files, then the command line. */
+/** Keeps the direction of dependencies: text, names, then the domain packages, then the engines and files, then the command line. */
 class ArchitectureTest {
   private static final String ROOT = "org.newswire.uima.";
   private static final String[] PURE =
-      {ROOT + "text..", ROOT + "credit..", ROOT + "reporter..", ROOT + "acronym..", ROOT + "speech.."};
+      {ROOT + "text..", ROOT + "names..", ROOT + "credit..", ROOT + "reporter..", ROOT + "acronym..", ROOT + "speech.."};
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.newswire.uima");
 
@@ -23,6 +23,7 @@ class ArchitectureTest {
   void layersPointDownwards() {
     layeredArchitecture().consideringOnlyDependenciesInLayers()
         .layer("text").definedBy(ROOT + "text..")
+        .layer("names").definedBy(ROOT + "names..")
         .layer("credit").definedBy(ROOT + "credit..")
         .layer("reporter").definedBy(ROOT + "reporter..")
         .layer("acronym").definedBy(ROOT + "acronym..")
@@ -30,6 +31,8 @@ class ArchitectureTest {
         .layer("annotator").definedBy(ROOT + "annotator..")
         .layer("io").definedBy(ROOT + "io..")
         .layer("cli").definedBy(ROOT + "cli..")
+        .whereLayer("text").mayNotAccessAnyLayer()
+        .whereLayer("names").mayOnlyAccessLayers("text")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("io").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("annotator").mayOnlyBeAccessedByLayers("cli")

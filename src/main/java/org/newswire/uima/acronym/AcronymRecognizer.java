@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds every mention of an acronym in a text, what it stands for there, and where the text explains it. */
 public final class AcronymRecognizer {
   private final Glossary glossary;
-  private final Vocabulary vocabulary = Vocabulary.bundled();
+  private final AcronymLexicon vocabulary = AcronymLexicon.bundled();
   private final Starts starts;
   private final Aligner aligner;
   private final boolean marksUnexpanded;
@@ -34,7 +34,7 @@ public final class AcronymRecognizer {
    * @param text any text
    */
   public List<ShortFormMatch> find(CharSequence text) {
-    Story story = new Story(text.toString(), vocabulary, glossary, starts);
+    AcronymReading story = new AcronymReading(text.toString(), vocabulary, glossary, starts);
     List<Definition> definitions = new ArrayList<>();
     LongForms longForms = new LongForms(story, aligner);
     new BracketPairs(story, longForms, definitions).find();

@@ -1,7 +1,7 @@
 package org.newswire.uima.acronym;
 
 import java.util.Arrays;
-import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
 
 /**
  * Finds the words whose letters a short form is made of.
@@ -42,10 +42,10 @@ final class Aligner {
    */
   record Alignment(int begin, int end, int cost) {}
 
-  private final Vocabulary vocabulary;
+  private final AcronymLexicon vocabulary;
   private final Costs costs;
 
-  Aligner(Vocabulary vocabulary, Costs costs) {
+  Aligner(AcronymLexicon vocabulary, Costs costs) {
     this.vocabulary = vocabulary;
     this.costs = costs;
   }
@@ -164,7 +164,7 @@ final class Aligner {
   private static boolean beginsWord(String text, int p) {
     char before = text.charAt(p - 1);
     // "Bureau's": no word begins with the possessive s
-    return !Character.isLetterOrDigit(before) && !(Tokens.isApostrophe(before) && text.charAt(p) == 's');
+    return !Character.isLetterOrDigit(before) && !(AcronymTokens.isApostrophe(before) && text.charAt(p) == 's');
   }
 
   private static boolean isLaterPart(String text, int p, int from) {

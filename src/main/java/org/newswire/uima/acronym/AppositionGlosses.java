@@ -1,14 +1,14 @@
 package org.newswire.uima.acronym;
 
 import java.util.List;
+import org.newswire.uima.acronym.AcronymReading.CueHit;
 import org.newswire.uima.acronym.Aligner.Alignment;
-import org.newswire.uima.acronym.Story.CueHit;
-import org.newswire.uima.acronym.Story.Run;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds explanations by nothing but marks or "or": "L, or S,", "S -- L --", "L, S,". */
 final class AppositionGlosses extends GlossGrammar {
-  AppositionGlosses(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+  AppositionGlosses(AcronymReading story, AcronymLexicon vocabulary, LongForms longForms, List<Definition> found) {
     super(story, vocabulary, longForms, found);
   }
 
@@ -18,10 +18,10 @@ final class AppositionGlosses extends GlossGrammar {
     if (!tokens.isMark(comma, ',') && !story.isDash(comma) && !story.isQuote(comma)) {
       return;
     }
-    List<Run> shortForms = nearby.shortAfter(hit.to(), false);
+    List<TokenRange> shortForms = nearby.shortAfter(hit.to(), false);
     if (shortForms.size() == 1) {
-      Run shortForm = shortForms.get(0);
-      Run known = longForms.knownNameBefore(shortForm, comma);
+      TokenRange shortForm = shortForms.get(0);
+      TokenRange known = longForms.knownNameBefore(shortForm, comma);
       Alignment aligned = known != null ? null : longForms.alignedBefore(story.words(shortForm), comma, true);
       Span name = known != null ? story.span(known) : aligned != null ? new Span(aligned.begin(), aligned.end()) : null;
       if (name != null) {
@@ -31,7 +31,7 @@ final class AppositionGlosses extends GlossGrammar {
       }
       return;
     }
-    Run before = nearby.adjacentBefore(hit.from());
+    TokenRange before = nearby.adjacentBefore(hit.from());
     if (before != null) {
       Span longForm = expansions.plainAfter(hit.to(), story.words(before));
       if (longForm != null) {
@@ -41,7 +41,7 @@ final class AppositionGlosses extends GlossGrammar {
   }
 
   /** Reads "S -- L --", "L, S,". */
-  void apposition(Run shortForm) {
+  void apposition(TokenRange shortForm) {
     int before = shortForm.from();
     int after = shortForm.to();
     boolean dashed = story.isDash(after);

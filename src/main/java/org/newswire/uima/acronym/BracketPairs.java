@@ -2,23 +2,23 @@ package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.acronym.AcronymReading.Bracket;
 import org.newswire.uima.acronym.Aligner.Alignment;
-import org.newswire.uima.acronym.Story.Bracket;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Part;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds {@code Long Form (SF)} and {@code SF (Long Form)}. */
 final class BracketPairs {
   private static final int LONGEST_CONTENT = 40;
   private static final int LONGEST_DATELINE = 14;
 
-  private final Story story;
-  private final Tokens tokens;
+  private final AcronymReading story;
+  private final AcronymTokens tokens;
   private final LongForms longForms;
   private final List<Definition> found;
 
-  BracketPairs(Story story, LongForms longForms, List<Definition> found) {
+  BracketPairs(AcronymReading story, LongForms longForms, List<Definition> found) {
     this.story = story;
     this.tokens = story.tokens();
     this.longForms = longForms;
@@ -52,7 +52,7 @@ final class BracketPairs {
       return;
     }
     int first = segmentEnd(from, to);
-    Run head = content(from, first);
+    TokenRange head = content(from, first);
     if (head != null && isShortForm(head) && !tokens.isMark(first, '=') && !tokens.isMark(first, ':')) {
       if (longBefore(bracket, head)) {
         return;
@@ -81,7 +81,7 @@ final class BracketPairs {
   }
 
   /** Returns a segment without quotes and leading articles, or null where nothing is left. */
-  private Run content(int from, int to) {
+  private TokenRange content(int from, int to) {
     int begin = from;
     int end = to;
     while (begin < end && (story.isQuote(begin) || story.is(begin, Part.ARTICLE) && end - begin > 1
@@ -91,11 +91,11 @@ final class BracketPairs {
     while (end > begin && story.isQuote(end - 1)) {
       end--;
     }
-    return begin < end ? new Run(begin, end) : null;
+    return begin < end ? new TokenRange(begin, end) : null;
   }
 
   /** Tells whether a segment can be a short form: of two words at most, with a capital, neither a ticker nor an age. */
-  private boolean isShortForm(Run run) {
+  private boolean isShortForm(TokenRange run) {
     String words = story.words(run);
     if (words.length() < 2 || words.length() > 14) {
       return false;
@@ -126,7 +126,7 @@ final class BracketPairs {
   }
 
   /** Tells whether tokens are a company's sign with that of a stock exchange: {@code GE.N}. */
-  private boolean isExchangeCode(Run run) {
+  private boolean isExchangeCode(TokenRange run) {
     for (int i = run.from() + 1; i < run.to() - 1; i++) {
       if (tokens.isMark(i, '.') && !tokens.isSpaced(i) && !tokens.isSpaced(i + 1) && tokens.isWord(i + 1)
           && (tokens.length(i - 1) > 1 || run.to() - run.from() == 3)) {
@@ -138,7 +138,7 @@ final class BracketPairs {
 
   /** {@code Long Form and Other Form (LF, OF)}: as many names as short forms, each found in its turn. */
   private boolean severalBefore(Bracket bracket, int from, int to) {
-    List<Run> shortForms = list(from, to);
+    List<TokenRange> shortForms = list(from, to);
     List<Span> names = new ArrayList<>();
     int end = bracket.open();
     for (int k = shortForms.size() - 1; k >= 0; k--) {
@@ -159,10 +159,10 @@ final class BracketPairs {
   }
 
   /** Returns the acronyms that fill a bracket, two or more with nothing but commas and "and" between, or none. */
-  private List<Run> list(int from, int to) {
-    List<Run> shortForms = new ArrayList<>();
+  private List<TokenRange> list(int from, int to) {
+    List<TokenRange> shortForms = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Run shape = story.shapeAt(i);
+      TokenRange shape = story.shapeAt(i);
       if (shape != null && shape.to() <= to) {
         shortForms.add(shape);
         i = shape.to() - 1;
@@ -178,8 +178,8 @@ final class BracketPairs {
   }
 
   /** Returns the name that ends before a token and that the glossary or every letter ties to a short form, or null. */
-  private Span sureNameBefore(Run shortForm, int end) {
-    Run known = longForms.knownNameBefore(shortForm, end);
+  private Span sureNameBefore(TokenRange shortForm, int end) {
+    TokenRange known = longForms.knownNameBefore(shortForm, end);
     if (known != null && !isShape(known)) {
       return longForms.span(known);
     }
@@ -189,14 +189,14 @@ final class BracketPairs {
   }
 
   /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */
-  private boolean longBefore(Bracket bracket, Run shortForm) {
+  private boolean longBefore(Bracket bracket, TokenRange shortForm) {
     String words = story.words(shortForm);
-    Run known = longForms.knownNameBefore(shortForm, bracket.open());
+    TokenRange known = longForms.knownNameBefore(shortForm, bracket.open());
     if (known != null && !isShape(known)) {
       add(shortForm, longForms.span(known), bracket);
       return true;
     }
-    Run name = longForms.nameBefore(bracket.open());
+    TokenRange name = longForms.nameBefore(bracket.open());
     Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
     if (aligned != null && isPlausible(shortForm, words, aligned) && !isWithinLastWord(aligned, name)) {
       add(shortForm, longForms.span(aligned, bracket.open()), bracket);
@@ -215,13 +215,13 @@ final class BracketPairs {
   }
 
   /** Tells whether the letters lie in the last word of a body's name by chance: "National Statistics Institute (INE)". */
-  private boolean isWithinLastWord(Alignment aligned, Run name) {
+  private boolean isWithinLastWord(Alignment aligned, TokenRange name) {
     return name != null && name.to() - name.from() > 1 && aligned.begin() == tokens.begin(name.to() - 1)
         && longForms.namesOrganisation(name);
   }
 
   /** Tells whether a short form whose letters are found can be one of the words found. */
-  private boolean isPlausible(Run shortForm, String words, Alignment aligned) {
+  private boolean isPlausible(TokenRange shortForm, String words, Alignment aligned) {
     int from = tokens.at(aligned.begin());
     boolean several = tokens.end(from) < aligned.end();
     boolean capitalised = tokens.isCapitalised(from);
@@ -242,8 +242,8 @@ final class BracketPairs {
         && !isTicker(shortForm, words, aligned);
   }
 
-  private boolean isShape(Run run) {
-    Run shape = story.shapeAt(run.from());
+  private boolean isShape(TokenRange run) {
+    TokenRange shape = story.shapeAt(run.from());
     return shape != null && shape.to() == run.to();
   }
 
@@ -261,7 +261,7 @@ final class BracketPairs {
   }
 
   /** Tells whether a short form is rather a company's sign at a stock exchange: {@code Union Acme (UNA)}. */
-  private boolean isTicker(Run shortForm, String words, Alignment aligned) {
+  private boolean isTicker(TokenRange shortForm, String words, Alignment aligned) {
     int name = tokens.at(aligned.begin());
     int last = tokens.at(aligned.end()) - 1;
     return words.length() <= 4 && tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name)
@@ -271,9 +271,9 @@ final class BracketPairs {
   }
 
   /** {@code (YPG; People's Protection Units)}. */
-  private boolean shortBeforeNames(Run shortForm, int from, int to) {
+  private boolean shortBeforeNames(TokenRange shortForm, int from, int to) {
     int end = segmentEnd(from, to);
-    Run name = content(from, end);
+    TokenRange name = content(from, end);
     if (name == null || story.shapeAt(shortForm.from()) == null || story.shapeAt(name.from()) != null) {
       return false;
     }
@@ -281,17 +281,17 @@ final class BracketPairs {
   }
 
   /** {@code Médecins Sans Frontières (Doctors Without Borders, MSF)}. */
-  private boolean bothNames(Bracket bracket, Run head, int first, int to) {
+  private boolean bothNames(Bracket bracket, TokenRange head, int first, int to) {
     if (head == null || first >= to) {
       return false;
     }
-    Run last = content(first + 1, to);
+    TokenRange last = content(first + 1, to);
     if (isShape(head) || last == null || segmentEnd(first + 1, to) < to || !isShortForm(last)
         || story.shapeAt(last.from()) == null) {
       return false;
     }
     String words = story.words(last);
-    Run outer = longForms.nameBefore(bracket.open());
+    TokenRange outer = longForms.nameBefore(bracket.open());
     Alignment inner = longForms.alignedWithin(words, head.from(), head.to());
     Alignment before = longForms.alignedBefore(words, bracket.open(), false);
     boolean named = head.to() - head.from() > 1 && isAllNames(head.from(), head.to());
@@ -315,7 +315,7 @@ final class BracketPairs {
 
   /** {@code SF (Long Form)}. */
   private void shortBefore(Bracket bracket, int from, int to) {
-    Run shortForm = story.shapeBefore(bracket.open());
+    TokenRange shortForm = story.shapeBefore(bracket.open());
     if (shortForm == null && story.isQuote(bracket.open() - 1)) {
       shortForm = story.shapeBefore(bracket.open() - 1);
     }
@@ -326,7 +326,7 @@ final class BracketPairs {
     while (end < to && !tokens.isMark(end, ';')) {
       end++;
     }
-    Run name = content(from, end);
+    TokenRange name = content(from, end);
     boolean description = story.is(from, Part.DETERMINER) || story.word(from).matches("an?|A[Nn]?");
     if (name != null && !isExchangeCode(name) && !description
         && !repeats(story.words(shortForm), name.from(), tokens.end(name.to() - 1))) {
@@ -334,7 +334,7 @@ final class BracketPairs {
     }
   }
 
-  private boolean pair(Run shortForm, Run name, Bracket bracket) {
+  private boolean pair(TokenRange shortForm, TokenRange name, Bracket bracket) {
     String words = story.words(shortForm);
     Alignment aligned = isShape(name) ? null : longForms.alignedWithin(words, name.from(), name.to());
     if (aligned != null && aligned.cost() <= 5 * words.length()) {
@@ -347,7 +347,7 @@ final class BracketPairs {
           break;
         }
       }
-      add(shortForm, longForms.span(new Run(begin, end)), bracket);
+      add(shortForm, longForms.span(new TokenRange(begin, end)), bracket);
       return true;
     }
     if (isAllNames(name.from(), name.to()) && longForms.sharesInitials(words, name) && name.to() - name.from() > 1
@@ -370,7 +370,7 @@ final class BracketPairs {
     return true;
   }
 
-  private void add(Run shortForm, Span longForm, Bracket bracket) {
+  private void add(TokenRange shortForm, Span longForm, Bracket bracket) {
     // Within brackets the s after an apostrophe is a plural: (NGO's).
     boolean within = bracket != null && shortForm.from() > bracket.open();
     Span form = within

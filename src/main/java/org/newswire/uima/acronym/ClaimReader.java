@@ -1,17 +1,17 @@
 package org.newswire.uima.acronym;
 
-import org.newswire.uima.acronym.Vocabulary.Cue;
-import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
 
 /** Reads what a text claims of an acronym where it explains it: "the pejorative Arabic acronym", "better known in Spanish as". */
 final class ClaimReader {
   private static final int MODIFIERS = 4;
 
-  private final Story story;
-  private final Tokens tokens;
-  private final Vocabulary vocabulary;
+  private final AcronymReading story;
+  private final AcronymTokens tokens;
+  private final AcronymLexicon vocabulary;
 
-  ClaimReader(Story story, Vocabulary vocabulary) {
+  ClaimReader(AcronymReading story, AcronymLexicon vocabulary) {
     this.story = story;
     this.tokens = story.tokens();
     this.vocabulary = vocabulary;
@@ -78,6 +78,6 @@ final class ClaimReader {
 
   private boolean isKnownWord(int i) {
     var match = tokens.isWord(i) ? vocabulary.cues().longestAt(tokens.text(), tokens.begin(i)) : null;
-    return match != null && match.value() == Cue.KNOWN || story.word(i).equalsIgnoreCase("referred");
+    return match != null && match.value() == GlossCue.KNOWN || story.word(i).equalsIgnoreCase("referred");
   }
 }

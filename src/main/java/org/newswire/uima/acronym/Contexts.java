@@ -7,13 +7,13 @@ import org.newswire.uima.text.Phrases;
 
 /** The words of a text that select a sense of one short form; read only around its mentions, and each stretch once. */
 final class Contexts {
-  private final Tokens tokens;
+  private final AcronymTokens tokens;
   private final Phrases<Sense> words;
   private final List<Phrases.Match<Sense>> found = new ArrayList<>();
   private int from;
   private int to;
 
-  Contexts(Tokens tokens, Phrases<Sense> words) {
+  Contexts(AcronymTokens tokens, Phrases<Sense> words) {
     this.tokens = tokens;
     this.words = words;
   }

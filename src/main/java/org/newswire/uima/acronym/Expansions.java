@@ -1,21 +1,21 @@
 package org.newswire.uima.acronym;
 
+import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.Aligner.Alignment;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Part;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds what a short form stands for beside an explanation in words: by its letters, as a name, or as what is described. */
 final class Expansions {
   private static final int SEARCHED_NAMES = 12;
   private static final int SEARCHED_TOKENS = 90;
 
-  private final Story story;
-  private final Tokens tokens;
+  private final AcronymReading story;
+  private final AcronymTokens tokens;
   private final LongForms longForms;
   private final ClaimReader claims;
 
-  Expansions(Story story, LongForms longForms, ClaimReader claims) {
+  Expansions(AcronymReading story, LongForms longForms, ClaimReader claims) {
     this.story = story;
     this.tokens = story.tokens();
     this.longForms = longForms;
@@ -58,9 +58,9 @@ final class Expansions {
         }
       }
     }
-    Run name = longForms.nameAfter(begin);
+    TokenRange name = longForms.nameAfter(begin);
     if (name != null && name.from() == begin) {
-      Run known = knownAfter(begin);
+      TokenRange known = knownAfter(begin);
       return story.span(known != null && known.to() > name.to() ? known : name);
     }
     if (!descriptive) {
@@ -77,9 +77,9 @@ final class Expansions {
     return new Span(tokens.begin(begin), tokens.end(end - 1));
   }
 
-  private Run knownAfter(int from) {
+  private TokenRange knownAfter(int from) {
     int k = story.lastKnownBefore(from + 1);
-    return k >= 0 && story.known().get(k).from() == from ? new Run(from, story.known().get(k).to()) : null;
+    return k >= 0 && story.known().get(k).from() == from ? new TokenRange(from, story.known().get(k).to()) : null;
   }
 
   /** Returns the long form that ends before a token. */
@@ -90,7 +90,7 @@ final class Expansions {
     if (aligned != null && tokens.at(aligned.end()) < last - 2) {
       aligned = null;
     }
-    Run name = nameBefore(end);
+    TokenRange name = nameBefore(end);
     // The letters of a foreign acronym fit its English name by chance only.
     boolean foreign = claim.language != null && !claim.language.equals("en") && name != null;
     if (longForms.isPlain(aligned, shortForm) && !foreign) {
@@ -118,7 +118,7 @@ final class Expansions {
     return last - begin >= 2 ? new Span(tokens.begin(begin), tokens.end(last - 1)) : null;
   }
 
-  Run nameBefore(int end) {
+  TokenRange nameBefore(int end) {
     int last = story.marksBefore(end);
     for (int generic = 0; generic < 3 && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalised(last - 1); generic++) {
       last--;
@@ -138,7 +138,7 @@ final class Expansions {
     if (naming == name || !tokens.isMark(naming - 1, ',')) {
       return null;
     }
-    Run first = nameBefore(naming);
+    TokenRange first = nameBefore(naming);
     return first == null ? null : story.span(first);
   }
 
@@ -157,11 +157,11 @@ final class Expansions {
   }
 
   /** "the Arabic acronym for the group": returns the last name of the concept before a short form, or null. */
-  Span knownNameBefore(Run shortForm) {
+  Span knownNameBefore(TokenRange shortForm) {
     Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
     int last = story.lastKnownBefore(shortForm.from());
     for (int k = last; entry != null && k >= 0 && last - k < SEARCHED_NAMES; k--) {
-      Story.Known name = story.known().get(k);
+      AcronymReading.Known name = story.known().get(k);
       if (shortForm.from() - name.to() > SEARCHED_TOKENS) {
         return null;
       }
@@ -172,7 +172,7 @@ final class Expansions {
     return null;
   }
 
-  boolean knowsSame(Run shortForm, Span longForm) {
-    return story.knowsSame(shortForm, new Run(tokens.at(longForm.begin()), tokens.at(longForm.end())));
+  boolean knowsSame(TokenRange shortForm, Span longForm) {
+    return story.knowsSame(shortForm, new TokenRange(tokens.at(longForm.begin()), tokens.at(longForm.end())));
   }
 }

@@ -1,21 +1,21 @@
 package org.newswire.uima.acronym;
 
 import java.util.List;
-import org.newswire.uima.acronym.Story.Run;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** What the grammars of explanations in words share: the story, what stands near an explanation, and what was found. */
 abstract class GlossGrammar {
-  final Story story;
-  final Tokens tokens;
-  final Vocabulary vocabulary;
+  final AcronymReading story;
+  final AcronymTokens tokens;
+  final AcronymLexicon vocabulary;
   final LongForms longForms;
   final ClaimReader claims;
   final NearbyShortForms nearby;
   final Expansions expansions;
   private final List<Definition> found;
 
-  GlossGrammar(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+  GlossGrammar(AcronymReading story, AcronymLexicon vocabulary, LongForms longForms, List<Definition> found) {
     this.story = story;
     this.tokens = story.tokens();
     this.vocabulary = vocabulary;
@@ -27,7 +27,7 @@ abstract class GlossGrammar {
   }
 
   /** Adds a gloss of the words from one token to before another, and of the form that stands after them. */
-  final void add(Run shortForm, Span longForm, int begin, int end, Claim claim) {
+  final void add(TokenRange shortForm, Span longForm, int begin, int end, Claim claim) {
     Span form = story.span(shortForm);
     if (form.overlaps(longForm) || form.of(tokens.text()).equalsIgnoreCase(longForm.of(tokens.text()))) {
       return;

@@ -1,21 +1,21 @@
 package org.newswire.uima.acronym;
 
 import java.util.BitSet;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.Aligner.Alignment;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Part;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds the words beside a place that can be what a short form stands for. */
 final class LongForms {
   private static final int WORDS = 14;
   private static final int LONGEST_PREFIX = 24;
 
-  private final Story story;
-  private final Tokens tokens;
+  private final AcronymReading story;
+  private final AcronymTokens tokens;
   private final Aligner aligner;
 
-  LongForms(Story story, Aligner aligner) {
+  LongForms(AcronymReading story, Aligner aligner) {
     this.story = story;
     this.tokens = story.tokens();
     this.aligner = aligner;
@@ -86,7 +86,7 @@ final class LongForms {
   }
 
   /** Returns the capitalised name that ends before a token, or null. */
-  Run nameBefore(int end) {
+  TokenRange nameBefore(int end) {
     int limit = story.leftLimit(end, WORDS);
     int from = end;
     int i = end - 1;
@@ -107,18 +107,18 @@ final class LongForms {
   }
 
   /** Returns a name that ends before a token and that the glossary knows as the same concept as a short form, or null. */
-  Run knownNameBefore(Run shortForm, int end) {
+  TokenRange knownNameBefore(TokenRange shortForm, int end) {
     Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
     int last = story.lastKnownBefore(end);
     if (entry == null || last < 0 || story.known().get(last).to() != end) {
       return null;
     }
-    Story.Known name = story.known().get(last);
-    return Glossary.isSame(entry, name.entry()) ? new Run(name.from(), name.to()) : null;
+    AcronymReading.Known name = story.known().get(last);
+    return Glossary.isSame(entry, name.entry()) ? new TokenRange(name.from(), name.to()) : null;
   }
 
   /** Returns the capitalised name that begins at a token, or null. */
-  Run nameAfter(int from) {
+  TokenRange nameAfter(int from) {
     int limit = story.rightLimit(from, WORDS);
     int to = from;
     int i = from;
@@ -134,12 +134,12 @@ final class LongForms {
     return trim(from, to);
   }
 
-  private Run trim(int from, int to) {
+  private TokenRange trim(int from, int to) {
     int begin = from;
     while (begin < to && (story.is(begin, Part.FUNCTION) && !story.is(begin, Part.NAME_PART) || !tokens.isWord(begin))) {
       begin++;
     }
-    return begin < to ? new Run(begin, to) : null;
+    return begin < to ? new TokenRange(begin, to) : null;
   }
 
   private boolean isNameWord(int i) {
@@ -173,11 +173,11 @@ final class LongForms {
 
   private boolean isPossessive(int i) {
     String word = story.word(i);
-    return word.length() > 2 && word.endsWith("s") && Tokens.isApostrophe(word.charAt(word.length() - 2));
+    return word.length() > 2 && word.endsWith("s") && AcronymTokens.isApostrophe(word.charAt(word.length() - 2));
   }
 
   /** Tells whether a name is one that an organisation, a law or a programme can have. */
-  boolean namesOrganisation(Run name) {
+  boolean namesOrganisation(TokenRange name) {
     int words = 0;
     boolean organisation = false;
     for (int i = name.from(); i < name.to(); i++) {
@@ -191,11 +191,11 @@ final class LongForms {
    * Tells whether at least half of the letters of a short form are initials of the words of a name, in whatever order: the
    * names of one body in two languages share words of one root, and seldom their order.
    */
-  boolean sharesInitials(String shortForm, Run name) {
+  boolean sharesInitials(String shortForm, TokenRange name) {
     return shared(shortForm, name) * 2 >= Aligner.letters(shortForm).length;
   }
 
-  private int shared(String shortForm, Run name) {
+  private int shared(String shortForm, TokenRange name) {
     BitSet used = new BitSet();
     int shared = 0;
     for (char letter : Aligner.letters(shortForm)) {
@@ -211,12 +211,12 @@ final class LongForms {
   }
 
   /** Returns the name without a larger one that it is part of, "Executive Committee of the", if that lends no initial. */
-  Run withSharedInitials(String shortForm, Run name) {
+  TokenRange withSharedInitials(String shortForm, TokenRange name) {
     int shared = shared(shortForm, name);
-    Run shortest = name;
+    TokenRange shortest = name;
     for (int from = name.from() + 1; from < name.to(); from++) {
       if (story.is(from - 1, Part.ARTICLE)) {
-        Run rest = new Run(from, name.to());
+        TokenRange rest = new TokenRange(from, name.to());
         if (shared(shortForm, rest) < shared) {
           break;
         }
@@ -233,7 +233,7 @@ final class LongForms {
     return new Span(alignment.begin(), stop ? tokens.end(last + 1) : story.endOf(last));
   }
 
-  Span span(Run run) {
+  Span span(TokenRange run) {
     return story.span(run);
   }
 }

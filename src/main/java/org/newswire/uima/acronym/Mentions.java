@@ -7,27 +7,27 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.acronym.AcronymReading.Known;
 import org.newswire.uima.acronym.Glossary.Entry;
 import org.newswire.uima.acronym.Glossary.Sense;
 import org.newswire.uima.acronym.ShortFormMatch.Origin;
-import org.newswire.uima.acronym.Story.Known;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Part;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Gives every mention of a short form its meaning: the nearest definition of the text, or else a sense of the glossary. */
 final class Mentions {
   private static final int CONTEXT_REACH = 3000;
 
-  private final Story story;
-  private final Tokens tokens;
+  private final AcronymReading story;
+  private final AcronymTokens tokens;
   private final Glossary glossary;
   private final List<ShortFormMatch> matches = new ArrayList<>();
   private final BitSet taken = new BitSet();
   private final Map<Entry, Contexts> contexts = new IdentityHashMap<>();
 
-  Mentions(Story story, Glossary glossary) {
+  Mentions(AcronymReading story, Glossary glossary) {
     this.story = story;
     this.tokens = story.tokens();
     this.glossary = glossary;
@@ -46,7 +46,7 @@ final class Mentions {
       }
     }
     if (marksUnexpanded) {
-      for (Run shape : story.shapes()) {
+      for (TokenRange shape : story.shapes()) {
         Span span = story.span(shape);
         if (isFree(span) && isMention(shape.from(), span)) {
           add(new ShortFormMatch(span, null, null, null, null, null, List.of()));
@@ -117,7 +117,7 @@ final class Mentions {
     if (length < 3 || !shortForm.endsWith("s")) {
       return List.of(shortForm + "s");
     }
-    int end = Tokens.isApostrophe(shortForm.charAt(length - 2)) ? length - 2 : length - 1;
+    int end = AcronymTokens.isApostrophe(shortForm.charAt(length - 2)) ? length - 2 : length - 1;
     String singular = shortForm.substring(0, end);
     return end == length - 1 ? List.of(singular) : List.of(singular, singular + "s");
   }

@@ -2,8 +2,8 @@ package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds the short forms that an explanation in words can mean: beside it, in its sentence, in a quotation before it. */
 final class NearbyShortForms {
@@ -11,16 +11,16 @@ final class NearbyShortForms {
   private static final int SEARCHED_TOKENS = 90;
   private static final int LONGEST_LIST = 6;
 
-  private final Story story;
-  private final Tokens tokens;
+  private final AcronymReading story;
+  private final AcronymTokens tokens;
 
-  NearbyShortForms(Story story) {
+  NearbyShortForms(AcronymReading story) {
     this.story = story;
     this.tokens = story.tokens();
   }
 
   /** Returns the short form that stands directly before an explanation, over marks and "which is", or null. */
-  Run adjacentBefore(int token) {
+  TokenRange adjacentBefore(int token) {
     int i = token;
     while (i > 0 && token - i < 6 && (story.isLightMark(i - 1) || story.is(i - 1, Part.COPULA) || story.is(i - 1, Part.RELATIVE)
         || story.is(i - 1, Part.ADVERB) && !story.word(i - 1).equals("now"))) {
@@ -29,7 +29,7 @@ final class NearbyShortForms {
       }
       i--;
     }
-    Run shape = story.shapeBefore(i);
+    TokenRange shape = story.shapeBefore(i);
     if (shape != null) {
       return shape;
     }
@@ -38,15 +38,15 @@ final class NearbyShortForms {
     }
     if (i < token && i > 0 && (story.is(i, Part.COPULA) || story.isLightMark(i)) && tokens.isCapitalised(i - 1)
         && tokens.isWord(i - 1) && !story.is(i - 1, Part.FUNCTION) && !story.is(i - 1, Part.RELATIVE)) {
-      return new Run(i - 1, i);
+      return new TokenRange(i - 1, i);
     }
     return null;
   }
 
-  private Run quotedBefore(int close) {
+  private TokenRange quotedBefore(int close) {
     for (int i = close - 1; i > 0 && close - i < 8; i--) {
       if (tokens.isMark(i, '"')) {
-        return new Run(i + 1, close);
+        return new TokenRange(i + 1, close);
       }
       if (!tokens.isWord(i)) {
         return null;
@@ -56,10 +56,10 @@ final class NearbyShortForms {
   }
 
   /** "the S gang - short for L": returns a short form with a few words between. */
-  Run nearBefore(int token) {
+  TokenRange nearBefore(int token) {
     int i = story.marksBefore(token);
     for (int words = 0; i < token && words < 3; words++, i--) {
-      Run shape = story.shapeBefore(i);
+      TokenRange shape = story.shapeBefore(i);
       if (shape != null) {
         return shape;
       }
@@ -82,12 +82,12 @@ final class NearbyShortForms {
   }
 
   /** Returns the short forms before a token, the nearest first: those of the sentence, or of the quotation before it. */
-  List<Run> shapesBefore(int token, boolean framed) {
-    List<Run> shapes = new ArrayList<>();
+  List<TokenRange> shapesBefore(int token, boolean framed) {
+    List<TokenRange> shapes = new ArrayList<>();
     int sentences = 0;
     int at = token;
     for (int k = story.lastShapeBefore(token); k >= 0 && shapes.size() < SEARCHED_SHAPES; k--) {
-      Run shape = story.shapes().get(k);
+      TokenRange shape = story.shapes().get(k);
       if (token - shape.to() > SEARCHED_TOKENS) {
         break;
       }
@@ -108,13 +108,13 @@ final class NearbyShortForms {
   }
 
   /** Returns the short forms that stand at a token, over marks: one, or a list of acronyms. */
-  List<Run> shortAfter(int token, boolean explicit) {
-    List<Run> shortForms = new ArrayList<>();
+  List<TokenRange> shortAfter(int token, boolean explicit) {
+    List<TokenRange> shortForms = new ArrayList<>();
     int i = story.skipMarks(token);
-    Run first = story.shapeAt(i);
+    TokenRange first = story.shapeAt(i);
     if (first == null && explicit && tokens.isCapitalised(i) && !story.is(i, Part.FUNCTION) && tokens.length(i) > 1
         && !story.endsSentence(i - 1)) {
-      first = new Run(i, i + 1);
+      first = new TokenRange(i, i + 1);
     }
     if (first == null) {
       return shortForms;
@@ -127,7 +127,7 @@ final class NearbyShortForms {
           || story.word(next).equals("or"))) {
         next++;
       }
-      Run shape = next > i ? story.shapeAt(next) : null;
+      TokenRange shape = next > i ? story.shapeAt(next) : null;
       if (shape == null) {
         break;
       }
@@ -137,7 +137,7 @@ final class NearbyShortForms {
     return shortForms;
   }
 
-  boolean hasLanguage(Run shortForm, String language) {
+  boolean hasLanguage(TokenRange shortForm, String language) {
     Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
     return entry != null && entry.senses().stream().anyMatch(s -> language.equals(s.language()));
   }

@@ -1,16 +1,16 @@
 package org.newswire.uima.acronym;
 
 import java.util.List;
+import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.acronym.AcronymReading.CueHit;
 import org.newswire.uima.acronym.Aligner.Alignment;
-import org.newswire.uima.acronym.Story.CueHit;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Cue;
-import org.newswire.uima.acronym.Vocabulary.Part;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds explanations by a noun: "the pejorative Arabic acronym for L", "known by its French acronym S". */
 final class NounGlosses extends GlossGrammar {
-  NounGlosses(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+  NounGlosses(AcronymReading story, AcronymLexicon vocabulary, LongForms longForms, List<Definition> found) {
     super(story, vocabulary, longForms, found);
   }
 
@@ -19,7 +19,7 @@ final class NounGlosses extends GlossGrammar {
     Claim claim = new Claim();
     int begin = claims.modifiersBefore(hit.from(), claim);
     int after = claims.languageAfter(hit.to(), claim);
-    if (hit.cue() == Cue.TERM && !claim.isMade()) {
+    if (hit.cue() == GlossCue.TERM && !claim.isMade()) {
       return;
     }
     int longBegin = afterPreposition(after);
@@ -49,19 +49,19 @@ final class NounGlosses extends GlossGrammar {
   /** "acronym for L": the short form stands before, the long form after. */
   private void explains(CueHit hit, int begin, int longBegin, Claim claim) {
     boolean framed = isFrame(begin - 1);
-    Run adjacent = nearby.adjacentBefore(begin);
+    TokenRange adjacent = nearby.adjacentBefore(begin);
     String only = adjacent == null ? null : story.words(adjacent);
     if (adjacent == null && story.word(hit.from()).endsWith("s") && several(begin, longBegin, claim)) {
       return;
     }
-    List<Run> candidates = adjacent != null ? List.of(adjacent) : nearby.shapesBefore(begin, framed);
-    Run best = null;
+    List<TokenRange> candidates = adjacent != null ? List.of(adjacent) : nearby.shapesBefore(begin, framed);
+    TokenRange best = null;
     Span bestLong = null;
     int bestScore = Integer.MIN_VALUE;
     Span plain = expansions.longAfter(longBegin, only, true);
     int quoteEnd = framed ? nearby.quoteBefore(begin) : -1;
     for (int k = 0; k < candidates.size(); k++) {
-      Run candidate = candidates.get(k);
+      TokenRange candidate = candidates.get(k);
       Span aligned = expansions.alignedAfter(longBegin, story.words(candidate));
       Span longForm = aligned != null ? aligned : plain;
       if (longForm == null || story.words(candidate).contentEquals(longForm.of(tokens.text()))) {
@@ -101,7 +101,7 @@ final class NounGlosses extends GlossGrammar {
   private boolean several(int begin, int longBegin, Claim claim) {
     boolean any = false;
     int to = story.rightLimit(longBegin, 24);
-    for (Run candidate : nearby.shapesBefore(begin, true)) {
+    for (TokenRange candidate : nearby.shapesBefore(begin, true)) {
       Alignment aligned = longForms.alignedWithin(story.words(candidate), longBegin, to);
       if (longForms.isPlain(aligned, story.words(candidate))) {
         add(candidate, new Span(aligned.begin(), aligned.end()), begin, longBegin, claim);
@@ -125,30 +125,30 @@ final class NounGlosses extends GlossGrammar {
 
   /** "known by its French acronym S": the long form stands before, the short form after. */
   private void names(CueHit hit, int begin, int after, Claim claim) {
-    List<Run> shortForms = nearby.shortAfter(after, true);
+    List<TokenRange> shortForms = nearby.shortAfter(after, true);
     int naming = claims.namingBegin(begin);
     if (shortForms.isEmpty()) {
       byItsAcronym(begin, after, claim);
       return;
     }
-    Run first = shortForms.get(0);
+    TokenRange first = shortForms.get(0);
     Span longForm = null;
     int end = shortForms.get(shortForms.size() - 1).to();
     if (tokens.isMark(end, ',') || story.isDash(end) || tokens.isMark(end, '(')) {
       longForm = expansions.plainAfter(end, story.words(first));
     }
     if (longForm == null && naming < begin && (naming == 0 || story.endsSentence(naming - 1)) && tokens.isMark(end, ',')) {
-      Run name = longForms.nameAfter(story.skipMarks(end));
+      TokenRange name = longForms.nameAfter(story.skipMarks(end));
       longForm = name == null ? null : story.span(name);
     }
     if (longForm == null && naming < begin) {
-      boolean explicit = (hit.cue() == Cue.ACRONYM || claim.isMade()) && !isPersonal(begin);
+      boolean explicit = (hit.cue() == GlossCue.ACRONYM || claim.isMade()) && !isPersonal(begin);
       longForm = expansions.longBefore(naming, story.words(first), explicit, claim);
     }
     if (longForm == null) {
       return;
     }
-    for (Run shortForm : shortForms) {
+    for (TokenRange shortForm : shortForms) {
       add(shortForm, longForm, naming, after, claim);
     }
   }
@@ -176,16 +176,16 @@ final class NounGlosses extends GlossGrammar {
     if (frame < 0) {
       return;
     }
-    for (Run candidate : nearby.shapesBefore(frame, true)) {
+    for (TokenRange candidate : nearby.shapesBefore(frame, true)) {
       Alignment aligned = longForms.alignedWithin(story.words(candidate), frame + 1, end);
       if (aligned != null) {
         add(candidate, new Span(aligned.begin(), aligned.end()), by, after, claim);
         return;
       }
     }
-    Run name = longForms.nameBefore(end);
+    TokenRange name = longForms.nameBefore(end);
     if (name != null && name.from() > frame) {
-      for (Run candidate : nearby.shapesBefore(frame, true)) {
+      for (TokenRange candidate : nearby.shapesBefore(frame, true)) {
         Span longForm = longForms.span(name);
         if (expansions.knowsSame(candidate, longForm) || claim.language != null && nearby.hasLanguage(candidate, claim.language)) {
           add(candidate, longForm, by, after, claim);

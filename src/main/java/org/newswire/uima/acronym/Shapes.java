@@ -7,7 +7,7 @@ final class Shapes {
   private Shapes() {}
 
   /** Returns the token after the acronym-like word or compound that begins at a token, or that token where there is none. */
-  static int end(Tokens tokens, int i) {
+  static int end(AcronymTokens tokens, int i) {
     if (!tokens.isRaised(i) && (!tokens.isCapitalised(i) && !tokens.hasDigit(i)
         || tokens.isCapitalised(i) && tokens.isSpaced(i + 1) && tokens.length(i) > 1)) {
       return i;
@@ -29,7 +29,7 @@ final class Shapes {
   }
 
   /** "U.N.", "C.F.R." */
-  private static int dottedEnd(Tokens tokens, int i) {
+  private static int dottedEnd(AcronymTokens tokens, int i) {
     int end = i;
     int letters = 0;
     while (tokens.isWord(end) && tokens.length(end) == 1 && tokens.isCapitalised(end) && (end == i || !tokens.isSpaced(end))
@@ -40,13 +40,13 @@ final class Shapes {
     return letters >= 2 && (tokens.isSpaced(end) || !tokens.isWord(end)) ? end : i;
   }
 
-  private static boolean joins(Tokens tokens, int end) {
+  private static boolean joins(AcronymTokens tokens, int end) {
     char c = tokens.first(end);
     return (c == '-' || c == '/' || c == '&') && !tokens.isSpaced(end) && !tokens.isSpaced(end + 1)
         && (tokens.hasCapital(end + 1) || tokens.hasDigit(end + 1));
   }
 
-  private static boolean isAcronym(Tokens tokens, int from, int to) {
+  private static boolean isAcronym(AcronymTokens tokens, int from, int to) {
     int begin = tokens.begin(from);
     int end = tokens.end(to - 1);
     String text = tokens.text();

@@ -1,15 +1,15 @@
 package org.newswire.uima.acronym;
 
 import java.util.List;
-import org.newswire.uima.acronym.Story.CueHit;
-import org.newswire.uima.acronym.Story.Run;
-import org.newswire.uima.acronym.Vocabulary.Cue;
-import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.acronym.AcronymReading.CueHit;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** Finds explanations by a verb: "S, which stands for L", "L, also known as S", "referring to L". */
 final class VerbGlosses extends GlossGrammar {
-  VerbGlosses(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+  VerbGlosses(AcronymReading story, AcronymLexicon vocabulary, LongForms longForms, List<Definition> found) {
     super(story, vocabulary, longForms, found);
   }
 
@@ -17,13 +17,13 @@ final class VerbGlosses extends GlossGrammar {
   void standsFor(CueHit hit) {
     Claim claim = new Claim();
     int begin = hit.from();
-    Run shortForm = nearby.adjacentBefore(begin);
+    TokenRange shortForm = nearby.adjacentBefore(begin);
     int longBegin = claims.languageAfter(hit.to(), claim);
     Span longForm = null;
-    if (shortForm == null && hit.cue() == Cue.SHORT_FOR) {
+    if (shortForm == null && hit.cue() == GlossCue.SHORT_FOR) {
       shortForm = nearby.nearBefore(begin);
     }
-    if (shortForm == null && hit.cue() == Cue.STANDS_FOR) {
+    if (shortForm == null && hit.cue() == GlossCue.STANDS_FOR) {
       shortForm = byNoun(begin);
       longForm = shortForm == null ? null : expansions.alignedAfter(longBegin, story.words(shortForm));
       if (longForm == null) {
@@ -34,7 +34,7 @@ final class VerbGlosses extends GlossGrammar {
       return;
     }
     if (longForm == null) {
-      longForm = expansions.longAfter(longBegin, story.words(shortForm), hit.cue() == Cue.SHORT_FOR);
+      longForm = expansions.longAfter(longBegin, story.words(shortForm), hit.cue() == GlossCue.SHORT_FOR);
     }
     if (longForm == null) {
       return;
@@ -43,13 +43,13 @@ final class VerbGlosses extends GlossGrammar {
   }
 
   /** "S - the initials stand for L". */
-  private Run byNoun(int token) {
+  private TokenRange byNoun(int token) {
     int i = token - 1;
     while (i >= 0 && token - i < 4 && (story.is(i, Part.RELATIVE) || tokens.isMark(i, ','))) {
       i--;
     }
     var cue = tokens.isWord(i) ? vocabulary.cues().longestAt(tokens.text(), tokens.begin(i)) : null;
-    if (cue == null || cue.value() != Cue.ACRONYM) {
+    if (cue == null || cue.value() != GlossCue.ACRONYM) {
       return null;
     }
     int begin = claims.modifiersBefore(i, new Claim());
@@ -76,9 +76,9 @@ final class VerbGlosses extends GlossGrammar {
     if (story.word(i).equals("as")) {
       i++;
     }
-    List<Run> shortForms = nearby.shortAfter(i, false);
+    List<TokenRange> shortForms = nearby.shortAfter(i, false);
     int naming = claims.namingBegin(hit.from());
-    Run before = shortForms.isEmpty() ? nearby.adjacentBefore(naming) : null;
+    TokenRange before = shortForms.isEmpty() ? nearby.adjacentBefore(naming) : null;
     if (before != null) {
       // "S, formerly known as L"
       Span longForm = expansions.plainAfter(i, story.words(before));
@@ -95,7 +95,7 @@ final class VerbGlosses extends GlossGrammar {
         claim.connotation = vocabulary.attitude(story.word(k));
       }
     }
-    for (Run shortForm : shortForms) {
+    for (TokenRange shortForm : shortForms) {
       Span longForm = expansions.longBefore(naming, story.words(shortForm), false, claim);
       if (longForm == null && (claim.isMade() || knownSame(shortForms, naming))) {
         longForm = expansions.longBefore(naming, story.words(shortForms.get(0)), true, claim);
@@ -107,13 +107,13 @@ final class VerbGlosses extends GlossGrammar {
   }
 
   /** "now known as ABC Radio": tells whether a name goes on after a short form. */
-  private boolean isPartOfName(Run shortForm) {
+  private boolean isPartOfName(TokenRange shortForm) {
     int next = shortForm.to();
     return tokens.isCapitalised(next) && tokens.hasLower(next) && !story.is(next, Part.FUNCTION);
   }
 
-  private boolean knownSame(List<Run> shortForms, int end) {
-    Run name = expansions.nameBefore(end);
+  private boolean knownSame(List<TokenRange> shortForms, int end) {
+    TokenRange name = expansions.nameBefore(end);
     return name != null && story.shapeAt(name.from()) == null
         && shortForms.stream().anyMatch(s -> expansions.knowsSame(s, story.span(name)));
   }
@@ -124,7 +124,7 @@ final class VerbGlosses extends GlossGrammar {
     if (quoteEnd < 0) {
       return;
     }
-    for (Run candidate : nearby.shapesBefore(quoteEnd, false)) {
+    for (TokenRange candidate : nearby.shapesBefore(quoteEnd, false)) {
       Span longForm = expansions.plainAfter(hit.to(), story.words(candidate));
       if (longForm != null) {
         add(candidate, longForm, hit.from(), hit.to(), new Claim());

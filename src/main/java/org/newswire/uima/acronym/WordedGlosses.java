@@ -1,16 +1,16 @@
 package org.newswire.uima.acronym;
 
 import java.util.List;
-import org.newswire.uima.acronym.Story.CueHit;
+import org.newswire.uima.acronym.AcronymReading.CueHit;
 
 /** Finds the places where a text explains an acronym in words. */
 final class WordedGlosses {
-  private final Story story;
+  private final AcronymReading story;
   private final NounGlosses nouns;
   private final VerbGlosses verbs;
   private final AppositionGlosses appositions;
 
-  WordedGlosses(Story story, Vocabulary vocabulary, LongForms longForms, List<Definition> found) {
+  WordedGlosses(AcronymReading story, AcronymLexicon vocabulary, LongForms longForms, List<Definition> found) {
     this.story = story;
     nouns = new NounGlosses(story, vocabulary, longForms, found);
     verbs = new VerbGlosses(story, vocabulary, longForms, found);

@@ -6,8 +6,9 @@ import java.net.URL;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.resources.ResourceUtils;
-import org.newswire.uima.text.Agencies;
+import org.newswire.uima.names.Agencies;
 import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconFile;
 
 /** Reads the lexicons that an engine's location parameters name. */
 final class Lexica {
@@ -45,6 +46,20 @@ final class Lexica {
           new IllegalArgumentException("parameter " + parameter + ": found no location, expected at least one"));
     }
     return all;
+  }
+
+  /**
+   * Reads lexicons of one form.
+   *
+   * @param context the engine's context, against which locations are resolved
+   * @param parameter the name of the parameter, for messages
+   * @param locations files, URLs or {@code classpath:} locations
+   * @param form the form of the lexicons
+   * @throws ResourceInitializationException when a location cannot be read or a row does not fit
+   */
+  static Lexicon read(UimaContext context, String parameter, String[] locations, LexiconFile form)
+      throws ResourceInitializationException {
+    return read(context, parameter, locations, form.required(), form.columns().toArray(String[]::new));
   }
 
   /**

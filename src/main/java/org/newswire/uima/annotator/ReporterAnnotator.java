@@ -8,13 +8,13 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.reporter.BylineMatch;
 import org.newswire.uima.reporter.BylineRecognizer;
 import org.newswire.uima.reporter.ContributorMatch;
-import org.newswire.uima.reporter.Grammar;
+import org.newswire.uima.reporter.ReporterLexicon;
 import org.newswire.uima.reporter.SignOffMatch;
 import org.newswire.uima.reporter.SignOffRecognizer;
-import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.Contributor;
 import org.newswire.uima.type.SignOff;
@@ -65,9 +65,9 @@ public class ReporterAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    Grammar grammar = new Grammar(
-        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, Grammar.roleColumns()),
-        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, Grammar.noteWordColumns()),
+    ReporterLexicon grammar = new ReporterLexicon(
+        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, ReporterLexicon.roleColumns()),
+        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, ReporterLexicon.noteWordColumns()),
         PersonNames.bundled(),
         Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation));
     bylines = new BylineRecognizer(grammar);

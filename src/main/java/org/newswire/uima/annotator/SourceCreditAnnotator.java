@@ -16,16 +16,16 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.credit.Anchors;
+import org.newswire.uima.credit.CreditLexicon;
 import org.newswire.uima.credit.CreditLineMatch;
 import org.newswire.uima.credit.CreditLineRecognizer;
-import org.newswire.uima.credit.CreditWords;
 import org.newswire.uima.credit.DatelineMatch;
 import org.newswire.uima.credit.DatelineRecognizer;
 import org.newswire.uima.credit.PhotoCreditMatch;
 import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.credit.PublicationDate;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
 import org.newswire.uima.type.PhotoCredit;
@@ -93,13 +93,13 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    CreditWords words = new CreditWords(
+    CreditLexicon words = new CreditLexicon(
         Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation),
         PersonNames.bundled(),
-        Lexica.read(context, PARAM_PLACES_LOCATION, placesLocation, CreditWords.placeColumns()),
-        Lexica.read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditWords.calendarColumns()),
-        Lexica.read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditWords.photoWordColumns()),
-        Lexica.read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditWords.creditLineColumns()));
+        Lexica.read(context, PARAM_PLACES_LOCATION, placesLocation, CreditLexicon.placeColumns()),
+        Lexica.read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditLexicon.calendarColumns()),
+        Lexica.read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditLexicon.photoWordColumns()),
+        Lexica.read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditLexicon.creditLineColumns()));
     datelines = new DatelineRecognizer(words);
     photos = new PhotoCreditRecognizer(words);
     creditLines = new CreditLineRecognizer(words);

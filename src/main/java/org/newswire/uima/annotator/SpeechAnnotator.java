@@ -22,7 +22,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.speech.AttributionMatch;
 import org.newswire.uima.speech.Hints;
-import org.newswire.uima.speech.SpeechGrammar;
+import org.newswire.uima.speech.SpeechLexicon;
 import org.newswire.uima.speech.SpeechRecognizer;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.type.Attribution;
@@ -108,12 +108,12 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    recognizer = new SpeechRecognizer(new SpeechGrammar(
-        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, 3, SpeechGrammar.cueColumns()),
-        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, 2, SpeechGrammar.wordColumns()),
-        Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, 1, SpeechGrammar.verbColumns()),
-        Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, 2, SpeechGrammar.genderColumns()),
-        Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, 2, SpeechGrammar.nationColumns())));
+    recognizer = new SpeechRecognizer(new SpeechLexicon(
+        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, 3, SpeechLexicon.cueColumns()),
+        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, 2, SpeechLexicon.wordColumns()),
+        Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, 1, SpeechLexicon.verbColumns()),
+        Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, 2, SpeechLexicon.genderColumns()),
+        Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, 2, SpeechLexicon.nationColumns())));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.text.Agency;
+import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 

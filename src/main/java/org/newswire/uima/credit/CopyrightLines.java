@@ -3,7 +3,7 @@ package org.newswire.uima.credit;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Place;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Span;
 
 /**

@@ -2,7 +2,7 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.text.Agency;
+import org.newswire.uima.names.Agency;
 
 /**
  * The names of a photo credit from photographer to distributor: {@code A/Pool via REUTERS}, {@code AFP/Getty Images},

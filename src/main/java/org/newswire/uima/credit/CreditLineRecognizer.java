@@ -5,8 +5,8 @@ import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Cue;
 import org.newswire.uima.credit.CreditLineWords.Place;
-import org.newswire.uima.text.Agency;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -29,7 +29,7 @@ public final class CreditLineRecognizer {
    *
    * @param words the word lists
    */
-  public CreditLineRecognizer(CreditWords words) {
+  public CreditLineRecognizer(CreditLexicon words) {
     this.words = words.lines();
     copyrights = new CopyrightLines(this.words);
     contacts = new ContactLines(this.words);

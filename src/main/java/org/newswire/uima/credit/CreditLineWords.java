@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.text.Agencies;
+import org.newswire.uima.names.Agencies;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
 import org.newswire.uima.text.Phrases;

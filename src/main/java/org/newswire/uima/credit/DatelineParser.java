@@ -2,8 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.text.Agency;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 

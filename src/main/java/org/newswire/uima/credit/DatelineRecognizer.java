@@ -26,7 +26,7 @@ public final class DatelineRecognizer {
    *
    * @param words the word lists
    */
-  public DatelineRecognizer(CreditWords words) {
+  public DatelineRecognizer(CreditLexicon words) {
     this.words = words.datelines();
   }
 

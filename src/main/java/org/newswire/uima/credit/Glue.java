@@ -1,8 +1,8 @@
 package org.newswire.uima.credit;
 
 import java.util.Set;
-import org.newswire.uima.text.Agencies;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.Agencies;
+import org.newswire.uima.names.PersonNames;
 
 /**
  * Finds where a page's text was glued to the last word of a credit: {@code BrownThe impressionists},

@@ -25,7 +25,7 @@ public final class PhotoCreditRecognizer {
    *
    * @param words the word lists
    */
-  public PhotoCreditRecognizer(CreditWords words) {
+  public PhotoCreditRecognizer(CreditLexicon words) {
     this.words = words.photos();
   }
 

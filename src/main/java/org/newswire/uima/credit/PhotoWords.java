@@ -3,10 +3,10 @@ package org.newswire.uima.credit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.newswire.uima.text.Agencies;
+import org.newswire.uima.names.Agencies;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
-import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Phrases;
 
 /** The word lists that photo credits are read with. */

@@ -3,7 +3,7 @@ package org.newswire.uima.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 
 /**

@@ -1,7 +1,7 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.text.Agencies;
-import org.newswire.uima.text.Agency;
+import org.newswire.uima.names.Agencies;
+import org.newswire.uima.names.Agency;
 
 /**
  * An agency that a text names.

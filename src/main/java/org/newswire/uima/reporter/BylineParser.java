@@ -5,9 +5,9 @@ import org.newswire.uima.reporter.NoteWords.Kind;
 
 /** Reads the names, titles, outlets and addresses of one byline. */
 final class BylineParser {
-  private final Tokens tokens;
-  private final Grammar grammar;
-  private final People people;
+  private final NoteTokens tokens;
+  private final ReporterLexicon grammar;
+  private final NotePeople people;
   private int end = -1;
   private boolean joined;
 
@@ -17,10 +17,10 @@ final class BylineParser {
    * @param tokens the text from the first word of the byline on
    * @param grammar the lexicons
    */
-  BylineParser(Tokens tokens, Grammar grammar) {
+  BylineParser(NoteTokens tokens, ReporterLexicon grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
-    people = new People(tokens, grammar, false);
+    people = new NotePeople(tokens, grammar, false);
     people.role(Role.REPORTING);
   }
 
@@ -68,11 +68,11 @@ final class BylineParser {
 
   /** A byline goes on after a line end that stands in a list, or before one that a title or an outlet follows. */
   private int line(int i) {
-    boolean within = tokens.kind(i - 1) == Tokens.Kind.COMMA || grammar.words().is(Kind.CONNECTOR, tokens, i - 1)
+    boolean within = tokens.kind(i - 1) == NoteTokens.Kind.COMMA || grammar.words().is(Kind.CONNECTOR, tokens, i - 1)
         || grammar.words().is(Kind.CONNECTOR, tokens, i + 1);
     int lineEnd = itemEnd(i + 1);
-    boolean detail = tokens.kind(i + 1) == Tokens.Kind.WORD && ends(lineEnd) && isDetail(i + 1, lineEnd);
-    return within || detail || tokens.kind(i + 1) == Tokens.Kind.ADDRESS ? i + 1 : -1;
+    boolean detail = tokens.kind(i + 1) == NoteTokens.Kind.WORD && ends(lineEnd) && isDetail(i + 1, lineEnd);
+    return within || detail || tokens.kind(i + 1) == NoteTokens.Kind.ADDRESS ? i + 1 : -1;
   }
 
   private boolean ends(int i) {
@@ -83,8 +83,8 @@ final class BylineParser {
   }
 
   private boolean isDetail(int begin, int itemEnd) {
-    People.Item item = new People(tokens, grammar, false).add(begin, itemEnd, false);
-    return item == People.Item.TITLE || item == People.Item.ORGANIZATION;
+    NotePeople.Item item = new NotePeople(tokens, grammar, false).add(begin, itemEnd, false);
+    return item == NotePeople.Item.TITLE || item == NotePeople.Item.ORGANIZATION;
   }
 
   private int word(int i) {
@@ -100,12 +100,12 @@ final class BylineParser {
       return -1;
     }
     boolean first = people.isEmpty();
-    People.Item item = people.add(i, itemEnd, joined);
+    NotePeople.Item item = people.add(i, itemEnd, joined);
     joined = false;
-    if (item == People.Item.UNKNOWN) {
+    if (item == NotePeople.Item.UNKNOWN) {
       return unknown(i, itemEnd);
     }
-    if (first && (item != People.Item.NAME || people.sentenceHasDoubtfulName())) {
+    if (first && (item != NotePeople.Item.NAME || people.sentenceHasDoubtfulName())) {
       end = -1;
       return -1;
     }
@@ -115,7 +115,7 @@ final class BylineParser {
 
   /** Returns where a name in capitals ends that a dateline follows, or -1. */
   private int cutUpperCase(int begin, int itemEnd) {
-    if (tokens.kind(itemEnd) != Tokens.Kind.OPEN || itemEnd - begin < 3) {
+    if (tokens.kind(itemEnd) != NoteTokens.Kind.OPEN || itemEnd - begin < 3) {
       return -1;
     }
     for (int i = begin; i < itemEnd; i++) {
@@ -135,7 +135,7 @@ final class BylineParser {
     }
     if (name >= 0 && tokens.isCapitals(rest)) {
       end = name;
-    } else if (tokens.kind(begin) == Tokens.Kind.WORD && !tokens.isCapitalized(begin)) {
+    } else if (tokens.kind(begin) == NoteTokens.Kind.WORD && !tokens.isCapitalized(begin)) {
       end = -1;
     } else if (people.isEmpty() || name >= 0) {
       end = -1;
@@ -145,8 +145,8 @@ final class BylineParser {
 
   private int itemEnd(int begin) {
     int i = begin;
-    while (tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
-        || tokens.kind(i) == Tokens.Kind.NICKNAME) {
+    while (tokens.kind(i) == NoteTokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
+        || tokens.kind(i) == NoteTokens.Kind.NICKNAME) {
       i++;
     }
     return i;

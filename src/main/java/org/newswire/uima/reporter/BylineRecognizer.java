@@ -21,14 +21,14 @@ public final class BylineRecognizer {
     }
   }
 
-  private final Grammar grammar;
+  private final ReporterLexicon grammar;
 
   /**
    * Takes the lexicons.
    *
    * @param grammar the lexicons
    */
-  public BylineRecognizer(Grammar grammar) {
+  public BylineRecognizer(ReporterLexicon grammar) {
     this.grammar = grammar;
   }
 
@@ -75,9 +75,9 @@ public final class BylineRecognizer {
         || !grammar.cues().isBylineAt(text, begin)) {
       return begin;
     }
-    Tokens tokens = new Tokens(text, begin, Math.min(text.length(), begin + MAX_LENGTH), grammar.cues());
+    NoteTokens tokens = new NoteTokens(text, begin, Math.min(text.length(), begin + MAX_LENGTH), grammar.cues());
     BylineParser parser = new BylineParser(tokens, grammar);
-    int end = parser.parse(tokens.kind(1) == Tokens.Kind.COLON ? 2 : 1);
+    int end = parser.parse(tokens.kind(1) == NoteTokens.Kind.COLON ? 2 : 1);
     if (end < 0 || wholeLine && !parser.endsLine()) {
       return begin + 1;
     }

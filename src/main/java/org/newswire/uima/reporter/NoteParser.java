@@ -16,11 +16,11 @@ final class NoteParser {
   private static final int MAX_ASIDE = 6;
   private static final int MAX_RELATIVE_CLAUSE = 60;
 
-  private final Tokens tokens;
-  private final Grammar grammar;
+  private final NoteTokens tokens;
+  private final ReporterLexicon grammar;
   private final boolean enclosed;
   private final boolean startsLine;
-  private final People people;
+  private final NotePeople people;
   /** The offset where the note ends, as far as it is sure. */
   private int end = -1;
   /** The end before the clause that is being read. */
@@ -34,7 +34,7 @@ final class NoteParser {
   private boolean desks;
   private boolean visualOnly = true;
   private int askedAt = -1;
-  private Cue asked;
+  private RoleCue asked;
 
   /**
    * Prepares to read.
@@ -44,12 +44,12 @@ final class NoteParser {
    * @param enclosed whether brackets enclose the text of the tokens
    * @param startsLine whether the text of the tokens begins a line
    */
-  NoteParser(Tokens tokens, Grammar grammar, boolean enclosed, boolean startsLine) {
+  NoteParser(NoteTokens tokens, ReporterLexicon grammar, boolean enclosed, boolean startsLine) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.enclosed = enclosed;
     this.startsLine = startsLine;
-    people = new People(tokens, grammar, enclosed);
+    people = new NotePeople(tokens, grammar, enclosed);
   }
 
   /** Returns the offset where the reading ended, up to which no other note that names come first in can begin. */
@@ -73,7 +73,7 @@ final class NoteParser {
     }
     while (i >= 0) {
       stop = i;
-      i = tokens.kind(i) == Tokens.Kind.WORD ? word(i) : mark(i);
+      i = tokens.kind(i) == NoteTokens.Kind.WORD ? word(i) : mark(i);
     }
     boolean named = people.beginBefore(end) || desks && enclosed;
     return end >= 0 && named && !visualOnly ? end : -1;
@@ -130,11 +130,11 @@ final class NoteParser {
     if (enclosed) {
       return i + 1;
     }
-    Cue cue = cueBefore(i + 1);
+    RoleCue cue = cueBefore(i + 1);
     boolean goesOn = cue != null && cue.linked() && end >= 0
-        && (cue.kind() == Cue.Kind.CONTACT ? addresses : tokens.kind(i) == Tokens.Kind.LINE);
-    boolean within = role != null && tokens.kind(i) == Tokens.Kind.LINE && i > 0
-        && (tokens.kind(i - 1) == Tokens.Kind.COMMA
+        && (cue.kind() == RoleCue.Kind.CONTACT ? addresses : tokens.kind(i) == NoteTokens.Kind.LINE);
+    boolean within = role != null && tokens.kind(i) == NoteTokens.Kind.LINE && i > 0
+        && (tokens.kind(i - 1) == NoteTokens.Kind.COMMA
         || grammar.words().is(Kind.CONNECTOR, tokens, i - 1) || grammar.words().is(Kind.CONNECTOR, tokens, i + 1));
     return goesOn || within ? i + 1 : finish();
   }
@@ -142,10 +142,10 @@ final class NoteParser {
   /** Reads parentheses within the note. */
   private int aside(int i) {
     int close = i + 1;
-    while (close <= i + MAX_ASIDE && tokens.kind(close) == Tokens.Kind.WORD) {
+    while (close <= i + MAX_ASIDE && tokens.kind(close) == NoteTokens.Kind.WORD) {
       close++;
     }
-    if (tokens.kind(close) == Tokens.Kind.CLOSE && i > 0 && tokens.kind(i - 1) == Tokens.Kind.WORD) {
+    if (tokens.kind(close) == NoteTokens.Kind.CLOSE && i > 0 && tokens.kind(i - 1) == NoteTokens.Kind.WORD) {
       people.addAside(i + 1, close);
       accept(close + 1);
       return close + 1;
@@ -154,7 +154,7 @@ final class NoteParser {
   }
 
   /** Returns the cue before names that begins at a token; the parser asks more than once for the same. */
-  private Cue cueBefore(int i) {
+  private RoleCue cueBefore(int i) {
     if (i != askedAt) {
       askedAt = i;
       asked = grammar.cues().before(tokens, i);
@@ -163,11 +163,11 @@ final class NoteParser {
   }
 
   private int word(int i) {
-    Cue before = cueBefore(i);
+    RoleCue before = cueBefore(i);
     if (before != null) {
       return before(before);
     }
-    Cue after = grammar.cues().after(tokens, i);
+    RoleCue after = grammar.cues().after(tokens, i);
     if (after != null) {
       return after(after);
     }
@@ -184,21 +184,21 @@ final class NoteParser {
     return item(i, itemEnd(i));
   }
 
-  private int before(Cue cue) {
-    boolean unasked = cue.kind() == Cue.Kind.INNER && role == null || !cue.linked() && !enclosed && role == null;
+  private int before(RoleCue cue) {
+    boolean unasked = cue.kind() == RoleCue.Kind.INNER && role == null || !cue.linked() && !enclosed && role == null;
     if (unasked || !enclosed && role == null && !people.sentenceIsEmpty()) {
       return giveUp();
     }
     role = cue.role();
     people.role(role);
-    addresses = cue.kind() == Cue.Kind.CONTACT;
+    addresses = cue.kind() == RoleCue.Kind.CONTACT;
     visualOnly &= role.isVisual();
     joined = false;
     namesFirst = false;
     return cue.end();
   }
 
-  private int after(Cue cue) {
+  private int after(RoleCue cue) {
     // "Smith reported from Paris." within a paragraph is prose.
     boolean prose = cue.role() == Role.REPORTING && !enclosed && !startsLine && lastClauseEnd < 0;
     if (prose || !people.roleOfSentence(cue.role())) {
@@ -207,7 +207,7 @@ final class NoteParser {
     role = cue.role();
     visualOnly = false;
     namesFirst = true;
-    objectMissing = cue.kind() == Cue.Kind.AFTER_WITH;
+    objectMissing = cue.kind() == RoleCue.Kind.AFTER_WITH;
     if (!objectMissing) {
       accept(cue.end());
     }
@@ -216,7 +216,7 @@ final class NoteParser {
 
   /** Passes over a relative clause after "this article". */
   private int afterWork(int i) {
-    if (tokens.kind(i) != Tokens.Kind.COMMA || tokens.kind(i + 1) != Tokens.Kind.WORD || tokens.isCapitalized(i + 1)
+    if (tokens.kind(i) != NoteTokens.Kind.COMMA || tokens.kind(i + 1) != NoteTokens.Kind.WORD || tokens.isCapitalized(i + 1)
         || grammar.words().isAny(Set.of(Kind.PLACE, Kind.CONNECTOR), tokens, i + 1)) {
       return i;
     }
@@ -241,10 +241,10 @@ final class NoteParser {
   }
 
   private boolean isWithinItem(int i) {
-    if (tokens.kind(i) == Tokens.Kind.NICKNAME) {
+    if (tokens.kind(i) == NoteTokens.Kind.NICKNAME) {
       return true;
     }
-    return tokens.kind(i) == Tokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
+    return tokens.kind(i) == NoteTokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
         && cueBefore(i) == null && grammar.cues().after(tokens, i) == null
         && !(namesFirst && grammar.cues().workEnd(tokens, i) > i) && !(role == null && isProse(i));
   }
@@ -258,20 +258,20 @@ final class NoteParser {
 
   private int item(int begin, int itemEnd) {
     if (role == null && (isProse(begin)
-        || tokens.kind(itemEnd) == Tokens.Kind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
+        || tokens.kind(itemEnd) == NoteTokens.Kind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
       stop = itemEnd;
       return giveUp();
     }
-    People.Item item = people.add(begin, itemEnd, joined);
+    NotePeople.Item item = people.add(begin, itemEnd, joined);
     joined = false;
-    if (item == People.Item.UNKNOWN) {
+    if (item == NotePeople.Item.UNKNOWN) {
       return unknown(begin, itemEnd);
     }
-    if (objectMissing && item != People.Item.PLACE) {
+    if (objectMissing && item != NotePeople.Item.PLACE) {
       return giveUp();
     }
     objectMissing = false;
-    desks |= item == People.Item.DESK || item == People.Item.ORGANIZATION;
+    desks |= item == NotePeople.Item.DESK || item == NotePeople.Item.ORGANIZATION;
     accept(itemEnd);
     return itemEnd;
   }

@@ -79,12 +79,12 @@ final class NoteWords {
   }
 
   /** Tells whether a token is a word of a kind. */
-  boolean is(Kind kind, Tokens tokens, int i) {
+  boolean is(Kind kind, NoteTokens tokens, int i) {
     return (tokens.wordKinds(i) & bit(kind)) != 0;
   }
 
   /** Tells whether a token is a word of one of several kinds. */
-  boolean isAny(Set<Kind> several, Tokens tokens, int i) {
+  boolean isAny(Set<Kind> several, NoteTokens tokens, int i) {
     int of = tokens.wordKinds(i);
     return of != 0 && several.stream().anyMatch(kind -> (of & bit(kind)) != 0);
   }

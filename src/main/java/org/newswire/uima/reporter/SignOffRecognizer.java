@@ -25,14 +25,14 @@ public final class SignOffRecognizer {
     }
   }
 
-  private final Grammar grammar;
+  private final ReporterLexicon grammar;
 
   /**
    * Takes the lexicons.
    *
    * @param grammar the lexicons
    */
-  public SignOffRecognizer(Grammar grammar) {
+  public SignOffRecognizer(ReporterLexicon grammar) {
     this.grammar = grammar;
   }
 
@@ -221,8 +221,8 @@ public final class SignOffRecognizer {
           && ".!?\"\u201D\u2019')]\n\u2026".indexOf(text.charAt(before)) < 0;
     }
 
-    private Tokens tokens(int begin, int limit) {
-      return new Tokens(text, begin, Math.min(limit, text.length()), grammar.cues());
+    private NoteTokens tokens(int begin, int limit) {
+      return new NoteTokens(text, begin, Math.min(limit, text.length()), grammar.cues());
     }
 
     /** Whether "by" follows within a few words, so that a misspelt role may stand before it. */

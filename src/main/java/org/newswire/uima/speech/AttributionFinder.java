@@ -16,7 +16,7 @@ final class AttributionFinder {
    *
    * @param story the story
    */
-  static List<Draft> find(Story story) {
+  static List<Draft> find(SpeechReading story) {
     List<Draft> all = new ArrayList<>();
     boolean[] taken = new boolean[story.size()];
     Phrasing phrasing = new Phrasing(story);
@@ -34,7 +34,7 @@ final class AttributionFinder {
   }
 
   private static Draft read(Sentence sentence, Draft previous) {
-    Cues cues = new Cues(sentence);
+    SpeechCues cues = new SpeechCues(sentence);
     Sources sources = new Sources(sentence, cues);
     Contents contents = new Contents(sentence, cues);
     Quotations quotations = new Quotations(sentence, cues, sources, contents);

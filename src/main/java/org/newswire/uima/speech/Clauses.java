@@ -2,11 +2,11 @@ package org.newswire.uima.speech;
 
 /** Tells where a clause with a finite verb of its own begins. */
 final class Clauses {
-  private final Story story;
+  private final SpeechReading story;
   private final Verbs verbs;
   private final NounPhrases nouns;
 
-  Clauses(Story story, Verbs verbs, NounPhrases nouns) {
+  Clauses(SpeechReading story, Verbs verbs, NounPhrases nouns) {
     this.story = story;
     this.verbs = verbs;
     this.nouns = nouns;
@@ -31,7 +31,7 @@ final class Clauses {
         j++;
         continue;
       }
-      if (story.kind(j) == Story.Kind.MARK || story.is(j, WordClass.COORDINATOR) && commas == 0) {
+      if (story.kind(j) == SpeechReading.Kind.MARK || story.is(j, WordClass.COORDINATOR) && commas == 0) {
         return false;
       }
       if (story.is(j, WordClass.RELATIVE) && story.isWord(j)) {

@@ -1,17 +1,19 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.text.TokenRange;
+
 /** Finds the content that follows a cue, with the addressee and the channel before it. */
 final class Contents {
   private static final int MAX_ADVERBIAL = 12;
 
   private final Sentence sentence;
-  private final Story story;
+  private final SpeechReading story;
   private final Phrasing phrasing;
-  private final Cues cues;
+  private final SpeechCues cues;
   private final int lo;
   private final int hi;
 
-  Contents(Sentence sentence, Cues cues) {
+  Contents(Sentence sentence, SpeechCues cues) {
     this.sentence = sentence;
     story = sentence.story;
     phrasing = sentence.phrasing;
@@ -23,10 +25,10 @@ final class Contents {
   /** Skips adverbs, the addressee, time and venue after a cue and notes the addressee and the channel. */
   int complementStart(int from, Draft draft) {
     int k = from;
-    boolean tells = draft.entry.has(CueEntry.ADDRESSEE);
+    boolean tells = draft.entry.has(SpeechCue.ADDRESSEE);
     for (int steps = 0; k < hi && steps < 8; steps++) {
       if (!story.isWord(k)) {
-        if (story.kind(k) == Story.Kind.PARENTHESIS) {
+        if (story.kind(k) == SpeechReading.Kind.PARENTHESIS) {
           k++;
           continue;
         }
@@ -36,7 +38,7 @@ final class Contents {
       if (tells && draft.addressee == null && !w.lower().equals("that") && !w.is(WordClass.PREPOSITION)) {
         int e = addresseeEnd(k);
         if (e > k) {
-          draft.addressee = new Range(k, e);
+          draft.addressee = new TokenRange(k, e);
           k = e;
           continue;
         }
@@ -53,7 +55,7 @@ final class Contents {
         continue;
       }
       boolean own = draft.entry.has(w.lower());
-      if (w.is(WordClass.PREPOSITION) && (!own || draft.entry.has(CueEntry.LEFT)) && !(w.lower().equals("to")
+      if (w.is(WordClass.PREPOSITION) && (!own || draft.entry.has(SpeechCue.LEFT)) && !(w.lower().equals("to")
           && k + 1 < hi && story.word(k + 1).is(VerbForm.BASE))
           && !w.is(WordClass.SUBORDINATOR)) {
         int e = phrasing.nouns.phraseEnd(k, hi);
@@ -62,7 +64,7 @@ final class Contents {
         }
         boolean venue = !story.isWord(k, "of") && !story.isWord(k, "about") && !story.isWord(k, "for")
             && isChannel(k + 1, e);
-        boolean end = e >= hi || story.kind(e) != Story.Kind.WORD || story.isWord(e, "that")
+        boolean end = e >= hi || story.kind(e) != SpeechReading.Kind.WORD || story.isWord(e, "that")
             || story.is(e, WordClass.PREPOSITION)
             || phrasing.nouns.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR)
             || story.is(e, WordClass.COORDINATOR) || story.is(e, WordClass.INTERROGATIVE);
@@ -74,9 +76,9 @@ final class Contents {
           draft.topic = k;
         }
         if (venue && draft.channel == null) {
-          draft.channel = new Range(k, e);
+          draft.channel = new TokenRange(k, e);
         } else if (w.lower().equals("to") && draft.addressee == null) {
-          draft.addressee = new Range(k + 1, e);
+          draft.addressee = new TokenRange(k + 1, e);
         }
         k = e;
         continue;
@@ -113,9 +115,9 @@ final class Contents {
     String frame = contentAt(draft, start);
     if (frame == null && draft.topic >= 0 && draft.contents.size() == before) {
       int from = draft.topic + 1;
-      draft.contents.add(new Range(from, contentEnd(from, draft)));
+      draft.contents.add(new TokenRange(from, contentEnd(from, draft)));
       if (draft.topic == draft.cue.to()) {
-        draft.cue = new Range(draft.cue.from(), from);
+        draft.cue = new TokenRange(draft.cue.from(), from);
       }
       return story.word(draft.topic).lower();
     }
@@ -129,7 +131,7 @@ final class Contents {
       return false;
     }
     draft.embedded = true;
-    draft.contents.add(new Range(k, contentEnd(k, draft)));
+    draft.contents.add(new TokenRange(k, contentEnd(k, draft)));
     return true;
   }
 
@@ -140,10 +142,10 @@ final class Contents {
     }
     if (story.isMark(k, ':')) {
       if (k + 1 < hi) {
-        draft.contents.add(new Range(k + 1, contentEnd(k + 1, draft)));
-        return CueEntry.QUOTE;
+        draft.contents.add(new TokenRange(k + 1, contentEnd(k + 1, draft)));
+        return SpeechCue.QUOTE;
       }
-      return draft.entry.has(CueEntry.QUOTE) && nextIsQuote() ? CueEntry.QUOTE : null;
+      return draft.entry.has(SpeechCue.QUOTE) && nextIsQuote() ? SpeechCue.QUOTE : null;
     }
     if (story.isMark(k, ',') || story.isDash(k)) {
       if (k + 1 < hi && story.isQuote(k + 1)) {
@@ -155,8 +157,8 @@ final class Contents {
         }
         if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && story.is(k + 1, WordClass.SUBORDINATOR)
             && phrasing.clauses.startsAt(j + 1, hi)) {
-          draft.contents.add(new Range(k + 1, contentEnd(j + 1, draft)));
-          return CueEntry.CLAUSE;
+          draft.contents.add(new TokenRange(k + 1, contentEnd(j + 1, draft)));
+          return SpeechCue.CLAUSE;
         }
         if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && (story.isWord(j + 1, "that") || story.isQuote(j + 1))) {
           k = j + 1;
@@ -168,7 +170,7 @@ final class Contents {
     String frame = frameAt(draft, k);
     if (frame == null) {
       k = laterThat(draft, k);
-      frame = k < 0 ? null : CueEntry.CLAUSE;
+      frame = k < 0 ? null : SpeechCue.CLAUSE;
     }
     if (frame == null) {
       return null;
@@ -176,19 +178,19 @@ final class Contents {
     int from = k;
     if (draft.entry.has(frame) && isPrepositionFrame(frame, k)) {
       from = k + 1;
-      draft.cue = new Range(draft.cue.from(), k == draft.cue.to() ? k + 1 : draft.cue.to());
+      draft.cue = new TokenRange(draft.cue.from(), k == draft.cue.to() ? k + 1 : draft.cue.to());
     }
     int e = contentEnd(from, draft);
     if (e <= from) {
       return null;
     }
-    draft.contents.add(new Range(from, e));
+    draft.contents.add(new TokenRange(from, e));
     return frame;
   }
 
   /** {@code said before leaving town that ...}: the clause after an adverbial. */
   private int laterThat(Draft draft, int k) {
-    if (!draft.entry.has(CueEntry.LEFT) || !draft.entry.has(CueEntry.CLAUSE)) {
+    if (!draft.entry.has(SpeechCue.LEFT) || !draft.entry.has(SpeechCue.CLAUSE)) {
       return -1;
     }
     for (int j = k; j < hi && j < k + MAX_ADVERBIAL; j++) {
@@ -213,27 +215,27 @@ final class Contents {
 
   private String frameAt(Draft draft, int k) {
     if (story.isQuote(k)) {
-      return standsAlone(k) || story.isQuote(k + 1) ? CueEntry.QUOTE
-          : phrasing.clauses.startsAt(k, hi) ? CueEntry.CLAUSE : CueEntry.OBJECT;
+      return standsAlone(k) || story.isQuote(k + 1) ? SpeechCue.QUOTE
+          : phrasing.clauses.startsAt(k, hi) ? SpeechCue.CLAUSE : SpeechCue.OBJECT;
     }
-    if (story.kind(k) == Story.Kind.MARK && !story.isMark(k, '$')) {
+    if (story.kind(k) == SpeechReading.Kind.MARK && !story.isMark(k, '$')) {
       return null;
     }
     Word w = story.word(k);
     if (w.lower().equals("that")) {
       return k + 1 < hi && story.isWord(k + 1) && (phrasing.clauses.startsAt(k + 1, hi)
-          || !phrasing.clauses.startsAt(k, hi)) ? CueEntry.CLAUSE : CueEntry.CLAUSE;
+          || !phrasing.clauses.startsAt(k, hi)) ? SpeechCue.CLAUSE : SpeechCue.CLAUSE;
     }
     if (w.lower().equals("to")) {
       return "to";
     }
     if (w.is(WordClass.INTERROGATIVE) && !story.isWord(k, "which")) {
       return w.lower().equals("if") || w.lower().equals("when")
-          || w.lower().equals("where") ? draft.entry.has(CueEntry.WH) ? CueEntry.WH : null : CueEntry.WH;
+          || w.lower().equals("where") ? draft.entry.has(SpeechCue.WH) ? SpeechCue.WH : null : SpeechCue.WH;
     }
     if (!w.lower().isEmpty() && (w.is(WordClass.PREPOSITION) || w.is(WordClass.PARTICLE))) {
       return draft.entry.has(w.lower()) ? w.lower() : phrasing.clauses.startsAt(phrasing.nouns.phraseEnd(k, hi) + 1, hi)
-          && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : null;
+          && draft.entry.has(SpeechCue.LEFT) ? SpeechCue.CLAUSE : null;
     }
     if (w.isAny(WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit())) {
       return null;
@@ -242,13 +244,13 @@ final class Contents {
       return null;
     }
     if (phrasing.clauses.startsAt(k, hi)) {
-      return CueEntry.CLAUSE;
+      return SpeechCue.CLAUSE;
     }
     if (phrasing.nouns.end(k, hi, false) > k) {
-      return CueEntry.OBJECT;
+      return SpeechCue.OBJECT;
     }
     boolean gerund = w.is(VerbForm.ING) || story.isWord(k, "having") || story.isWord(k, "being");
-    return gerund && draft.entry.has(CueEntry.LEFT) ? CueEntry.CLAUSE : CueEntry.COMPLEMENT;
+    return gerund && draft.entry.has(SpeechCue.LEFT) ? SpeechCue.CLAUSE : SpeechCue.COMPLEMENT;
   }
 
   /** Returns where the content that begins at a unit ends. */
@@ -286,7 +288,7 @@ final class Contents {
       return true;
     }
     Word next = story.word(i + 1);
-    return next.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit()) || story.kind(i + 1) == Story.Kind.MARK;
+    return next.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit()) || story.kind(i + 1) == SpeechReading.Kind.MARK;
   }
 
   private boolean endsContent(int j, Draft draft) {
@@ -351,7 +353,7 @@ final class Contents {
 
   int end(int to) {
     int e = to;
-    while (e > lo && story.kind(e - 1) == Story.Kind.MARK && !story.isMark(e - 1, '%')) {
+    while (e > lo && story.kind(e - 1) == SpeechReading.Kind.MARK && !story.isMark(e - 1, '%')) {
       e--;
     }
     return e;

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newswire.uima.text.TokenRange;
 
-/** An attribution while its parts are being gathered, in units of a {@link Story}. */
+/** An attribution while its parts are being gathered, in units of a {@link SpeechReading}. */
 final class Draft {
   private static final Set<String> SURE = Set.of("left", "inverted", "quote", "clause", "according-to", "signed", "wh");
   private static final Set<String> WEAK = Set.of("quote-verb", "comma-quote", "colon-quote", "heading");
 
-  final CueEntry entry;
+  final SpeechCue entry;
   final int head;
-  Range cue;
-  Range source;
-  final List<Range> contents = new ArrayList<>();
+  TokenRange cue;
+  TokenRange source;
+  final List<TokenRange> contents = new ArrayList<>();
   String evidence;
-  Range channel;
-  Range addressee;
+  TokenRange channel;
+  TokenRange addressee;
   /** A preposition after the cue that introduces the content when nothing else does; -1 for none. */
   int topic = -1;
   /** Whether the cue stands in a relative clause that ends before the main verb. */
@@ -30,7 +31,7 @@ final class Draft {
    * @param head the unit of the cue's first word
    * @param cue the cue
    */
-  Draft(CueEntry entry, int head, Range cue) {
+  Draft(SpeechCue entry, int head, TokenRange cue) {
     this.entry = entry;
     this.head = head;
     this.cue = cue;
@@ -38,13 +39,13 @@ final class Draft {
 
   /** Returns part of speech and frame, such as {@code verb-clause}. */
   String rule() {
-    return entry.kind() == CueEntry.Kind.PHRASE ? evidence : entry.kind().name().toLowerCase(Locale.ROOT) + "-"
+    return entry.kind() == SpeechCue.Kind.PHRASE ? evidence : entry.kind().name().toLowerCase(Locale.ROOT) + "-"
         + evidence;
   }
 
   /** Returns how often the rule is right, by counts over hand-marked stories: nine in ten, two in three, or less. */
   AttributionMatch.Confidence confidence() {
-    boolean verb = entry.kind() == CueEntry.Kind.VERB || entry.kind() == CueEntry.Kind.PHRASE;
+    boolean verb = entry.kind() == SpeechCue.Kind.VERB || entry.kind() == SpeechCue.Kind.PHRASE;
     if (WEAK.contains(evidence) || evidence.startsWith("none-") || evidence.startsWith("bare-")) {
       return AttributionMatch.Confidence.LOW;
     }

@@ -1,8 +1,10 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.text.TokenRange;
+
 /** Finds the cues that follow their content, and {@code according to}. */
 final class FollowingCues extends SentenceGrammar {
-  FollowingCues(Sentence sentence, Cues cues, Sources sources, Contents contents) {
+  FollowingCues(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
   }
 
@@ -10,24 +12,24 @@ final class FollowingCues extends SentenceGrammar {
     if (sentence.taken[i]) {
       return;
     }
-    CueEntry entry = cues.entryAt(i, CueEntry.Kind.VERB);
-    if (entry == null || !entry.has(CueEntry.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.VERB);
+    if (entry == null || !entry.has(SpeechCue.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
       return;
     }
-    Draft draft = new Draft(entry, i, new Range(cues.groupBegin(i), i + 1 + entry.rest().size()));
-    Range subject = cues.isParticipleAfterBe(i) ? null : subject(draft.cue.from());
+    Draft draft = new Draft(entry, i, new TokenRange(cues.groupBegin(i), i + 1 + entry.rest().size()));
+    TokenRange subject = cues.isParticipleAfterBe(i) ? null : subject(draft.cue.from());
     if (subject == null || !normalOrder(draft, subject)) {
       inverted(draft, subject);
     }
   }
 
-  private Range subject(int begin) {
-    Range between = sources.afterQuote(begin);
+  private TokenRange subject(int begin) {
+    TokenRange between = sources.afterQuote(begin);
     return between != null ? between : phrasing.subjects.before(begin, lo);
   }
 
   /** {@code ..., Hill said}, {@code ..., as Hill said}. */
-  private boolean normalOrder(Draft draft, Range subject) {
+  private boolean normalOrder(Draft draft, TokenRange subject) {
     int begin = subject.from() > lo && story.isWord(subject.from() - 1, "as") ? subject.from() - 1 : subject.from();
     if (begin == lo && begin < subject.from()) {
       return asClause(draft, subject);
@@ -40,7 +42,7 @@ final class FollowingCues extends SentenceGrammar {
     if (quoted && !endsStatement(k)) {
       int e = phrasing.nouns.end(k, hi, false);
       if (e > k && endsStatement(e)) {
-        draft.addressee = new Range(k, e);
+        draft.addressee = new TokenRange(k, e);
         k = e;
       }
     }
@@ -49,20 +51,20 @@ final class FollowingCues extends SentenceGrammar {
   }
 
   /** {@code As Hill said, ...}. */
-  private boolean asClause(Draft draft, Range subject) {
+  private boolean asClause(Draft draft, TokenRange subject) {
     int k = contents.complementStart(draft.cue.to(), draft);
     if (k + 1 >= hi || !story.isMark(k, ',') || !phrasing.clauses.startsAt(k + 1, hi)) {
       return false;
     }
     draft.source = subject;
     draft.evidence = "left";
-    draft.contents.add(new Range(k + 1, contents.contentEnd(k + 1, draft)));
+    draft.contents.add(new TokenRange(k + 1, contents.contentEnd(k + 1, draft)));
     sentence.add(draft);
     return true;
   }
 
   /** {@code ..., said Hill}. */
-  private void inverted(Draft draft, Range subject) {
+  private void inverted(Draft draft, TokenRange subject) {
     int begin = draft.cue.from();
     if (begin == lo || begin != draft.head || !isBreak(begin - 1)) {
       return;
@@ -71,7 +73,7 @@ final class FollowingCues extends SentenceGrammar {
     if (!quoted && (subject != null || story.isHeadline(lo, hi))) {
       return;
     }
-    Range source = sources.invertedSubject(draft.cue.to(), quoted);
+    TokenRange source = sources.invertedSubject(draft.cue.to(), quoted);
     if (source != null) {
       draft.addressee = null;
       draft.channel = null;
@@ -86,7 +88,7 @@ final class FollowingCues extends SentenceGrammar {
 
   /** Tells whether what follows the cue is no content of it. */
   private boolean endsStatement(int k) {
-    if (k >= hi || story.kind(k) == Story.Kind.MARK || story.kind(k) == Story.Kind.PARENTHESIS) {
+    if (k >= hi || story.kind(k) == SpeechReading.Kind.MARK || story.kind(k) == SpeechReading.Kind.PARENTHESIS) {
       return true;
     }
     if (story.isQuote(k)) {
@@ -103,7 +105,7 @@ final class FollowingCues extends SentenceGrammar {
     return w.forms() == VerbForm.ING.bit() && !story.isCapital(k);
   }
 
-  private boolean acceptTrailing(Draft draft, Range subject, int clauseBegin, int k) {
+  private boolean acceptTrailing(Draft draft, TokenRange subject, int clauseBegin, int k) {
     int to = clauseBegin;
     while (to > lo && (story.isMark(to - 1, ',') || story.isDash(to - 1))) {
       to--;
@@ -114,7 +116,7 @@ final class FollowingCues extends SentenceGrammar {
         return false;
       }
       draft.source = subject;
-      right(draft, k, new Range(lo, lo + 1));
+      right(draft, k, new TokenRange(lo, lo + 1));
       if (draft.contents.isEmpty()) {
         return false;
       }
@@ -127,7 +129,7 @@ final class FollowingCues extends SentenceGrammar {
     if (!story.isQuote(to - 1) && k + 1 < hi && story.isMark(k, ',') && story.isQuote(k + 1)) {
       return false;
     }
-    Range left = new Range(from, to);
+    TokenRange left = new TokenRange(from, to);
     draft.source = subject;
     draft.contents.add(left);
     right(draft, k, left);
@@ -163,7 +165,7 @@ final class FollowingCues extends SentenceGrammar {
         break;
       }
     }
-    while (from < to && (story.kind(from) == Story.Kind.MARK && !story.isMark(from, '$')
+    while (from < to && (story.kind(from) == SpeechReading.Kind.MARK && !story.isMark(from, '$')
         || story.is(from, WordClass.COORDINATOR) && from == lo)) {
       from++;
     }
@@ -177,20 +179,20 @@ final class FollowingCues extends SentenceGrammar {
   }
 
   /** Adds the content after a parenthetical cue. */
-  private void right(Draft draft, int k, Range left) {
+  private void right(Draft draft, int k, TokenRange left) {
     if (k + 1 >= hi) {
       return;
     }
     if (story.isMark(k, ',') || story.isMark(k, ':') || story.isDash(k)) {
       int n = k + 1;
       if (story.isQuote(n)) {
-        draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
+        draft.contents.add(new TokenRange(n, contents.contentEnd(n, draft)));
         return;
       }
       boolean whole = story.isQuote(left.to() - 1);
       Word w = story.word(n);
       if (!whole && story.isWord(n, "that")) {
-        draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
+        draft.contents.add(new TokenRange(n, contents.contentEnd(n, draft)));
         return;
       }
       if (whole || !story.isWord(n)
@@ -200,7 +202,7 @@ final class FollowingCues extends SentenceGrammar {
       }
       if (story.isMark(k, ',') && (phrasing.clauses.startsAt(n, hi) || phrasing.verbs.isFinite(n, lo)
           || story.word(n).isAny(WordClass.VERB.bit() | WordClass.BE.bit() | WordClass.MODAL.bit()))) {
-        draft.contents.add(new Range(n, contents.contentEnd(n, draft)));
+        draft.contents.add(new TokenRange(n, contents.contentEnd(n, draft)));
       }
     }
   }
@@ -210,18 +212,18 @@ final class FollowingCues extends SentenceGrammar {
     if (!story.isWord(i, "according")) {
       return false;
     }
-    CueEntry entry = cues.entryAt(i, CueEntry.Kind.PHRASE);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.PHRASE);
     if (entry == null) {
       return false;
     }
     int cueEnd = i + 1 + entry.rest().size();
-    Draft draft = new Draft(entry, i, new Range(i, cueEnd));
+    Draft draft = new Draft(entry, i, new TokenRange(i, cueEnd));
     int e = phrasing.nouns.end(cueEnd, hi, true);
     if (e == cueEnd) {
       return false;
     }
     int end = appositives(cueEnd, e, i == lo || story.isMark(i - 1, ',') && story.isMark(e, ','));
-    draft.source = new Range(cueEnd, end);
+    draft.source = new TokenRange(cueEnd, end);
     draft.evidence = "according-to";
     int k = end;
     if (i > lo && !(i - 1 == lo && story.is(lo, WordClass.COORDINATOR))) {
@@ -231,9 +233,9 @@ final class FollowingCues extends SentenceGrammar {
       }
       int from = contentBegin(to);
       if (from < to) {
-        draft.contents.add(new Range(from, to));
+        draft.contents.add(new TokenRange(from, to));
         if (story.isMark(i - 1, ',') && k + 1 < hi && story.isMark(k, ',') && isResumed(k)) {
-          draft.contents.add(new Range(k + 1, contents.contentEnd(k + 1, draft)));
+          draft.contents.add(new TokenRange(k + 1, contents.contentEnd(k + 1, draft)));
         }
       }
     } else {
@@ -241,7 +243,7 @@ final class FollowingCues extends SentenceGrammar {
         k++;
       }
       if (k < hi) {
-        draft.contents.add(new Range(k, contents.contentEnd(k, draft)));
+        draft.contents.add(new TokenRange(k, contents.contentEnd(k, draft)));
       } else {
         return false;
       }
@@ -260,7 +262,7 @@ final class FollowingCues extends SentenceGrammar {
       Word w = story.word(end + 1);
       if (w.is(WordClass.RELATIVE) || story.isWord(end + 1, "a") || story.isWord(end + 1, "an")) {
         int stop = end + 1;
-        while (stop < hi && story.kind(stop) != Story.Kind.MARK && !story.isQuote(stop)) {
+        while (stop < hi && story.kind(stop) != SpeechReading.Kind.MARK && !story.isQuote(stop)) {
           stop++;
         }
         if (!initial || stop < hi && story.isMark(stop, ',')) {
@@ -268,7 +270,7 @@ final class FollowingCues extends SentenceGrammar {
         }
       }
     } else if (end < hi && story.is(end, WordClass.RELATIVE) && !initial) {
-      while (end < hi && story.kind(end) != Story.Kind.MARK) {
+      while (end < hi && story.kind(end) != SpeechReading.Kind.MARK) {
         end++;
       }
     }

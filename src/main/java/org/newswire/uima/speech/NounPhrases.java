@@ -8,10 +8,10 @@ final class NounPhrases {
   /** No phrase is followed further back than so many units. */
   static final int MAX_STEPS = 80;
 
-  private final Story story;
+  private final SpeechReading story;
   private final Verbs verbs;
 
-  NounPhrases(Story story, Verbs verbs) {
+  NounPhrases(SpeechReading story, Verbs verbs) {
     this.story = story;
     this.verbs = verbs;
   }
@@ -139,7 +139,7 @@ final class NounPhrases {
     boolean cut = false;
     for (int steps = 0; j > lo && steps < MAX_STEPS; steps++) {
       int p = j - 1;
-      if (story.kind(p) == Story.Kind.PARENTHESIS) {
+      if (story.kind(p) == SpeechReading.Kind.PARENTHESIS) {
         j = p;
         continue;
       }
@@ -150,7 +150,7 @@ final class NounPhrases {
         j = p;
         continue;
       }
-      if (story.kind(p) == Story.Kind.MARK) {
+      if (story.kind(p) == SpeechReading.Kind.MARK) {
         char c = story.text.charAt(story.begin(p));
         if (c == '$' || c == '%' || c == '/' || c == '\'' || c == '\u2019') {
           j = p;
@@ -239,7 +239,7 @@ final class NounPhrases {
   }
 
   boolean isNounLike(int i) {
-    if (story.kind(i) == Story.Kind.PARENTHESIS || story.isQuote(i)) {
+    if (story.kind(i) == SpeechReading.Kind.PARENTHESIS || story.isQuote(i)) {
       return true;
     }
     Word w = story.word(i);

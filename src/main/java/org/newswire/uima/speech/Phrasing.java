@@ -7,7 +7,7 @@ final class Phrasing {
   final Clauses clauses;
   final Subjects subjects;
 
-  Phrasing(Story story) {
+  Phrasing(SpeechReading story) {
     verbs = new Verbs(story);
     nouns = new NounPhrases(story, verbs);
     clauses = new Clauses(story, verbs, nouns);

@@ -1,8 +1,10 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.text.TokenRange;
+
 /** Finds the cues that precede their content. */
 final class PrecedingCues extends SentenceGrammar {
-  PrecedingCues(Sentence sentence, Cues cues, Sources sources, Contents contents) {
+  PrecedingCues(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
   }
 
@@ -26,25 +28,25 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft verb(int i) {
-    CueEntry entry = cues.entryAt(i, CueEntry.Kind.VERB, CueEntry.Kind.IMPERSONAL);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.VERB, SpeechCue.Kind.IMPERSONAL);
     if (entry == null || !cues.isVerb(i)) {
       return null;
     }
     int cueEnd = i + 1 + entry.rest().size();
     int begin = cues.groupBegin(i);
-    Draft draft = new Draft(entry, i, new Range(begin, cueEnd));
+    Draft draft = new Draft(entry, i, new TokenRange(begin, cueEnd));
     if (cues.isParticipleAfterBe(i) || isReduced(i, entry)) {
       return passive(draft, begin, cueEnd);
     }
     int k = contents.complementStart(cueEnd, draft);
-    boolean gap = entry.has(CueEntry.CLAUSE) && entry.has(CueEntry.LEFT) && contents.predicate(draft, k);
-    String frame = gap ? CueEntry.CLAUSE : contents.content(draft, k);
+    boolean gap = entry.has(SpeechCue.CLAUSE) && entry.has(SpeechCue.LEFT) && contents.predicate(draft, k);
+    String frame = gap ? SpeechCue.CLAUSE : contents.content(draft, k);
     if (frame == null || !accepts(entry, frame)) {
       return null;
     }
     draft.evidence = frame;
-    if (entry.kind() == CueEntry.Kind.IMPERSONAL) {
-      Range subject = phrasing.subjects.before(begin, lo);
+    if (entry.kind() == SpeechCue.Kind.IMPERSONAL) {
+      TokenRange subject = phrasing.subjects.before(begin, lo);
       if (subject != null) {
         draft.contents.add(0, subject);
       }
@@ -58,8 +60,8 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   /** {@code Asked about it, he ...}, {@code when asked whether ...}. */
-  private boolean isReduced(int i, CueEntry entry) {
-    if (!story.word(i).is(VerbForm.PARTICIPLE) || !entry.has(CueEntry.ADDRESSEE)) {
+  private boolean isReduced(int i, SpeechCue entry) {
+    if (!story.word(i).is(VerbForm.PARTICIPLE) || !entry.has(SpeechCue.ADDRESSEE)) {
       return false;
     }
     return i == lo || story.isWord(i - 1, "when") || story.isWord(i - 1, "if") || story.isMark(i - 1, ',') && i + 1 < hi
@@ -67,31 +69,31 @@ final class PrecedingCues extends SentenceGrammar {
         && phrasing.subjects.before(i, lo) == null;
   }
 
-  private static boolean accepts(CueEntry entry, String frame) {
-    return entry.has(frame) || frame.equals(CueEntry.QUOTE) && (entry.has(CueEntry.OBJECT)
-        || entry.has(CueEntry.CLAUSE));
+  private static boolean accepts(SpeechCue entry, String frame) {
+    return entry.has(frame) || frame.equals(SpeechCue.QUOTE) && (entry.has(SpeechCue.OBJECT)
+        || entry.has(SpeechCue.CLAUSE));
   }
 
   private Draft passive(Draft draft, int begin, int cueEnd) {
-    CueEntry entry = draft.entry;
-    Range subject = phrasing.subjects.before(begin, lo);
+    SpeechCue entry = draft.entry;
+    TokenRange subject = phrasing.subjects.before(begin, lo);
     int k = cueEnd;
     if (k < hi && story.isWord(k, "by")) {
       int e = phrasing.nouns.end(k + 1, hi, true);
       if (e > k + 1) {
-        draft.source = new Range(k + 1, e);
+        draft.source = new TokenRange(k + 1, e);
         k = e;
       }
     }
     String frame = contents.content(draft, k);
-    if (frame != null && (frame.equals(CueEntry.CLAUSE) || frame.equals(CueEntry.WH)) || frame != null
-        && entry.has(CueEntry.ADDRESSEE)) {
+    if (frame != null && (frame.equals(SpeechCue.CLAUSE) || frame.equals(SpeechCue.WH)) || frame != null
+        && entry.has(SpeechCue.ADDRESSEE)) {
       draft.evidence = "passive-" + frame;
-      if (entry.has(CueEntry.ADDRESSEE)) {
+      if (entry.has(SpeechCue.ADDRESSEE)) {
         draft.addressee = subject;
       }
       boolean impersonal = subject != null && subject.to() - subject.from() == 1 && story.isWord(subject.from(), "it");
-      return entry.has(draft.evidence) || impersonal && frame.equals(CueEntry.CLAUSE)
+      return entry.has(draft.evidence) || impersonal && frame.equals(SpeechCue.CLAUSE)
           && entry.has(frame) ? draft : null;
     }
     if (subject == null) {
@@ -103,7 +105,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft adjective(int i) {
-    CueEntry entry = cues.entryAt(i, CueEntry.Kind.ADJECTIVE);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.ADJECTIVE);
     if (entry == null || i + 1 >= hi) {
       return null;
     }
@@ -117,7 +119,7 @@ final class PrecedingCues extends SentenceGrammar {
       return null;
     }
     int k = opensContent(i + 1) ? i + 1 : i + 2;
-    Draft draft = new Draft(entry, i, new Range(begin, k));
+    Draft draft = new Draft(entry, i, new TokenRange(begin, k));
     draft.evidence = rule;
     draft.source = copula ? phrasing.subjects.before(begin, lo) : null;
     if (draft.source == null) {
@@ -127,13 +129,13 @@ final class PrecedingCues extends SentenceGrammar {
     if (e <= k || draft.source == null) {
       return null;
     }
-    draft.contents.add(new Range(k, e));
+    draft.contents.add(new TokenRange(k, e));
     return draft;
   }
 
   /** Returns the name of the frame that the word after a noun or an adjective opens. */
   private String complement(int n) {
-    return story.is(n, WordClass.INTERROGATIVE) ? CueEntry.WH : story.word(n).lower();
+    return story.is(n, WordClass.INTERROGATIVE) ? SpeechCue.WH : story.word(n).lower();
   }
 
   /** Tells whether the word belongs to the content: that, whether, to before a verb. */
@@ -143,16 +145,16 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft noun(int i) {
-    CueEntry entry = cues.entryAt(i, CueEntry.Kind.NOUN);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.NOUN);
     if (entry == null) {
       return null;
     }
     int n = i + 1;
-    Range source = sources.possessor(i);
+    TokenRange source = sources.possessor(i);
     String rule = "poss-";
     if (source == null && n + 1 < hi && (story.isWord(n, "from") || story.isWord(n, "by"))) {
       int e = phrasing.nouns.end(n + 1, hi, true);
-      source = e > n + 1 ? new Range(n + 1, e) : null;
+      source = e > n + 1 ? new TokenRange(n + 1, e) : null;
       n = e;
       rule = "from-";
     } else if (source == null) {
@@ -164,32 +166,32 @@ final class PrecedingCues extends SentenceGrammar {
     }
     boolean whole = opensContent(n);
     int k = whole ? n : n + 1;
-    Draft draft = new Draft(entry, i, new Range(i, n == i + 1 ? k : i + 1));
+    Draft draft = new Draft(entry, i, new TokenRange(i, n == i + 1 ? k : i + 1));
     draft.evidence = rule + complement(n);
     draft.source = source;
     int e = whole ? contents.contentEnd(k, draft) : phrasing.nouns.end(k, hi, true);
     if (e <= k) {
       return null;
     }
-    draft.contents.add(new Range(k, e));
+    draft.contents.add(new TokenRange(k, e));
     return draft;
   }
 
   private Draft adverb(int i) {
-    CueEntry entry = cues.entryAt(i, CueEntry.Kind.ADVERB);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.ADVERB);
     if (entry == null) {
       return null;
     }
-    Draft draft = new Draft(entry, i, new Range(i, i + 1));
-    draft.evidence = CueEntry.CLAUSE;
-    Range subject = phrasing.subjects.before(cues.groupBegin(i), lo);
+    Draft draft = new Draft(entry, i, new TokenRange(i, i + 1));
+    draft.evidence = SpeechCue.CLAUSE;
+    TokenRange subject = phrasing.subjects.before(cues.groupBegin(i), lo);
     if (subject != null) {
       draft.contents.add(subject);
     }
     int e = contents.contentEnd(i + 1, draft);
     if (e > i + 1) {
-      draft.contents.add(new Range(i + 1, e));
+      draft.contents.add(new TokenRange(i + 1, e));
     }
-    return draft.contents.isEmpty() || !entry.has(CueEntry.CLAUSE) ? null : draft;
+    return draft.contents.isEmpty() || !entry.has(SpeechCue.CLAUSE) ? null : draft;
   }
 }

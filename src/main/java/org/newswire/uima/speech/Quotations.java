@@ -2,21 +2,22 @@ package org.newswire.uima.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.newswire.uima.text.TokenRange;
 
 /** Attributes the quotations that no cue of the lexicon claims. */
 final class Quotations extends SentenceGrammar {
-  private static final CueEntry COLON = new CueEntry(":", CueEntry.Kind.PHRASE, List.of(), Set.of());
+  private static final SpeechCue COLON = new SpeechCue(":", SpeechCue.Kind.PHRASE, List.of(), Set.of());
   /** A shorter quotation after a comma is a title or a name. */
   private static final int MIN_STATEMENT = 16;
-  private static final CueEntry PLAIN = new CueEntry("-", CueEntry.Kind.VERB, List.of(), Set.of());
+  private static final SpeechCue PLAIN = new SpeechCue("-", SpeechCue.Kind.VERB, List.of(), Set.of());
 
-  Quotations(Sentence sentence, Cues cues, Sources sources, Contents contents) {
+  Quotations(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
   }
 
   boolean isOnlyQuotes() {
     for (int i = lo; i < hi; i++) {
-      if (story.isQuote(i) || story.kind(i) == Story.Kind.MARK) {
+      if (story.isQuote(i) || story.kind(i) == SpeechReading.Kind.MARK) {
         continue;
       }
       return false;
@@ -31,7 +32,7 @@ final class Quotations extends SentenceGrammar {
     }
     for (int i = lo; i < hi; i++) {
       if (story.isQuote(i)) {
-        previous.contents.add(new Range(i, i + 1));
+        previous.contents.add(new TokenRange(i, i + 1));
         sentence.taken[i] = true;
       }
     }
@@ -53,9 +54,9 @@ final class Quotations extends SentenceGrammar {
     if (e == lo + 2 || e < hi && story.isWord(e)) {
       return false;
     }
-    Draft draft = new Draft(COLON, lo + 1, new Range(lo + 1, lo + 2));
-    draft.source = new Range(lo + 2, contents.end(hi));
-    draft.contents.add(new Range(lo, lo + 1));
+    Draft draft = new Draft(COLON, lo + 1, new TokenRange(lo + 1, lo + 2));
+    draft.source = new TokenRange(lo + 2, contents.end(hi));
+    draft.contents.add(new TokenRange(lo, lo + 1));
     draft.evidence = "signed";
     sentence.add(draft);
     return true;
@@ -67,16 +68,16 @@ final class Quotations extends SentenceGrammar {
     }
     for (int i = lo + 1; i < Math.min(hi - 2, lo + 8); i++) {
       if (story.isMark(i, ':')) {
-        Draft draft = new Draft(COLON, i, new Range(i, i + 1));
+        Draft draft = new Draft(COLON, i, new TokenRange(i, i + 1));
         if (story.isCapital(lo) && phrasing.nouns.end(lo, i, true) == i && !story.isNumber(i - 1)) {
-          draft.source = new Range(lo, i);
-          draft.contents.add(new Range(i + 1, contents.end(hi)));
+          draft.source = new TokenRange(lo, i);
+          draft.contents.add(new TokenRange(i + 1, contents.end(hi)));
           draft.evidence = "heading";
           sentence.add(draft);
         }
         return;
       }
-      if (story.kind(i) == Story.Kind.MARK && !story.isMark(i, ',')) {
+      if (story.kind(i) == SpeechReading.Kind.MARK && !story.isMark(i, ',')) {
         return;
       }
     }
@@ -94,17 +95,17 @@ final class Quotations extends SentenceGrammar {
       while (v < hi && story.is(v, WordClass.ADVERB)) {
         v++;
       }
-      Range source = null;
+      TokenRange source = null;
       if (e > q + 1 && v < hi && isPlainVerb(v)) {
-        source = new Range(q + 1, e);
+        source = new TokenRange(q + 1, e);
       } else if (isPlainVerb(q + 1) && phrasing.nouns.end(q + 2, hi, true) > q + 2) {
         v = q + 1;
         source = sources.invertedSubject(q + 2, true);
       }
       if (source != null) {
-        Draft draft = new Draft(PLAIN, v, new Range(v, v + 1));
+        Draft draft = new Draft(PLAIN, v, new TokenRange(v, v + 1));
         draft.source = source;
-        draft.contents.add(new Range(q, q + 1));
+        draft.contents.add(new TokenRange(q, q + 1));
         draft.evidence = "quote-verb";
         sentence.add(draft);
       }
@@ -132,17 +133,17 @@ final class Quotations extends SentenceGrammar {
         while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.verbs.isFinite(v, lo))) {
           v--;
         }
-        Draft draft = new Draft(COLON, i, new Range(i, i + 1));
+        Draft draft = new Draft(COLON, i, new TokenRange(i, i + 1));
         draft.evidence = colon ? "colon-quote" : "comma-quote";
         if (v > lo && !colon) {
-          draft.cue = new Range(v, v + 1);
+          draft.cue = new TokenRange(v, v + 1);
         } else if (!colon) {
           return;
         }
         int e = phrasing.nouns.end(lo, i, true);
-        draft.source = e == i ? new Range(lo, i) : v > lo ? sources.source(v, cues.groupBegin(v)) : sources.carried(i);
+        draft.source = e == i ? new TokenRange(lo, i) : v > lo ? sources.source(v, cues.groupBegin(v)) : sources.carried(i);
         if (inside) {
-          draft.contents.add(new Range(i + 1, i + 2));
+          draft.contents.add(new TokenRange(i + 1, i + 2));
         }
         if (draft.source != null) {
           sentence.add(draft);

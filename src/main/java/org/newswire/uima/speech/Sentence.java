@@ -2,10 +2,11 @@ package org.newswire.uima.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.text.TokenRange;
 
 /** One sentence of a story while its attributions are being found. */
 final class Sentence {
-  final Story story;
+  final SpeechReading story;
   final Phrasing phrasing;
   final int lo;
   final int hi;
@@ -22,7 +23,7 @@ final class Sentence {
    * @param hi after the last unit
    * @param taken which units of the story are part of an attribution
    */
-  Sentence(Story story, Phrasing phrasing, int lo, int hi, boolean[] taken) {
+  Sentence(SpeechReading story, Phrasing phrasing, int lo, int hi, boolean[] taken) {
     this.story = story;
     this.phrasing = phrasing;
     this.lo = lo;
@@ -41,7 +42,7 @@ final class Sentence {
     draft.contents.forEach(this::take);
   }
 
-  private void take(Range r) {
+  private void take(TokenRange r) {
     for (int i = r.from(); i < r.to(); i++) {
       taken[i] = true;
     }

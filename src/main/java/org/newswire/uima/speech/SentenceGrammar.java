@@ -3,9 +3,9 @@ package org.newswire.uima.speech;
 /** What the grammars that find attributions in a sentence share: the sentence, and what reads its parts. */
 abstract class SentenceGrammar {
   final Sentence sentence;
-  final Story story;
+  final SpeechReading story;
   final Phrasing phrasing;
-  final Cues cues;
+  final SpeechCues cues;
   final Sources sources;
   final Contents contents;
   /** The first unit of the sentence. */
@@ -13,7 +13,7 @@ abstract class SentenceGrammar {
   /** The unit after its last one. */
   final int hi;
 
-  SentenceGrammar(Sentence sentence, Cues cues, Sources sources, Contents contents) {
+  SentenceGrammar(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     this.sentence = sentence;
     story = sentence.story;
     phrasing = sentence.phrasing;

@@ -1,15 +1,17 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.text.TokenRange;
+
 /** Finds the source of a cue in its sentence. */
 final class Sources {
   private final Sentence sentence;
-  private final Story story;
+  private final SpeechReading story;
   private final Phrasing phrasing;
-  private final Cues cues;
+  private final SpeechCues cues;
   private final int lo;
   private final int hi;
 
-  Sources(Sentence sentence, Cues cues) {
+  Sources(Sentence sentence, SpeechCues cues) {
     this.sentence = sentence;
     story = sentence.story;
     phrasing = sentence.phrasing;
@@ -18,14 +20,14 @@ final class Sources {
     hi = sentence.hi;
   }
 
-  Range source(int i, int begin) {
+  TokenRange source(int i, int begin) {
     boolean free = begin == i;
     Word w = story.word(i);
     if (free && w.is(VerbForm.ING)) {
       if (i == lo) {
         return afterParticiple();
       }
-      Range absolute = afterWith(i);
+      TokenRange absolute = afterWith(i);
       if (absolute != null) {
         return absolute;
       }
@@ -34,14 +36,14 @@ final class Sources {
           && !story.word(p).isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit()
               | WordClass.PREPOSITION.bit())
           && phrasing.nouns.isNounLike(p)) {
-        Range subject = phrasing.subjects.before(i, lo);
+        TokenRange subject = phrasing.subjects.before(i, lo);
         if (subject != null) {
           return subject;
         }
       }
       return carried(i);
     }
-    Range subject = phrasing.subjects.before(begin, lo);
+    TokenRange subject = phrasing.subjects.before(begin, lo);
     if (subject != null) {
       return subject;
     }
@@ -49,31 +51,31 @@ final class Sources {
   }
 
   /** {@code , with Foreign Minister Bo Hill saying}: the noun phrase between the two. */
-  private Range afterWith(int participle) {
+  private TokenRange afterWith(int participle) {
     for (int i = participle - 1; i >= lo && i > participle - 15; i--) {
       if (story.isWord(i, "with")) {
-        return i + 1 < participle && phrasing.nouns.startsAt(i + 1) ? new Range(i + 1, participle) : null;
+        return i + 1 < participle && phrasing.nouns.startsAt(i + 1) ? new TokenRange(i + 1, participle) : null;
       }
-      if (story.kind(i) == Story.Kind.MARK || story.isWord(i) && phrasing.verbs.isFinite(i, lo)) {
+      if (story.kind(i) == SpeechReading.Kind.MARK || story.isWord(i) && phrasing.verbs.isFinite(i, lo)) {
         return null;
       }
     }
     return null;
   }
 
-  private Range afterParticiple() {
+  private TokenRange afterParticiple() {
     for (int i = lo; i < hi; i++) {
       if (story.isMark(i, ',')) {
         int e = phrasing.nouns.end(i + 1, hi, true);
         if (e > i + 1 && e < hi && story.isWord(e) && phrasing.verbs.isFinite(e, i + 1)) {
-          return new Range(i + 1, e);
+          return new TokenRange(i + 1, e);
         }
       }
     }
     return null;
   }
 
-  Range carried(int i) {
+  TokenRange carried(int i) {
     if (sentence.last != null && sentence.last.source != null) {
       return sentence.last.source;
     }
@@ -81,9 +83,9 @@ final class Sources {
   }
 
   /** Returns the subject of the sentence's first clause, as far as it ends before a unit. */
-  private Range mainSubject(int limit) {
+  private TokenRange mainSubject(int limit) {
     int k = lo;
-    while (k < limit && (story.kind(k) == Story.Kind.MARK || story.is(k, WordClass.COORDINATOR)
+    while (k < limit && (story.kind(k) == SpeechReading.Kind.MARK || story.is(k, WordClass.COORDINATOR)
         || story.is(k, WordClass.ADVERB) && !story.is(k, WordClass.DETERMINER))) {
       k++;
     }
@@ -98,10 +100,10 @@ final class Sources {
       k = j + 1;
     }
     int e = phrasing.nouns.end(k, limit, true);
-    return e > k ? new Range(k, e) : null;
+    return e > k ? new TokenRange(k, e) : null;
   }
 
-  Range invertedSubject(int k, boolean quoted) {
+  TokenRange invertedSubject(int k, boolean quoted) {
     if (k >= hi || !phrasing.nouns.startsAt(k) || phrasing.nouns.timeEnd(k, hi) > k || story.isQuote(k)) {
       return null;
     }
@@ -118,7 +120,7 @@ final class Sources {
       if (!quoted || phrasing.verbs.isAuxiliary(end)) {
         return null;
       }
-      while (end < hi && story.kind(end) != Story.Kind.MARK && !story.isQuote(end)) {
+      while (end < hi && story.kind(end) != SpeechReading.Kind.MARK && !story.isQuote(end)) {
         end++;
       }
     }
@@ -132,21 +134,21 @@ final class Sources {
         break;
       }
       int stop = end + 1;
-      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != Story.Kind.MARK
+      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != SpeechReading.Kind.MARK
           && !(story.is(stop, WordClass.SUBORDINATOR)
           && !story.is(stop, WordClass.RELATIVE) && stop > end + 1) && !story.isQuote(stop)) {
         stop++;
       }
       end = stop;
     }
-    return new Range(k, Math.min(end, hi));
+    return new TokenRange(k, Math.min(end, hi));
   }
 
   /** Returns what stands between a quotation that leads on to its cue and that cue, when it has no verb of its own. */
-  Range afterQuote(int begin) {
+  TokenRange afterQuote(int begin) {
     for (int i = begin - 1; i >= lo && i > begin - 25; i--) {
       if (story.isQuote(i)) {
-        return i < begin - 1 && story.invites(i) ? new Range(i + 1, begin) : null;
+        return i < begin - 1 && story.invites(i) ? new TokenRange(i + 1, begin) : null;
       }
       if (story.isWord(i) && phrasing.verbs.isFinite(i, lo) || story.isMark(i, ';') || story.isMark(i, ':')
           || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR)
@@ -157,17 +159,17 @@ final class Sources {
     return null;
   }
 
-  Range possessor(int i) {
+  TokenRange possessor(int i) {
     for (int p = i - 1; p >= lo && p > i - 5; p--) {
       if (!story.isWord(p) && !story.isMark(p, '\'') && !story.isMark(p, '\u2019')) {
         return null;
       }
       if (story.is(p, WordClass.POSSESSIVE)) {
-        return new Range(p, p + 1);
+        return new TokenRange(p, p + 1);
       }
       if (story.isWord(p, "'s") || story.isMark(p, '\'') || story.isMark(p, '\u2019')) {
         int b = phrasing.nouns.begin(p, lo);
-        return b < p ? new Range(b, p + 1) : null;
+        return b < p ? new TokenRange(b, p + 1) : null;
       }
       if (story.word(p).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()) || phrasing.verbs.isAuxiliary(p)) {
         return null;
@@ -176,7 +178,7 @@ final class Sources {
     return null;
   }
 
-  Range lightVerbSubject(int i) {
+  TokenRange lightVerbSubject(int i) {
     for (int p = i - 1; p > lo && p > i - 6; p--) {
       if (!story.isWord(p)) {
         return null;

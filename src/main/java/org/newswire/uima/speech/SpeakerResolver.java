@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.TokenRange;
 
 /**
  * Tells who the sources of a story are: surnames, roles and pronouns lead to the person whom the story names in full.
@@ -19,19 +20,19 @@ final class SpeakerResolver {
   private static final int MAX_CANDIDATES = 60;
   private static final int INDEFINITE = WordClass.PRONOUN.bit();
 
-  private final Story story;
-  private final SpeechGrammar grammar;
+  private final SpeechReading story;
+  private final SpeechLexicon grammar;
   private final Phrasing phrasing;
-  private final People people;
+  private final NamedSpeakers people;
   private final int[] sentenceOf;
-  private final List<People.Mention> sources = new ArrayList<>();
+  private final List<NamedSpeakers.Mention> sources = new ArrayList<>();
   private int seen;
 
-  SpeakerResolver(Story story, SpeechGrammar grammar) {
+  SpeakerResolver(SpeechReading story, SpeechLexicon grammar) {
     this.story = story;
     this.grammar = grammar;
     phrasing = new Phrasing(story);
-    people = new People(story, grammar);
+    people = new NamedSpeakers(story, grammar);
     sentenceOf = new int[story.size()];
     for (int s = 0; s < story.sentenceCount(); s++) {
       for (int i = story.sentenceBegin(s); i < story.sentenceEnd(s); i++) {
@@ -60,21 +61,21 @@ final class SpeakerResolver {
     return Arrays.asList(speakers);
   }
 
-  private String speaker(Range source) {
-    List<People.Mention> mentions = people.mentions();
+  private String speaker(TokenRange source) {
+    List<NamedSpeakers.Mention> mentions = people.mentions();
     for (; seen < mentions.size() && mentions.get(seen).from() < source.from(); seen++) {
       mentions.get(seen).person().lastMention = mentions.get(seen).from();
     }
     Person person = person(source);
     if (person != null) {
       person.lastMention = source.from();
-      sources.add(new People.Mention(source.from(), source.to(), person));
+      sources.add(new NamedSpeakers.Mention(source.from(), source.to(), person));
       return person.name;
     }
     return ownName(source);
   }
 
-  private Person person(Range source) {
+  private Person person(TokenRange source) {
     int i = source.from();
     Word first = story.word(i);
     if (source.to() - source.from() == 1 || first.is(WordClass.POSSESSIVE)) {
@@ -91,7 +92,7 @@ final class SpeakerResolver {
         default -> { }
       }
     }
-    Range head = head(source);
+    TokenRange head = head(source);
     if (head == null) {
       return null;
     }
@@ -104,7 +105,7 @@ final class SpeakerResolver {
   /** The name before {@code who}. */
   private Person antecedent(int relative) {
     int e = relative;
-    while (e > 0 && story.kind(e - 1) == Story.Kind.MARK) {
+    while (e > 0 && story.kind(e - 1) == SpeechReading.Kind.MARK) {
       e--;
     }
     int last = before(people.mentions(), relative);
@@ -112,11 +113,11 @@ final class SpeakerResolver {
       return people.mentions().get(last).person();
     }
     int b = phrasing.nouns.begin(e, Math.max(0, e - 12));
-    return b < e && !story.is(b, WordClass.RELATIVE) ? person(new Range(b, e)) : null;
+    return b < e && !story.is(b, WordClass.RELATIVE) ? person(new TokenRange(b, e)) : null;
   }
 
   /** Returns the noun phrase without what follows its noun; null where it is a list. */
-  private Range head(Range source) {
+  private TokenRange head(TokenRange source) {
     int to = source.from();
     while (to < source.to()) {
       Word w = story.word(to);
@@ -132,7 +133,7 @@ final class SpeakerResolver {
     if (to > source.from() + 1 && story.isWord(to - 1, "'s")) {
       to--;
     }
-    return to == source.from() ? null : new Range(source.from(), to);
+    return to == source.from() ? null : new TokenRange(source.from(), to);
   }
 
   /** {@code Bank of Japan}. */
@@ -143,15 +144,15 @@ final class SpeakerResolver {
   }
 
   /** Returns the capitalised words at the end of a noun phrase, without titles. */
-  private Range name(Range head) {
+  private TokenRange name(TokenRange head) {
     int from = head.to() - 1;
     while (from > head.from() && isNamePart(from - 1, head)) {
       from--;
     }
-    return new Range(people.nameBegin(from, head.to()), head.to());
+    return new TokenRange(people.nameBegin(from, head.to()), head.to());
   }
 
-  private boolean isNamePart(int i, Range head) {
+  private boolean isNamePart(int i, TokenRange head) {
     return joinsCapitals(i) && i > head.from() || story.isCapital(i) && !(i == head.from()
         && story.is(i, WordClass.DETERMINER))
         || i > head.from() && story.isCapital(i - 1) && story.isWord(i) && !story.is(i, WordClass.TITLE)
@@ -159,12 +160,12 @@ final class SpeakerResolver {
   }
 
   /** A source that bears a name which the story never gives in a fuller form: the name as printed. */
-  private String ownName(Range source) {
-    Range head = head(source);
+  private String ownName(TokenRange source) {
+    TokenRange head = head(source);
     if (head == null || !story.isCapital(head.to() - 1)) {
       return null;
     }
-    Range name = name(head);
+    TokenRange name = name(head);
     Word last = story.word(name.to() - 1);
     if (people.isAmbiguous(name)
         || last.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit() | INDEFINITE
@@ -177,7 +178,7 @@ final class SpeakerResolver {
   }
 
   /** {@code Republicans}, {@code Americans}: a group, no speaker. */
-  private boolean isPluralGroup(Range name) {
+  private boolean isPluralGroup(TokenRange name) {
     String word = story.printed(name.to() - 1).toLowerCase(Locale.ROOT);
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
     return name.to() - name.from() == 1 && (singular.equals("republican") || singular.equals("democrat")
@@ -185,7 +186,7 @@ final class SpeakerResolver {
   }
 
   /** Returns the person who bears the role that a definite noun phrase names. */
-  private Person bearer(Range head) {
+  private Person bearer(TokenRange head) {
     Word first = story.word(head.from());
     if (story.isWord(head.from(), "a") || story.isWord(head.from(), "an") || first.is(WordClass.DETERMINER)
         && !story.isWord(head.from(), "the")
@@ -222,7 +223,7 @@ final class SpeakerResolver {
     Person source = null;
     int sourceSentence = -1;
     for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
-      People.Mention m = sources.get(i);
+      NamedSpeakers.Mention m = sources.get(i);
       if (m.from() < unit && isPossible(m.person(), gender)) {
         source = m.person();
         sourceSentence = sentenceOf[m.from()];
@@ -232,10 +233,10 @@ final class SpeakerResolver {
     Person subject = null;
     int subjectSentence = -1;
     Set<Person> others = new HashSet<>();
-    List<People.Mention> mentions = people.mentions();
+    List<NamedSpeakers.Mention> mentions = people.mentions();
     int last = before(mentions, unit);
     for (int i = last; i >= 0 && i > last - MAX_CANDIDATES; i--) {
-      People.Mention m = mentions.get(i);
+      NamedSpeakers.Mention m = mentions.get(i);
       int s = sentenceOf[m.from()];
       if (s < sentence - MAX_SENTENCES || subject != null && s < subjectSentence) {
         break;
@@ -257,7 +258,7 @@ final class SpeakerResolver {
     return others.size() == 1 ? others.iterator().next() : null;
   }
 
-  private static int before(List<People.Mention> mentions, int unit) {
+  private static int before(List<NamedSpeakers.Mention> mentions, int unit) {
     int lo = 0;
     int hi = mentions.size();
     while (lo < hi) {
@@ -271,9 +272,9 @@ final class SpeakerResolver {
     return lo - 1;
   }
 
-  private boolean isSubject(People.Mention m) {
+  private boolean isSubject(NamedSpeakers.Mention m) {
     int next = m.to();
-    while (next < story.size() && story.kind(next) == Story.Kind.PARENTHESIS) {
+    while (next < story.size() && story.kind(next) == SpeechReading.Kind.PARENTHESIS) {
       next++;
     }
     if (next >= story.size()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /**
  * Finds who said what in a story: every statement, thought or attitude with its source, cue and content. Immutable;
@@ -11,14 +12,14 @@ import org.newswire.uima.text.Span;
  * serve many threads, and the time it needs grows with the length of the text.
  */
 public final class SpeechRecognizer {
-  private final SpeechGrammar grammar;
+  private final SpeechLexicon grammar;
 
   /**
    * Builds a recogniser.
    *
    * @param grammar its lexicons
    */
-  public SpeechRecognizer(SpeechGrammar grammar) {
+  public SpeechRecognizer(SpeechLexicon grammar) {
     this.grammar = Objects.requireNonNull(grammar, "grammar");
   }
 
@@ -38,7 +39,7 @@ public final class SpeechRecognizer {
    * @param hints what they know
    */
   public List<AttributionMatch> find(CharSequence text, Hints hints) {
-    Story story = new Story(text, grammar.vocabulary(), hints);
+    SpeechReading story = new SpeechReading(text, grammar.vocabulary(), hints);
     List<Draft> drafts = AttributionFinder.find(story);
     List<String> speakers = new SpeakerResolver(story, grammar).resolve(drafts);
     List<AttributionMatch> matches = new ArrayList<>();
@@ -51,11 +52,11 @@ public final class SpeechRecognizer {
     return matches;
   }
 
-  private static AttributionMatch match(Story story, Draft draft, String speaker) {
+  private static AttributionMatch match(SpeechReading story, Draft draft, String speaker) {
     List<Span> contents = new ArrayList<>();
     int quotes = 0;
     boolean mixed = false;
-    for (Range r : draft.contents) {
+    for (TokenRange r : draft.contents) {
       if (r.from() < r.to()) {
         contents.add(story.span(r.from(), r.to()));
         quotes += isQuotation(story, r) ? 1 : 0;
@@ -73,7 +74,7 @@ public final class SpeechRecognizer {
         span(story, draft.channel), span(story, draft.addressee), draft.confidence(), draft.rule());
   }
 
-  private static boolean isQuotation(Story story, Range r) {
+  private static boolean isQuotation(SpeechReading story, TokenRange r) {
     for (int i = r.from(); i < r.to(); i++) {
       if (story.isWord(i)) {
         return false;
@@ -82,7 +83,7 @@ public final class SpeechRecognizer {
     return story.isQuote(r.from());
   }
 
-  private static boolean hasQuotation(Story story, Range r) {
+  private static boolean hasQuotation(SpeechReading story, TokenRange r) {
     for (int i = r.from(); i < r.to(); i++) {
       if (story.isQuote(i)) {
         return true;
@@ -91,7 +92,7 @@ public final class SpeechRecognizer {
     return false;
   }
 
-  private static Span span(Story story, Range r) {
+  private static Span span(SpeechReading story, TokenRange r) {
     return r == null ? null : story.span(r.from(), r.to());
   }
 }

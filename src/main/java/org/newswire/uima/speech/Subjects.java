@@ -1,11 +1,13 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.text.TokenRange;
+
 /** Finds the subject that stands before a verb, with its appositives. */
 final class Subjects {
-  private final Story story;
+  private final SpeechReading story;
   private final NounPhrases nouns;
 
-  Subjects(Story story, NounPhrases nouns) {
+  Subjects(SpeechReading story, NounPhrases nouns) {
     this.story = story;
     this.nouns = nouns;
   }
@@ -16,7 +18,7 @@ final class Subjects {
    * @param e where the verb group begins
    * @param lo where the sentence begins
    */
-  Range before(int e, int lo) {
+  TokenRange before(int e, int lo) {
     while (e > lo + 1 && story.is(e - 1, WordClass.ADVERB) && !story.isCapital(e - 1)
         && !story.is(e - 1, WordClass.DETERMINER)) {
       e--;
@@ -26,7 +28,7 @@ final class Subjects {
     }
     int p = e - 1;
     if (story.is(p, WordClass.RELATIVE) && story.isWord(p)) {
-      return new Range(p, e);
+      return new TokenRange(p, e);
     }
     boolean comma = story.isMark(p, ',');
     if (comma || story.isDash(p)) {
@@ -37,11 +39,11 @@ final class Subjects {
       e = b;
       b = nouns.begin(e, lo);
     }
-    return b == e ? null : new Range(b, e);
+    return b == e ? null : new TokenRange(b, e);
   }
 
-  private Range withAppositives(int close, int e, int lo, boolean comma) {
-    Range best = null;
+  private TokenRange withAppositives(int close, int e, int lo, boolean comma) {
+    TokenRange best = null;
     for (int p = close - 1, tries = 0; p > lo && tries < 5 && close - p < NounPhrases.MAX_STEPS; p--) {
       if (story.isMark(p, ';') || story.isMark(p, ':') || story.isQuote(p) && story.lastInside(p) == ',') {
         return best;
@@ -60,7 +62,7 @@ final class Subjects {
         }
         continue;
       }
-      best = new Range(b, e);
+      best = new TokenRange(b, e);
       boolean inner = b > lo && story.isMark(b - 1, ',')
           && (story.isNumber(b) || story.is(b, WordClass.DETERMINER) && startsAfterBreak(b - 1, lo) || p - b <= 2
           && story.isCapital(b) && endsWithPlace(b - 1, lo));

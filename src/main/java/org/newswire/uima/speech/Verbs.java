@@ -6,9 +6,9 @@ final class Verbs {
   static final int AUXILIARY =
       WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit() | WordClass.MODAL.bit();
 
-  private final Story story;
+  private final SpeechReading story;
 
-  Verbs(Story story) {
+  Verbs(SpeechReading story) {
     this.story = story;
   }
 
@@ -18,7 +18,7 @@ final class Verbs {
   }
 
   private boolean isSentenceStart(int i) {
-    return i == 0 || story.kind(i - 1) != Story.Kind.WORD;
+    return i == 0 || story.kind(i - 1) != SpeechReading.Kind.WORD;
   }
 
   /** Tells whether the word can be a verb that a subject before it governs. */

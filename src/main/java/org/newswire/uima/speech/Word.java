@@ -10,7 +10,7 @@ import java.util.List;
  * @param forms the bits of the {@link VerbForm}s that it can be
  * @param cues the entries whose cue can begin with this form, the longest first
  */
-record Word(String lower, int classes, int forms, List<CueEntry> cues) {
+record Word(String lower, int classes, int forms, List<SpeechCue> cues) {
 
   boolean is(WordClass c) {
     return (classes & c.bit()) != 0;
@@ -27,6 +27,6 @@ record Word(String lower, int classes, int forms, List<CueEntry> cues) {
   /** Returns the word with all that makes it a verb taken away. */
   Word asNoVerb() {
     return forms == 0 ? this : new Word(lower, classes & ~WordClass.VERB.bit(), 0,
-        cues.stream().filter(c -> c.kind() != CueEntry.Kind.VERB && c.kind() != CueEntry.Kind.IMPERSONAL).toList());
+        cues.stream().filter(c -> c.kind() != SpeechCue.Kind.VERB && c.kind() != SpeechCue.Kind.IMPERSONAL).toList());
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditLineRecognizerTest {
-  private static final CreditLineRecognizer LINES = new CreditLineRecognizer(CreditWords.bundled());
+  private static final CreditLineRecognizer LINES = new CreditLineRecognizer(CreditLexicon.bundled());
 
   @ParameterizedTest
   @CsvSource(delimiter = '~', value = {

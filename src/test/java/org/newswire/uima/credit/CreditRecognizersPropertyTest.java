@@ -16,7 +16,7 @@ import org.newswire.uima.text.Span;
 
 class CreditRecognizersPropertyTest {
   private static final int MEGABYTE = 1 << 20;
-  private static final CreditWords WORDS = CreditWords.bundled();
+  private static final CreditLexicon WORDS = CreditLexicon.bundled();
   private static final DatelineRecognizer DATELINES = new DatelineRecognizer(WORDS);
   private static final PhotoCreditRecognizer PHOTOS = new PhotoCreditRecognizer(WORDS);
   private static final CreditLineRecognizer LINES = new CreditLineRecognizer(WORDS);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineRecognizerTest {
-  private static final DatelineRecognizer DATELINES = new DatelineRecognizer(CreditWords.bundled());
+  private static final DatelineRecognizer DATELINES = new DatelineRecognizer(CreditLexicon.bundled());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

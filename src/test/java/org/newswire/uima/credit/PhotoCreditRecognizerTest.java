@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoCreditRecognizerTest {
-  private static final PhotoCreditRecognizer CREDITS = new PhotoCreditRecognizer(CreditWords.bundled());
+  private static final PhotoCreditRecognizer CREDITS = new PhotoCreditRecognizer(CreditLexicon.bundled());
 
   @ParameterizedTest
   @CsvSource(delimiter = '~', value = {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedDateTest {
-  private static final Calendar CALENDAR = CreditWords.bundled().datelines().calendar();
+  private static final Calendar CALENDAR = CreditLexicon.bundled().datelines().calendar();
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

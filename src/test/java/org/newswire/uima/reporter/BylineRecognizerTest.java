@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BylineRecognizerTest {
-  private static final BylineRecognizer BYLINES = new BylineRecognizer(Grammar.bundled());
+  private static final BylineRecognizer BYLINES = new BylineRecognizer(ReporterLexicon.bundled());
 
   static List<MarkedText> table() {
     return MarkedText.read("/reporter/bylines.txt");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignOffRecognizerTest {
-  private static final SignOffRecognizer SIGN_OFFS = new SignOffRecognizer(Grammar.bundled());
+  private static final SignOffRecognizer SIGN_OFFS = new SignOffRecognizer(ReporterLexicon.bundled());
 
   static List<MarkedText> table() {
     return MarkedText.read("/reporter/signoffs.txt");
@@ -82,6 +82,6 @@ class SignOffRecognizerTest {
   void readsAnyTextInLinearTime(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
     assertThat(SIGN_OFFS.find(text)).allMatch(m -> m.span().length() > 0);
-    assertThat(new BylineRecognizer(Grammar.bundled()).find(text)).allMatch(m -> m.span().length() > 0);
+    assertThat(new BylineRecognizer(ReporterLexicon.bundled()).find(text)).allMatch(m -> m.span().length() > 0);
   }
 }

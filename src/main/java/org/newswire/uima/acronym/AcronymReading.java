@@ -5,21 +5,19 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.newswire.uima.acronym.Vocabulary.Cue;
-import org.newswire.uima.acronym.Vocabulary.Part;
+import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
+import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /** What one walk over a text finds: its words, the shapes of acronyms, brackets, cues, and what the glossary knows. */
-final class Story {
-  /** A run of tokens. */
-  record Run(int from, int to) {}
-
+final class AcronymReading {
   /** A pair of brackets by the indices of their tokens. */
   record Bracket(int open, int close) {}
 
   /** A cue by its tokens. */
-  record CueHit(int from, int to, Cue cue) {}
+  record CueHit(int from, int to, GlossCue cue) {}
 
   /** An entry of the glossary by its tokens, of which the last may go on with a possessive s, and its offsets. */
   record Known(int from, int to, Span span, Glossary.Entry entry) {}
@@ -27,17 +25,17 @@ final class Story {
   private static final int FULL_LINE = 45;
   private static final int READ = 1 << 31;
 
-  private final Tokens tokens;
-  private final Vocabulary vocabulary;
-  private final List<Run> shapes = new ArrayList<>();
+  private final AcronymTokens tokens;
+  private final AcronymLexicon vocabulary;
+  private final List<TokenRange> shapes = new ArrayList<>();
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<CueHit> cues = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
   private int[] parts;
   private Set<String> repeated;
 
-  Story(String text, Vocabulary vocabulary, Glossary glossary, Starts starts) {
-    this.tokens = new Tokens(text);
+  AcronymReading(String text, AcronymLexicon vocabulary, Glossary glossary, Starts starts) {
+    this.tokens = new AcronymTokens(text);
     this.vocabulary = vocabulary;
     int[] open = new int[16];
     int depth = 0;
@@ -72,11 +70,11 @@ final class Story {
       if (i >= shapeEnd) {
         end = Math.max(end, Shapes.end(tokens, i));
         if (end > i) {
-          shapes.add(new Run(i, end));
+          shapes.add(new TokenRange(i, end));
           shapeEnd = end;
         }
       }
-      Phrases.Match<Cue> cue = (start & Starts.CUE) != 0 ? vocabulary.cues().longestAt(text, begin) : null;
+      Phrases.Match<GlossCue> cue = (start & Starts.CUE) != 0 ? vocabulary.cues().longestAt(text, begin) : null;
       if (cue != null) {
         cues.add(new CueHit(i, tokenAfter(i, cue.span().end()), cue.value()));
       }
@@ -91,11 +89,11 @@ final class Story {
     return after;
   }
 
-  Tokens tokens() {
+  AcronymTokens tokens() {
     return tokens;
   }
 
-  List<Run> shapes() {
+  List<TokenRange> shapes() {
     return shapes;
   }
 
@@ -113,18 +111,18 @@ final class Story {
 
   /** Returns the index of the last shape that ends at a token or before it, or -1. */
   int lastShapeBefore(int token) {
-    return Sorted.firstFrom(shapes, Run::to, token + 1) - 1;
+    return Sorted.firstFrom(shapes, TokenRange::to, token + 1) - 1;
   }
 
   /** Returns the shape that ends before a token, directly, or null. */
-  Run shapeBefore(int token) {
+  TokenRange shapeBefore(int token) {
     int last = lastShapeBefore(token);
     return last >= 0 && shapes.get(last).to() == token ? shapes.get(last) : null;
   }
 
   /** Returns the shape that begins at a token, or null. */
-  Run shapeAt(int token) {
-    int first = Sorted.firstFrom(shapes, Run::from, token);
+  TokenRange shapeAt(int token) {
+    int first = Sorted.firstFrom(shapes, TokenRange::from, token);
     return first < shapes.size() && shapes.get(first).from() == token ? shapes.get(first) : null;
   }
 
@@ -141,7 +139,7 @@ final class Story {
   }
 
   /** Tells whether the glossary knows two runs of tokens as one concept. */
-  boolean knowsSame(Run run, Run other) {
+  boolean knowsSame(TokenRange run, TokenRange other) {
     Glossary.Entry entry = known(run.from(), run.to());
     Glossary.Entry otherEntry = known(other.from(), other.to());
     return entry != null && otherEntry != null && Glossary.isSame(entry, otherEntry);
@@ -152,7 +150,7 @@ final class Story {
     if (repeated == null) {
       Set<String> once = new HashSet<>();
       repeated = new HashSet<>();
-      for (Run run : shapes) {
+      for (TokenRange run : shapes) {
         String words = words(run);
         if (!once.add(words)) {
           repeated.add(words);
@@ -162,19 +160,19 @@ final class Story {
     return repeated.contains(shape);
   }
 
-  String words(Run run) {
+  String words(TokenRange run) {
     return span(run).of(tokens.text());
   }
 
   /** Returns the offsets of a run without a possessive s at its end. */
-  Span span(Run run) {
+  Span span(TokenRange run) {
     return new Span(tokens.begin(run.from()), endOf(run.to() - 1));
   }
 
   /** Returns where a token ends without a possessive s. */
   int endOf(int i) {
     int end = tokens.end(i);
-    return tokens.length(i) > 2 && tokens.text().charAt(end - 1) == 's' && Tokens.isApostrophe(tokens.text().charAt(end - 2))
+    return tokens.length(i) > 2 && tokens.text().charAt(end - 1) == 's' && AcronymTokens.isApostrophe(tokens.text().charAt(end - 2))
         ? end - 2 : end;
   }
 

@@ -1,4 +1,4 @@
-package org.newswire.uima.text;
+package org.newswire.uima.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.Span;
 
 class PersonNamesTest {
   private static final PersonNames NAMES = PersonNames.bundled();

@@ -9,7 +9,7 @@ package org.newswire.uima.reporter;
  * @param kind where it can stand
  * @param linked whether a word such as "by" ties the names to it
  */
-record Cue(Role role, int begin, int end, Kind kind, boolean linked) {
+record RoleCue(Role role, int begin, int end, Kind kind, boolean linked) {
   /** Where a cue can stand. */
   enum Kind {
     /** Before names, at the beginning of a note or within. */

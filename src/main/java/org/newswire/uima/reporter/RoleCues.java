@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Lexicon;
-import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Phrases;
 
 /** Finds the words that give people a role: {@code Additional reporting by}, {@code contributed to this report}. */
-final class Cues {
+final class RoleCues {
   private static final String WORK = "{work}";
   private static final int MAX_WORDS = 3;
   private static final int MAX_CONTACT_WORDS = 12;
@@ -26,7 +26,7 @@ final class Cues {
   private record Stem(Role role, Position position) {}
 
   /** A verb after names, with the words after the work that belong to it, or null. */
-  private record Verb(Role role, Cue.Kind kind, String tail) {}
+  private record Verb(Role role, RoleCue.Kind kind, String tail) {}
 
   private record SpeltStem(List<String> words, Stem stem) {}
 
@@ -51,7 +51,7 @@ final class Cues {
    * @param names tells the words that names hold
    * @throws org.newswire.uima.text.LexiconException when a row names an unknown role or position
    */
-  Cues(Lexicon roles, NoteWords words, PersonNames names) {
+  RoleCues(Lexicon roles, NoteWords words, PersonNames names) {
     this.words = words;
     Phrases.Builder<Stem> stemPhrases = Phrases.ignoringCase();
     Phrases.Builder<Boolean> firstPhrases = Phrases.ignoringCase();
@@ -63,7 +63,7 @@ final class Cues {
         if (stem.position == Position.AFTER || stem.position == Position.AFTER_WITH) {
           int work = phrase.indexOf(WORK);
           String head = work < 0 ? phrase : phrase.substring(0, work).strip();
-          Cue.Kind kind = stem.position == Position.AFTER ? Cue.Kind.AFTER : Cue.Kind.AFTER_WITH;
+          RoleCue.Kind kind = stem.position == Position.AFTER ? RoleCue.Kind.AFTER : RoleCue.Kind.AFTER_WITH;
           Verb verb = new Verb(stem.role, kind, work < 0 ? null : phrase.substring(work + WORK.length()).strip());
           afterPhrases.add(head, verb);
           firsts.add(head.split(" ")[0]);
@@ -188,11 +188,11 @@ final class Cues {
    * @param tokens the text
    * @param i the index of the token
    */
-  Cue before(Tokens tokens, int i) {
-    if (tokens.kind(i) != Tokens.Kind.WORD) {
+  RoleCue before(NoteTokens tokens, int i) {
+    if (tokens.kind(i) != NoteTokens.Kind.WORD) {
       return null;
     }
-    Cue cue = stemAt(tokens, i, i);
+    RoleCue cue = stemAt(tokens, i, i);
     if (cue == null && words.is(NoteWords.Kind.OPENING, tokens, i)) {
       int k = i + 1;
       while (k < i + MAX_WORDS && words.is(NoteWords.Kind.OPENING, tokens, k)) {
@@ -203,8 +203,8 @@ final class Cues {
     return cue;
   }
 
-  private Cue stemAt(Tokens tokens, int begin, int i) {
-    if (tokens.kind(i) != Tokens.Kind.WORD) {
+  private RoleCue stemAt(NoteTokens tokens, int begin, int i) {
+    if (tokens.kind(i) != NoteTokens.Kind.WORD) {
       return null;
     }
     Phrases.Match<Stem> match = stems.longestAt(tokens.text(), tokens.begin(i), tokens.limit());
@@ -215,46 +215,46 @@ final class Cues {
     Stem stem = match.value();
     return switch (stem.position) {
       case OPEN -> isName(tokens, linkerEnd(tokens, end))
-          ? new Cue(stem.role, begin, linkerEnd(tokens, end), Cue.Kind.ANYWHERE, true) : null;
+          ? new RoleCue(stem.role, begin, linkerEnd(tokens, end), RoleCue.Kind.ANYWHERE, true) : null;
       case CONTACT -> contact(tokens, begin, end, stem.role);
       default -> linked(tokens, begin, end, stem);
     };
   }
 
   /** Reads on from a role's word over other roles joined to it to the linker. */
-  private Cue linked(Tokens tokens, int begin, int stemEnd, Stem stem) {
+  private RoleCue linked(NoteTokens tokens, int begin, int stemEnd, Stem stem) {
     int end = joinedEnd(tokens, stemEnd);
-    Cue.Kind kind = kind(stem);
+    RoleCue.Kind kind = kind(stem);
     int linked = linkerEnd(tokens, end);
     if (linked > end) {
-      boolean fits = stem.position != Position.BY || tokens.kind(end) == Tokens.Kind.WORD;
-      return fits ? new Cue(stem.role, begin, linked, kind, true) : null;
+      boolean fits = stem.position != Position.BY || tokens.kind(end) == NoteTokens.Kind.WORD;
+      return fits ? new RoleCue(stem.role, begin, linked, kind, true) : null;
     }
-    if (tokens.kind(end) != Tokens.Kind.WORD || words.is(NoteWords.Kind.DESK, tokens, end)) {
+    if (tokens.kind(end) != NoteTokens.Kind.WORD || words.is(NoteWords.Kind.DESK, tokens, end)) {
       return null;
     }
     if (isName(tokens, end)) {
       boolean work = tokens.word(stemEnd - 1).toLowerCase(Locale.ROOT).endsWith("ing");
-      return work && isName(tokens, end + 1) ? new Cue(stem.role, begin, end, kind, false) : null;
+      return work && isName(tokens, end + 1) ? new RoleCue(stem.role, begin, end, kind, false) : null;
     }
     // A short word in lower case where the linker should be is a misspelt linker.
     boolean slip = tokens.end(end) - tokens.begin(end) <= 2 && isName(tokens, end + 1)
         && !words.is(NoteWords.Kind.CONNECTOR, tokens, end)
         && !words.is(NoteWords.Kind.PLACE, tokens, end) && !words.is(NoteWords.Kind.HOUSE, tokens, end);
-    return slip ? new Cue(stem.role, begin, end + 1, kind, false) : null;
+    return slip ? new RoleCue(stem.role, begin, end + 1, kind, false) : null;
   }
 
   /** Returns the index after "and editing" in "Writing and editing by". */
-  private int joinedEnd(Tokens tokens, int stemEnd) {
+  private int joinedEnd(NoteTokens tokens, int stemEnd) {
     int end = stemEnd;
     for (int joined = 0; joined < MAX_WORDS; joined++) {
-      boolean separated = tokens.kind(end) == Tokens.Kind.COMMA || tokens.kind(end) == Tokens.Kind.SLASH
+      boolean separated = tokens.kind(end) == NoteTokens.Kind.COMMA || tokens.kind(end) == NoteTokens.Kind.SLASH
           || words.is(NoteWords.Kind.CONNECTOR, tokens, end);
       int next = separated ? end + 1 : end;
       if (separated && words.is(NoteWords.Kind.CONNECTOR, tokens, next)) {
         next++;
       }
-      if (!separated || tokens.kind(next) != Tokens.Kind.WORD) {
+      if (!separated || tokens.kind(next) != NoteTokens.Kind.WORD) {
         break;
       }
       Phrases.Match<Stem> match = stems.longestAt(tokens.text(), tokens.begin(next), tokens.limit());
@@ -263,7 +263,7 @@ final class Cues {
       }
       int after = tokenAt(tokens, next, match.span().end());
       // "Reporting, editing by X" joins, "Reporting by X, editing by Y" does not come here.
-      if (linkerEnd(tokens, after) == after && tokens.kind(after) != Tokens.Kind.COMMA
+      if (linkerEnd(tokens, after) == after && tokens.kind(after) != NoteTokens.Kind.COMMA
           && !words.is(NoteWords.Kind.CONNECTOR, tokens, after)) {
         break;
       }
@@ -272,38 +272,38 @@ final class Cues {
     return end;
   }
 
-  private int linkerEnd(Tokens tokens, int i) {
-    if (tokens.kind(i) == Tokens.Kind.COLON) {
+  private int linkerEnd(NoteTokens tokens, int i) {
+    if (tokens.kind(i) == NoteTokens.Kind.COLON) {
       return i + 1;
     }
     if (!words.is(NoteWords.Kind.LINKER, tokens, i)) {
       return i;
     }
-    return tokens.kind(i + 1) == Tokens.Kind.COLON ? i + 2 : i + 1;
+    return tokens.kind(i + 1) == NoteTokens.Kind.COLON ? i + 2 : i + 1;
   }
 
-  private Cue contact(Tokens tokens, int begin, int stemEnd, Role role) {
+  private RoleCue contact(NoteTokens tokens, int begin, int stemEnd, Role role) {
     for (int i = stemEnd; i < stemEnd + MAX_CONTACT_WORDS; i++) {
-      if (tokens.kind(i) == Tokens.Kind.COLON) {
-        return new Cue(role, begin, i + 1, Cue.Kind.CONTACT, true);
+      if (tokens.kind(i) == NoteTokens.Kind.COLON) {
+        return new RoleCue(role, begin, i + 1, RoleCue.Kind.CONTACT, true);
       }
-      if (tokens.kind(i) != Tokens.Kind.WORD && tokens.kind(i) != Tokens.Kind.QUOTE) {
+      if (tokens.kind(i) != NoteTokens.Kind.WORD && tokens.kind(i) != NoteTokens.Kind.QUOTE) {
         return null;
       }
     }
     return null;
   }
 
-  private Cue misspelt(Tokens tokens, int begin, int i) {
-    for (int length = 1; length <= MAX_WORDS && tokens.kind(i + length - 1) == Tokens.Kind.WORD; length++) {
+  private RoleCue misspelt(NoteTokens tokens, int begin, int i) {
+    for (int length = 1; length <= MAX_WORDS && tokens.kind(i + length - 1) == NoteTokens.Kind.WORD; length++) {
       int end = linkerEnd(tokens, i + length);
-      if (end > i + length && tokens.kind(i + length) == Tokens.Kind.WORD) {
+      if (end > i + length && tokens.kind(i + length) == NoteTokens.Kind.WORD) {
         if (length == 1 && tokens.end(i) - tokens.begin(i) < Typos.SHORTEST) {
           continue;
         }
         for (SpeltStem candidate : spelt.getOrDefault(length, List.of())) {
           if (isLike(tokens, i, length, candidate.words)) {
-            return new Cue(candidate.stem.role, begin, end, kind(candidate.stem), true);
+            return new RoleCue(candidate.stem.role, begin, end, kind(candidate.stem), true);
           }
         }
       }
@@ -311,13 +311,13 @@ final class Cues {
     return null;
   }
 
-  private static Cue.Kind kind(Stem stem) {
-    return stem.position == Position.INNER ? Cue.Kind.INNER : Cue.Kind.ANYWHERE;
+  private static RoleCue.Kind kind(Stem stem) {
+    return stem.position == Position.INNER ? RoleCue.Kind.INNER : RoleCue.Kind.ANYWHERE;
   }
 
-  private static boolean isLike(Tokens tokens, int i, int length, List<String> spelling) {
+  private static boolean isLike(NoteTokens tokens, int i, int length, List<String> spelling) {
     for (int k = 0; k < length; k++) {
-      if (tokens.kind(i + k) != Tokens.Kind.WORD || !Typos.isLike(tokens.word(i + k), spelling.get(k))) {
+      if (tokens.kind(i + k) != NoteTokens.Kind.WORD || !Typos.isLike(tokens.word(i + k), spelling.get(k))) {
         return false;
       }
     }
@@ -330,8 +330,8 @@ final class Cues {
    * @param tokens the text
    * @param i the index of the token
    */
-  Cue after(Tokens tokens, int i) {
-    if (tokens.kind(i) != Tokens.Kind.WORD || tokens.isCapitalized(i) && !tokens.isCapitals(i)) {
+  RoleCue after(NoteTokens tokens, int i) {
+    if (tokens.kind(i) != NoteTokens.Kind.WORD || tokens.isCapitalized(i) && !tokens.isCapitals(i)) {
       return null;
     }
     Phrases.Match<Verb> match = after.longestAt(tokens.text(), tokens.begin(i), tokens.limit());
@@ -349,39 +349,39 @@ final class Cues {
     return null;
   }
 
-  private Cue after(Tokens tokens, int begin, int headEnd, Verb verb) {
+  private RoleCue after(NoteTokens tokens, int begin, int headEnd, Verb verb) {
     if (verb.tail == null) {
-      return new Cue(verb.role, begin, headEnd, verb.kind, true);
+      return new RoleCue(verb.role, begin, headEnd, verb.kind, true);
     }
     int end = workEnd(tokens, headEnd);
-    boolean complete = end > headEnd && tokens.kind(end) == Tokens.Kind.WORD
+    boolean complete = end > headEnd && tokens.kind(end) == NoteTokens.Kind.WORD
         && tokens.word(end).equalsIgnoreCase(verb.tail);
-    return complete ? new Cue(verb.role, begin, end + 1, verb.kind, true) : null;
+    return complete ? new RoleCue(verb.role, begin, end + 1, verb.kind, true) : null;
   }
 
   /**
    * Returns the index after words such as "to this report" or "this article" at a token, or its own where none begin
    * there.
    */
-  int workEnd(Tokens tokens, int i) {
+  int workEnd(NoteTokens tokens, int i) {
     int work = i;
     while (work < i + MAX_WORDS && words.is(NoteWords.Kind.LEAD, tokens, work)) {
       work++;
     }
-    if (tokens.kind(work) != Tokens.Kind.WORD) {
+    if (tokens.kind(work) != NoteTokens.Kind.WORD) {
       return i;
     }
     Phrases.Match<Boolean> match = works.longestAt(tokens.text(), tokens.begin(work), tokens.limit());
     return match == null ? i : tokenAt(tokens, work, match.span().end());
   }
 
-  private boolean isName(Tokens tokens, int i) {
+  private boolean isName(NoteTokens tokens, int i) {
     return tokens.isCapitalized(i) && !words.is(NoteWords.Kind.DESK, tokens, i);
   }
 
-  private static int tokenAt(Tokens tokens, int from, int offset) {
+  private static int tokenAt(NoteTokens tokens, int from, int offset) {
     int i = from;
-    while (tokens.kind(i) != Tokens.Kind.END && tokens.begin(i) < offset) {
+    while (tokens.kind(i) != NoteTokens.Kind.END && tokens.begin(i) < offset) {
       i++;
     }
     return i;

@@ -1,11 +1,11 @@
 package org.newswire.uima.reporter;
 
-import org.newswire.uima.text.Agencies;
+import org.newswire.uima.names.Agencies;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Lexicon;
-import org.newswire.uima.text.PersonNames;
 
 /** The lexicons that bylines and sign-offs are read with. */
-public final class Grammar {
+public final class ReporterLexicon {
   /** The file name of the bundled lexicon of roles. */
   public static final String ROLES = "roles.tsv";
 
@@ -16,7 +16,7 @@ public final class Grammar {
   private static final String[] NOTE_WORD_COLUMNS = {"kind", "words"};
 
   private final NoteWords words;
-  private final Cues cues;
+  private final RoleCues cues;
   private final PersonNames names;
   private final Agencies agencies;
 
@@ -29,16 +29,16 @@ public final class Grammar {
    * @param agencies tells organisations from people
    * @throws org.newswire.uima.text.LexiconException when a row of the first two names an unknown role, position or kind
    */
-  public Grammar(Lexicon roles, Lexicon noteWords, PersonNames names, Agencies agencies) {
+  public ReporterLexicon(Lexicon roles, Lexicon noteWords, PersonNames names, Agencies agencies) {
     words = new NoteWords(noteWords);
-    cues = new Cues(roles, words, names);
+    cues = new RoleCues(roles, words, names);
     this.names = names;
     this.agencies = agencies;
   }
 
   /** Returns the grammar of the bundled lexicons. */
-  public static Grammar bundled() {
-    return new Grammar(Lexicon.bundled(ROLES, ROLE_COLUMNS.length, ROLE_COLUMNS),
+  public static ReporterLexicon bundled() {
+    return new ReporterLexicon(Lexicon.bundled(ROLES, ROLE_COLUMNS.length, ROLE_COLUMNS),
         Lexicon.bundled(NOTE_WORDS, NOTE_WORD_COLUMNS.length, NOTE_WORD_COLUMNS),
         PersonNames.bundled(), Agencies.bundled());
   }
@@ -57,7 +57,7 @@ public final class Grammar {
     return words;
   }
 
-  Cues cues() {
+  RoleCues cues() {
     return cues;
   }
 

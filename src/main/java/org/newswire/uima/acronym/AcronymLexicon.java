@@ -7,9 +7,9 @@ import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
 
 /** The words with which news explains its acronyms; immutable. */
-final class Vocabulary {
+final class AcronymLexicon {
   /** What tells a reader that an acronym is being explained. */
-  enum Cue {
+  enum GlossCue {
     /** "acronym", "initials": says by itself that the short form is one. */
     ACRONYM,
     /** "term", "name": says so only together with a language or an attitude. */
@@ -37,15 +37,15 @@ final class Vocabulary {
     }
   }
 
-  private final Phrases<Cue> cues;
+  private final Phrases<GlossCue> cues;
   private final Map<String, String> languages = new HashMap<>();
   private final Map<String, String> attitudes = new HashMap<>();
   private final Phrases<Integer> parts;
 
-  private Vocabulary() {
-    Phrases.Builder<Cue> builder = Phrases.ignoringCase();
+  private AcronymLexicon() {
+    Phrases.Builder<GlossCue> builder = Phrases.ignoringCase();
     for (Lexicon.Row row : Lexicon.bundled("acronym-cues.tsv", 2, "phrase", "cue")) {
-      builder.add(row.get("phrase"), row.constant("cue", Cue.class));
+      builder.add(row.get("phrase"), row.constant("cue", GlossCue.class));
     }
     cues = builder.build();
     for (Lexicon.Row row : Lexicon.bundled("languages.tsv", 2, "name", "code")) {
@@ -64,12 +64,12 @@ final class Vocabulary {
   }
 
   /** Reads the lexicons that are shipped in the jar. */
-  static Vocabulary bundled() {
-    return new Vocabulary();
+  static AcronymLexicon bundled() {
+    return new AcronymLexicon();
   }
 
   /** Returns the cues. */
-  Phrases<Cue> cues() {
+  Phrases<GlossCue> cues() {
     return cues;
   }
 

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
 
-class SpeechGrammarTest {
+class SpeechLexiconTest {
   @Test
   void takesCuesFromItsLexicon() throws IOException {
-    SpeechGrammar grammar = grammar("yodel\tverb\tclause|quote|left\n");
+    SpeechLexicon grammar = grammar("yodel\tverb\tclause|quote|left\n");
     assertThat(new SpeechRecognizer(grammar).find("Jones yodeled that it was late. Jones said that it was late."))
         .extracting(AttributionMatch::lemma).containsExactly("yodel");
   }
 
   @Test
   void letsALaterRowReplaceAnEarlierOne() throws IOException {
-    SpeechGrammar grammar = grammar("yodel\tverb\tclause\nyodel\tverb\tquote\n");
+    SpeechLexicon grammar = grammar("yodel\tverb\tclause\nyodel\tverb\tquote\n");
     assertThat(new SpeechRecognizer(grammar).find("Jones yodeled that it was late. Jones yodeled: \"Late.\""))
         .extracting(AttributionMatch::evidence).containsExactly("verb-quote");
   }
@@ -31,12 +31,12 @@ class SpeechGrammarTest {
         .hasMessageStartingWith("cues.tsv:2:").hasMessageContaining("verbal").hasMessageContaining("verb");
   }
 
-  private static SpeechGrammar grammar(String cues) throws IOException {
+  private static SpeechLexicon grammar(String cues) throws IOException {
     Lexicon lexicon = Lexicon.read("cues.tsv", new ByteArrayInputStream(cues.getBytes(StandardCharsets.UTF_8)), 3,
-        SpeechGrammar.cueColumns());
-    return new SpeechGrammar(lexicon, Lexicon.bundled("words.tsv", 2, SpeechGrammar.wordColumns()),
-        Lexicon.bundled("verbs.tsv", 1, SpeechGrammar.verbColumns()), Lexicon.bundled("genders.tsv", 2,
-            SpeechGrammar.genderColumns()),
-        Lexicon.bundled("nations.tsv", 2, SpeechGrammar.nationColumns()));
+        SpeechLexicon.cueColumns());
+    return new SpeechLexicon(lexicon, Lexicon.bundled("words.tsv", 2, SpeechLexicon.wordColumns()),
+        Lexicon.bundled("verbs.tsv", 1, SpeechLexicon.verbColumns()), Lexicon.bundled("genders.tsv", 2,
+            SpeechLexicon.genderColumns()),
+        Lexicon.bundled("nations.tsv", 2, SpeechLexicon.nationColumns()));
   }
 }

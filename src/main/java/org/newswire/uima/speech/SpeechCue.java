@@ -11,7 +11,7 @@ import java.util.Set;
  * @param rest the words after the first one
  * @param frames what may follow or precede it: names of frames, or the word that introduces the content
  */
-record CueEntry(String lemma, Kind kind, List<String> rest, Set<String> frames) {
+record SpeechCue(String lemma, Kind kind, List<String> rest, Set<String> frames) {
   /** A quotation is its content. */
   static final String QUOTE = "quote";
   /** Its content may stand before it. */

@@ -1,4 +1,4 @@
-package org.newswire.uima.text;
+package org.newswire.uima.names;
 
 /**
  * One organisation that stands behind stories or pictures.

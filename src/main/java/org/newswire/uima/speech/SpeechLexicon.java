@@ -2,19 +2,19 @@ package org.newswire.uima.speech;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
-import org.newswire.uima.text.PersonNames;
 
 /** The lexicons of reported speech. Immutable. */
-public final class SpeechGrammar {
+public final class SpeechLexicon {
   private static final String[] CUE_COLUMNS = {"cue", "kind", "frames", "forms"};
   private static final String[] WORD_COLUMNS = {"class", "words"};
   private static final String[] VERB_COLUMNS = {"verb", "forms"};
   private static final String[] GENDER_COLUMNS = {"gender", "words"};
   private static final String[] NATION_COLUMNS = {"name", "words"};
 
-  private final Vocabulary vocabulary;
+  private final SpeechWords vocabulary;
   private final PersonNames names = PersonNames.bundled();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> nations = new HashMap<>();
@@ -29,8 +29,8 @@ public final class SpeechGrammar {
    * @param nations words that stand for one another, columns {@link #nationColumns()}
    * @throws LexiconException when a row names an unknown kind, class or gender
    */
-  public SpeechGrammar(Lexicon cues, Lexicon words, Lexicon verbs, Lexicon genders, Lexicon nations) {
-    vocabulary = new Vocabulary(words, verbs, cues);
+  public SpeechLexicon(Lexicon cues, Lexicon words, Lexicon verbs, Lexicon genders, Lexicon nations) {
+    vocabulary = new SpeechWords(words, verbs, cues);
     for (Lexicon.Row row : genders) {
       Gender gender = row.constant("gender", Gender.class);
       // a name of both genders tells neither
@@ -42,8 +42,8 @@ public final class SpeechGrammar {
   }
 
   /** Returns the grammar of the bundled lexicons. */
-  public static SpeechGrammar bundled() {
-    return new SpeechGrammar(Lexicon.bundled("cues.tsv", 3, CUE_COLUMNS), Lexicon.bundled("words.tsv", 2, WORD_COLUMNS),
+  public static SpeechLexicon bundled() {
+    return new SpeechLexicon(Lexicon.bundled("cues.tsv", 3, CUE_COLUMNS), Lexicon.bundled("words.tsv", 2, WORD_COLUMNS),
         Lexicon.bundled("verbs.tsv", 1, VERB_COLUMNS), Lexicon.bundled("genders.tsv", 2, GENDER_COLUMNS),
         Lexicon.bundled("nations.tsv", 2, NATION_COLUMNS));
   }
@@ -73,7 +73,7 @@ public final class SpeechGrammar {
     return NATION_COLUMNS.clone();
   }
 
-  Vocabulary vocabulary() {
+  SpeechWords vocabulary() {
     return vocabulary;
   }
 

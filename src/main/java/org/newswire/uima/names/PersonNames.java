@@ -1,9 +1,13 @@
-package org.newswire.uima.text;
+package org.newswire.uima.names;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
 
 /**
  * Tells persons' names from other capitalised words by their form alone.

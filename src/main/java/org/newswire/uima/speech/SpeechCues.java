@@ -1,19 +1,19 @@
 package org.newswire.uima.speech;
 
 /** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */
-final class Cues {
+final class SpeechCues {
   private static final int MAX_INFINITIVES = 2;
   private static final int GROUP = WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit()
       | WordClass.MODAL.bit()
       | WordClass.NEGATION.bit() | WordClass.ADVERB.bit();
 
   private final Sentence sentence;
-  private final Story story;
+  private final SpeechReading story;
   private final Phrasing phrasing;
   private final int lo;
   private final int hi;
 
-  Cues(Sentence sentence) {
+  SpeechCues(Sentence sentence) {
     this.sentence = sentence;
     story = sentence.story;
     phrasing = sentence.phrasing;
@@ -21,13 +21,13 @@ final class Cues {
     hi = sentence.hi;
   }
 
-  CueEntry entryAt(int i, CueEntry.Kind... kinds) {
+  SpeechCue entryAt(int i, SpeechCue.Kind... kinds) {
     if (!story.isWord(i)) {
       return null;
     }
-    for (CueEntry entry : story.word(i).cues()) {
+    for (SpeechCue entry : story.word(i).cues()) {
       boolean right = false;
-      for (CueEntry.Kind kind : kinds) {
+      for (SpeechCue.Kind kind : kinds) {
         right |= entry.kind() == kind;
       }
       if (right && matchesRest(entry, i + 1)) {
@@ -37,7 +37,7 @@ final class Cues {
     return null;
   }
 
-  private boolean matchesRest(CueEntry entry, int from) {
+  private boolean matchesRest(SpeechCue entry, int from) {
     int i = from;
     for (String word : entry.rest()) {
       if (i >= hi || !story.isWord(i, word)) {
@@ -126,7 +126,7 @@ final class Cues {
     }
     if (start && !w.is(VerbForm.THIRD)) {
       return i > lo && (story.isMark(i - 1, ',') || story.isDash(i - 1) || story.isMark(i - 1, '%')
-          || story.kind(i - 1) == Story.Kind.PARENTHESIS);
+          || story.kind(i - 1) == SpeechReading.Kind.PARENTHESIS);
     }
     if (before != null && before.is(WordClass.PREPOSITION) && !before.is(WordClass.SUBORDINATOR)) {
       return false;
@@ -138,8 +138,8 @@ final class Cues {
   }
 
   private static boolean hasNoun(Word w) {
-    for (CueEntry e : w.cues()) {
-      if (e.kind() == CueEntry.Kind.NOUN) {
+    for (SpeechCue e : w.cues()) {
+      if (e.kind() == SpeechCue.Kind.NOUN) {
         return true;
       }
     }
@@ -153,7 +153,7 @@ final class Cues {
   }
 
   boolean isSpeechCue(int i) {
-    CueEntry entry = entryAt(i, CueEntry.Kind.VERB);
+    SpeechCue entry = entryAt(i, SpeechCue.Kind.VERB);
     return entry != null;
   }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Most words of a text are never asked about. So only where each begins is noted; all else is read from the text when
  * it is asked for.
  */
-final class Tokens {
+final class AcronymTokens {
   private static final int WORD = 1;
   private static final int MARK = 2;
   private static final int CAPITAL = 4;
@@ -32,7 +32,7 @@ final class Tokens {
    *
    * @param text any text
    */
-  Tokens(String text) {
+  AcronymTokens(String text) {
     this.text = text;
     chars = text.toCharArray();
     cut(chars);

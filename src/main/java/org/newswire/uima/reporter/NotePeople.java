@@ -3,16 +3,16 @@ package org.newswire.uima.reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.reporter.NoteWords.Kind;
 import org.newswire.uima.text.Phrases;
-import org.newswire.uima.text.PersonNames;
 import org.newswire.uima.text.Span;
 
 /**
  * Collects the people of a note, item by item, an item being the words between two separators, and gives them the
  * places and organisations that they share.
  */
-final class People {
+final class NotePeople {
   private static final Set<Kind> BEFORE_NAME = Set.of(Kind.HONORIFIC, Kind.MODIFIER);
   private static final Set<Kind> SMALL_IN_PLACES = Set.of(Kind.PLACE, Kind.HOUSE, Kind.DESK);
   private static final int MAX_NAME_WORDS = 6;
@@ -36,8 +36,8 @@ final class People {
     }
   }
 
-  private final Tokens tokens;
-  private final Grammar grammar;
+  private final NoteTokens tokens;
+  private final ReporterLexicon grammar;
   private final NoteWords words;
   private final boolean lenient;
   private final List<Person> people = new ArrayList<>();
@@ -57,7 +57,7 @@ final class People {
    * @param grammar the lexicons
    * @param lenient whether a surname may lack its capital
    */
-  People(Tokens tokens, Grammar grammar, boolean lenient) {
+  NotePeople(NoteTokens tokens, ReporterLexicon grammar, boolean lenient) {
     this.tokens = tokens;
     this.lenient = lenient;
     this.grammar = grammar;
@@ -157,7 +157,7 @@ final class People {
     }
     Item item;
     if (headEnd == begin) {
-      item = named || tokens.kind(end) == Tokens.Kind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
+      item = named || tokens.kind(end) == NoteTokens.Kind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
     } else if (preposition < 0 && place != null && continuesPlace(begin, end)) {
       extendPlace(end);
       return Item.PLACE;
@@ -204,7 +204,7 @@ final class People {
 
   /** Takes a suffix such as "Jr." that a comma parts from its name; false where nobody is there. */
   boolean addSuffix(int i) {
-    if (people.isEmpty() || tokens.kind(i) != Tokens.Kind.WORD
+    if (people.isEmpty() || tokens.kind(i) != NoteTokens.Kind.WORD
         || !grammar.names().isSuffix(tokens.text(), tokens.begin(i), tokens.end(i))) {
       return false;
     }
@@ -340,7 +340,7 @@ final class People {
   }
 
   private int skipArticle(int begin) {
-    return tokens.kind(begin) == Tokens.Kind.WORD && tokens.word(begin).equalsIgnoreCase("the") ? begin + 1 : begin;
+    return tokens.kind(begin) == NoteTokens.Kind.WORD && tokens.word(begin).equalsIgnoreCase("the") ? begin + 1 : begin;
   }
 
   private void addPerson(int begin, int end, String organization, boolean shares) {
@@ -398,7 +398,7 @@ final class People {
   /** Whether tokens are a name: by its form, or misprinted, or a lone surname. */
   private boolean isName(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (tokens.kind(i) != Tokens.Kind.WORD && tokens.kind(i) != Tokens.Kind.NICKNAME) {
+      if (tokens.kind(i) != NoteTokens.Kind.WORD && tokens.kind(i) != NoteTokens.Kind.NICKNAME) {
         return false;
       }
     }
@@ -433,7 +433,7 @@ final class People {
 
   private int lastPossessive(int begin, int end) {
     for (int i = end - 1; i >= begin; i--) {
-      if (tokens.kind(i) == Tokens.Kind.WORD) {
+      if (tokens.kind(i) == NoteTokens.Kind.WORD) {
         String word = tokens.word(i);
         int n = word.length();
         boolean plural = n > 2 && isApostrophe(word.charAt(n - 1));

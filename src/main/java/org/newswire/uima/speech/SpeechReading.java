@@ -11,7 +11,7 @@ import org.newswire.uima.text.Tokens;
  * short
  * parenthesis, divided into sentences.
  */
-final class Story {
+final class SpeechReading {
   /** What a unit is. */
   enum Kind {
     WORD, MARK, QUOTE, PARENTHESIS
@@ -26,7 +26,7 @@ final class Story {
   private static final int MAX_SENTENCE = 300;
 
   final CharSequence text;
-  private final Vocabulary vocabulary;
+  private final SpeechWords vocabulary;
   private final Hints hints;
   private int[] begins;
   private int[] ends;
@@ -45,7 +45,7 @@ final class Story {
    * @param vocabulary what is known of its words
    * @param hints what other engines know of it
    */
-  Story(CharSequence text, Vocabulary vocabulary, Hints hints) {
+  SpeechReading(CharSequence text, SpeechWords vocabulary, Hints hints) {
     this.text = text;
     this.hints = hints;
     this.vocabulary = vocabulary;
@@ -396,8 +396,8 @@ final class Story {
       if (kinds[j] == Kind.QUOTE || kinds[j] == Kind.MARK && !isMark(j, ',')) {
         return false;
       }
-      for (CueEntry cue : words[j].cues()) {
-        if (cue.kind() == CueEntry.Kind.VERB && cue.has(CueEntry.QUOTE) && cue.has(CueEntry.LEFT)
+      for (SpeechCue cue : words[j].cues()) {
+        if (cue.kind() == SpeechCue.Kind.VERB && cue.has(SpeechCue.QUOTE) && cue.has(SpeechCue.LEFT)
             && (words[j].is(VerbForm.PAST) || words[j].is(VerbForm.THIRD))) {
           return true;
         }

@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.TokenRange;
 
 /**
  * The people whom a story names in full, with their roles, and every mention of them by full name or surname outside
  * quotations.
  */
-final class People {
+final class NamedSpeakers {
   private static final int MAX_NAME = 10;
   private static final int MAX_ROLE = 8;
   private static final int MAX_BEARERS = 30;
 
-  private final Story story;
-  private final SpeechGrammar grammar;
+  private final SpeechReading story;
+  private final SpeechLexicon grammar;
   private final Map<String, Person> full = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySuffix = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
@@ -38,17 +39,17 @@ final class People {
    */
   record Mention(int from, int to, Person person) {}
 
-  People(Story story, SpeechGrammar grammar) {
+  NamedSpeakers(SpeechReading story, SpeechLexicon grammar) {
     this.story = story;
     this.grammar = grammar;
-    List<Range> names = new ArrayList<>();
+    List<TokenRange> names = new ArrayList<>();
     for (int i = 0; i < story.size(); ) {
       int e = runEnd(i);
       if (e > i && !story.startsSentence(i)) {
         capitalised.add(key(i));
       }
       if (e > i) {
-        names.add(new Range(nameBegin(i, e), e));
+        names.add(new TokenRange(nameBegin(i, e), e));
       }
       i = Math.max(e, i + 1);
     }
@@ -117,7 +118,7 @@ final class People {
     return story.printed(i).toLowerCase(Locale.ROOT);
   }
 
-  private String key(Range r) {
+  private String key(TokenRange r) {
     StringBuilder key = new StringBuilder();
     for (int i = r.from(); i < r.to(); i++) {
       key.append(i == r.from() ? "" : " ").append(key(i));
@@ -125,7 +126,7 @@ final class People {
     return key.toString();
   }
 
-  private void introduce(Range name) {
+  private void introduce(TokenRange name) {
     if (name.to() - name.from() < 2) {
       return;
     }
@@ -214,7 +215,7 @@ final class People {
     }
   }
 
-  private void mention(Range name) {
+  private void mention(TokenRange name) {
     Person person = named(name);
     if (person != null) {
       mentions.add(new Mention(name.from(), name.to(), person));
@@ -222,7 +223,7 @@ final class People {
   }
 
   /** Returns who bears a name in full or as the end of it; null where nobody or several do. */
-  Person named(Range name) {
+  Person named(TokenRange name) {
     String key = key(name);
     List<Person> longer = bySuffix.get(key);
     if (longer == null) {
@@ -234,7 +235,7 @@ final class People {
     return longer.size() == 1 ? longer.get(0) : choose(longer, titleGender(name.from()));
   }
 
-  boolean isAmbiguous(Range name) {
+  boolean isAmbiguous(TokenRange name) {
     return bySuffix.containsKey(key(name)) && named(name) == null;
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.newswire.uima.text.Lexicon;
 
 /** The words that the grammar of reported speech knows, by their printed form. Immutable. */
-final class Vocabulary {
+final class SpeechWords {
   private static final Word UNKNOWN = new Word("", 0, 0, List.of());
   private static final Word UNKNOWN_ED = new Word("", 0, VerbForm.PAST.bit() | VerbForm.PARTICIPLE.bit(), List.of());
   private static final Word UNKNOWN_ING = new Word("", 0, VerbForm.ING.bit(), List.of());
@@ -26,7 +26,7 @@ final class Vocabulary {
    * @param verbs rows of {@code verb} and optionally {@code forms}
    * @param cues rows of {@code cue}, {@code kind}, {@code frames} and optionally {@code forms}
    */
-  Vocabulary(Lexicon classes, Lexicon verbs, Lexicon cues) {
+  SpeechWords(Lexicon classes, Lexicon verbs, Lexicon cues) {
     Map<String, Builder> builders = new HashMap<>();
     for (Lexicon.Row row : classes) {
       WordClass wordClass = row.constant("class", WordClass.class);
@@ -47,8 +47,8 @@ final class Vocabulary {
   private static void addCue(Map<String, Builder> builders, Lexicon.Row row) {
     String lemma = row.get("cue");
     List<String> parts = List.of(lemma.split(" "));
-    CueEntry.Kind kind = row.constant("kind", CueEntry.Kind.class);
-    CueEntry entry = new CueEntry(lemma, kind, parts.subList(1, parts.size()), new HashSet<>(row.list("frames")));
+    SpeechCue.Kind kind = row.constant("kind", SpeechCue.Kind.class);
+    SpeechCue entry = new SpeechCue(lemma, kind, parts.subList(1, parts.size()), new HashSet<>(row.list("frames")));
     switch (kind) {
       case VERB, IMPERSONAL -> addVerb(builders, parts.get(0), row.list("forms"), entry);
       case NOUN -> {
@@ -59,7 +59,7 @@ final class Vocabulary {
     }
   }
 
-  private static void addVerb(Map<String, Builder> builders, String base, List<String> irregular, CueEntry entry) {
+  private static void addVerb(Map<String, Builder> builders, String base, List<String> irregular, SpeechCue entry) {
     Map<VerbForm, String> forms = Inflection.verb(base, irregular);
     for (VerbForm form : VerbForm.values()) {
       Builder b = builder(builders, forms.get(form));
@@ -102,6 +102,6 @@ final class Vocabulary {
   private static final class Builder {
     int classes;
     int forms;
-    final List<CueEntry> cues = new ArrayList<>();
+    final List<SpeechCue> cues = new ArrayList<>();
   }
 }

@@ -1,7 +1,7 @@
 package org.newswire.uima.reporter;
 
 import java.util.Arrays;
-import org.newswire.uima.text.PersonNames;
+import org.newswire.uima.names.PersonNames;
 
 /**
  * The words and marks of a stretch of text, read only as far as they are asked for, so that a parser which gives up
@@ -9,7 +9,7 @@ import org.newswire.uima.text.PersonNames;
  *
  * <p>Behind the last one stand tokens of kind {@link Kind#END} without end.
  */
-final class Tokens {
+final class NoteTokens {
   /** What a token is. */
   enum Kind {
     WORD, COMMA, SEMICOLON, COLON, SLASH, STOP, OPEN, CLOSE, LINE, BLANK_LINE, DASH, QUOTE, NICKNAME, ADDRESS, OTHER,
@@ -21,7 +21,7 @@ final class Tokens {
 
   private final String text;
   private final int limit;
-  private final Cues cues;
+  private final RoleCues cues;
   private int next;
   private int size;
   private Kind[] kinds = new Kind[16];
@@ -37,7 +37,7 @@ final class Tokens {
    * @param limit the offset to stop before
    * @param cues tells abbreviations and words that are run together
    */
-  Tokens(String text, int begin, int limit, Cues cues) {
+  NoteTokens(String text, int begin, int limit, RoleCues cues) {
     this.text = text;
     this.limit = limit;
     this.cues = cues;

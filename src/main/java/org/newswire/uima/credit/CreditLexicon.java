@@ -1,15 +1,15 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.text.Agencies;
+import org.newswire.uima.names.Agencies;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
-import org.newswire.uima.text.PersonNames;
 
 /**
  * The word lists that datelines, photo credits and credit lines are read with. Immutable; one instance may serve many
  * threads.
  */
-public final class CreditWords {
+public final class CreditLexicon {
   private static final String[] PLACE_COLUMNS = {"kind", "names"};
   private static final String[] CALENDAR_COLUMNS = {"kind", "number", "forms"};
   private static final String[] PHOTO_COLUMNS = {"kind", "words"};
@@ -30,7 +30,7 @@ public final class CreditWords {
    * @param creditLines rows with the columns {@link #creditLineColumns()}
    * @throws LexiconException when a row holds an unknown kind, place or number
    */
-  public CreditWords(Agencies agencies, PersonNames persons, Lexicon places, Lexicon calendar, Lexicon photoWords,
+  public CreditLexicon(Agencies agencies, PersonNames persons, Lexicon places, Lexicon calendar, Lexicon photoWords,
       Lexicon creditLines) {
     Calendar dates = new Calendar(calendar);
     datelines = new DatelineWords(agencies, new Places(places), dates);
@@ -39,8 +39,8 @@ public final class CreditWords {
   }
 
   /** Returns the bundled word lists. */
-  public static CreditWords bundled() {
-    return new CreditWords(Agencies.bundled(), PersonNames.bundled(),
+  public static CreditLexicon bundled() {
+    return new CreditLexicon(Agencies.bundled(), PersonNames.bundled(),
         Lexicon.bundled("places.tsv", PLACE_COLUMNS.length, PLACE_COLUMNS),
         Lexicon.bundled("calendar.tsv", CALENDAR_COLUMNS.length, CALENDAR_COLUMNS),
         Lexicon.bundled("photo-words.tsv", PHOTO_COLUMNS.length, PHOTO_COLUMNS),

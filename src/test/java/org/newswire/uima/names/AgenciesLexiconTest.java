@@ -1,4 +1,4 @@
-package org.newswire.uima.text;
+package org.newswire.uima.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newswire.uima.text.Lexicon;
 
 /** The bundled agencies have the shape that the header of the file promises. */
 class AgenciesLexiconTest {

@@ -1,10 +1,13 @@
-package org.newswire.uima.text;
+package org.newswire.uima.names;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.Phrases;
 
 /**
  * The agencies that the lexicon knows, found by any of their printed names.
