@@ -1,8 +1,8 @@
 package org.newswire.uima.annotator;
 
 import java.util.Locale;
+import java.util.List;
 import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -12,6 +12,7 @@ import org.newswire.uima.acronym.AcronymRecognizer;
 import org.newswire.uima.acronym.GlossMatch;
 import org.newswire.uima.acronym.Glossary;
 import org.newswire.uima.acronym.ShortFormMatch;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Gloss;
 import org.newswire.uima.type.LongForm;
 import org.newswire.uima.type.ShortForm;
@@ -22,7 +23,7 @@ import org.newswire.uima.type.ShortForm;
     vendor = "newswire-uima", version = "0.1.0")
 @TypeCapability(outputs = {"org.newswire.uima.type.ShortForm", "org.newswire.uima.type.LongForm",
     "org.newswire.uima.type.Gloss"})
-public class AcronymGlossAnnotator extends JCasAnnotator_ImplBase {
+public class AcronymGlossAnnotator extends StoryAnnotator {
   /** The glossaries to use where a text does not explain an acronym, read one after the other. */
   public static final String PARAM_GLOSSARY_LOCATION = "glossaryLocation";
   @ConfigurationParameter(name = PARAM_GLOSSARY_LOCATION, mandatory = true,
@@ -47,11 +48,12 @@ public class AcronymGlossAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) {
-    String text = jcas.getDocumentText();
-    if (text == null) {
-      return;
-    }
+  List<Rule> rules() {
+    return List.of();
+  }
+
+  @Override
+  void mark(JCas jcas, String text) {
     for (ShortFormMatch match : recognizer.find(text)) {
       ShortForm shortForm = new ShortForm(jcas, match.span().begin(), match.span().end());
       shortForm.setExpansion(match.expansion());

@@ -2,7 +2,6 @@ package org.newswire.uima.annotator;
 
 import java.util.List;
 import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -15,6 +14,7 @@ import org.newswire.uima.reporter.ContributorMatch;
 import org.newswire.uima.reporter.ReporterLexicon;
 import org.newswire.uima.reporter.SignOffMatch;
 import org.newswire.uima.reporter.SignOffRecognizer;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.Contributor;
 import org.newswire.uima.type.SignOff;
@@ -25,7 +25,7 @@ import org.newswire.uima.type.SignOff;
 @TypeCapability(outputs = {
   "org.newswire.uima.type.Byline", "org.newswire.uima.type.SignOff", "org.newswire.uima.type.Contributor"
 })
-public class ReporterAnnotator extends JCasAnnotator_ImplBase {
+public class ReporterAnnotator extends StoryAnnotator {
   /**
    * Lexicons of the words that give people a role, read one after the other; a later row replaces the role of the
    * same words.
@@ -75,11 +75,12 @@ public class ReporterAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) {
-    String text = jcas.getDocumentText();
-    if (text == null) {
-      return;
-    }
+  List<Rule> rules() {
+    return List.of();
+  }
+
+  @Override
+  void mark(JCas jcas, String text) {
     for (BylineMatch byline : bylines.find(text)) {
       new Byline(jcas, byline.span().begin(), byline.span().end()).addToIndexes();
       addContributors(jcas, byline.contributors());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.uima.UimaContext;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -26,6 +25,7 @@ import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.credit.PublicationDate;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
 import org.newswire.uima.type.PhotoCredit;
@@ -41,7 +41,7 @@ import org.newswire.uima.type.PhotoCredit;
 @TypeCapability(outputs = {
   "org.newswire.uima.type.Dateline", "org.newswire.uima.type.PhotoCredit", "org.newswire.uima.type.CreditLine"
 })
-public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
+public class SourceCreditAnnotator extends StoryAnnotator {
   /** Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one. */
   public static final String PARAM_AGENCIES_LOCATION = "agenciesLocation";
 
@@ -106,11 +106,12 @@ public class SourceCreditAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) {
-    String text = jcas.getDocumentText();
-    if (text == null) {
-      return;
-    }
+  List<Rule> rules() {
+    return List.of();
+  }
+
+  @Override
+  void mark(JCas jcas, String text) {
     LocalDate published = published(jcas);
     Anchors anchors = Anchors.of(text);
     for (DatelineMatch match : datelines.find(anchors)) {

@@ -12,7 +12,6 @@ import org.apache.uima.UimaContext;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
@@ -24,6 +23,7 @@ import org.newswire.uima.speech.AttributionMatch;
 import org.newswire.uima.speech.Hints;
 import org.newswire.uima.speech.SpeechLexicon;
 import org.newswire.uima.speech.SpeechRecognizer;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.type.Attribution;
 import org.newswire.uima.type.Byline;
@@ -49,7 +49,7 @@ import org.newswire.uima.type.Source;
       "org.newswire.uima.type.Attribution", "org.newswire.uima.type.Source", "org.newswire.uima.type.Cue",
       "org.newswire.uima.type.Content"
     })
-public class SpeechAnnotator extends JCasAnnotator_ImplBase {
+public class SpeechAnnotator extends StoryAnnotator {
   private static final String POS = "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS";
   private static final String NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
   private static final List<Class<? extends Annotation>> CREDITS =
@@ -117,9 +117,13 @@ public class SpeechAnnotator extends JCasAnnotator_ImplBase {
   }
 
   @Override
-  public void process(JCas jcas) {
-    String text = jcas.getDocumentText();
-    if (!markSpeech || text == null) {
+  List<Rule> rules() {
+    return List.of();
+  }
+
+  @Override
+  void mark(JCas jcas, String text) {
+    if (!markSpeech) {
       return;
     }
     Map<Span, Source> sources = new HashMap<>();
