@@ -1,0 +1,138 @@
+package org.newswire.uima.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.uima.UIMAException;
+import org.newswire.uima.annotator.Explainer;
+import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says of one story which rules were tried where, and what they said: why a mark is there, or is not. */
+@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
+    description = "Tells which rules were tried on a story, where, and what they said.",
+    footer = {"", "Each line is a rule: '+' it made the mark, '-' it refused it, '.' it did not apply, and why."})
+final class ExplainCommand implements Callable<Integer> {
+  private static final int SHOWN = 60;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A story, as plain text.")
+  private Path file;
+
+  @Option(names = "--type", paramLabel = "TYPE",
+      description = "Only rules of this type of mark, such as Dateline, PhotoCredit, SignOff or Gloss.")
+  private String type;
+
+  @Option(names = "--at", paramLabel = "OFFSET", description = "Only candidates that hold this offset, in UTF-16 units.")
+  private Integer at;
+
+  @Option(names = "--all", description = "Also candidates to which no rule applied.")
+  private boolean all;
+
+  @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8",
+      description = "The encoding of the story (default: ${DEFAULT-VALUE}).")
+  private Charset encoding;
+
+  /**
+   * Prints the rules in the order of the text.
+   *
+   * @return 0
+   * @throws ParameterException when the file cannot be read or an option does not fit it
+   * @throws UIMAException when an engine fails
+   */
+  @Override
+  public Integer call() throws UIMAException {
+    String text = read();
+    if (at != null && (at < 0 || at >= text.length())) {
+      throw usage("--at: found " + at + ", expected an offset from 0 to " + (text.length() - 1));
+    }
+    Map<String, List<Trace.Entry>> tried = new Explainer().explain(text).tried();
+    Map<Span, Set<String>> lines = new TreeMap<>(Comparator.naturalOrder());
+    Map<Span, Boolean> decided = new LinkedHashMap<>();
+    for (List<Trace.Entry> entries : tried.values()) {
+      for (Trace.Entry entry : entries) {
+        boolean wanted = type == null || isOf(entry.rule().name(), type);
+        if (wanted && (at == null || entry.span().begin() <= at && at < entry.span().end())) {
+          lines.computeIfAbsent(entry.span(), span -> new LinkedHashSet<>()).add(line(entry));
+          decided.merge(entry.span(), entry.applied(), Boolean::logicalOr);
+        }
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    lines.forEach((span, rules) -> {
+      if (all || decided.get(span)) {
+        out.println(head(text, span));
+        rules.forEach(out::println);
+      }
+    });
+    if (lines.isEmpty()) {
+      out.println("no rule was tried" + (type == null ? "" : " for " + type) + (at == null ? "" : " at " + at));
+    }
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private String read() {
+    if (!Files.isRegularFile(file)) {
+      throw usage("FILE: cannot read " + file);
+    }
+    try {
+      String text = encoding.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      boolean marked = encoding.equals(StandardCharsets.UTF_8) && text.startsWith("\uFEFF");
+      return marked ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw usage("FILE: " + file + " is not " + encoding);
+    } catch (IOException e) {
+      throw usage("FILE: cannot read " + file + ": " + Reasons.of(e));
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Tells whether a rule's name begins with a type's, as {@code photo-credit-label} does with PhotoCredit. */
+  private static boolean isOf(String rule, String type) {
+    String prefix = type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return rule.equals(prefix) || rule.startsWith(prefix + "-");
+  }
+
+  private static String line(Trace.Entry entry) {
+    String said = !entry.applied() ? "." : switch (entry.rule().verdict()) {
+      case ACCEPTS -> "+";
+      case REFUSES -> "-";
+    };
+    return "  " + said + " " + entry.rule().name() + (entry.why() == null ? "" : ": " + entry.why());
+  }
+
+  private String head(String text, Span span) {
+    String before = text.substring(0, span.begin());
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = span.begin() - before.lastIndexOf('\n');
+    String words = span.of(text).replaceAll("\\s+", " ");
+    return file + ":" + line + ":" + column + ": " + span.begin() + "-" + span.end() + " "
+        + (words.length() > SHOWN ? words.substring(0, SHOWN) + "..." : words);
+  }
+}
