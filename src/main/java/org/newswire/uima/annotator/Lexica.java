@@ -86,6 +86,6 @@ final class Lexica {
    */
   static Agencies agencies(UimaContext context, String parameter, String[] locations)
       throws ResourceInitializationException {
-    return Agencies.of(read(context, parameter, locations, Agencies.REQUIRED_COLUMNS, Agencies.columns()));
+    return Agencies.of(read(context, parameter, locations, Agencies.FILE));
   }
 }

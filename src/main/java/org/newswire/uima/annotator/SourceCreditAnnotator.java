@@ -46,7 +46,7 @@ public class SourceCreditAnnotator extends StoryAnnotator {
   public static final String PARAM_AGENCIES_LOCATION = "agenciesLocation";
 
   @ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/agencies.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/names/agencies.tsv",
       description =
           "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
   private String[] agenciesLocation;

@@ -19,6 +19,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.io.StoryReader;
+import org.newswire.uima.names.Agencies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -167,7 +168,7 @@ public final class Newswire implements Callable<Integer> {
       set(runner, "--output", ComponentParameters.PARAM_TARGET_LOCATION, output.toString());
     }
     extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "glossary.tsv");
-    extend(runner, "--agencies", SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies, "agencies.tsv");
+    extend(runner, "--agencies", SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies, Agencies.FILE.name());
     if (threads != null) {
       runner.setThreads(threads);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 
 /**
@@ -15,13 +16,10 @@ import org.newswire.uima.text.Phrases;
  * <p>Names match in the case they are written in, and in upper case ({@code GETTY IMAGES}).
  */
 public final class Agencies {
-  /** The file name of the bundled lexicon. */
-  public static final String BUNDLED = "agencies.tsv";
+  /** The form of a lexicon of agencies. */
+  public static final LexiconFile FILE =
+      LexiconFile.of("names/agencies.tsv", "id", "name", "aliases", "country", "kind", "wikidata").requiring(2);
 
-  /** How many columns every row must have. */
-  public static final int REQUIRED_COLUMNS = 2;
-
-  private static final String[] COLUMNS = {"id", "name", "aliases", "country", "kind", "wikidata"};
   private static final String ARTICLE = "The ";
 
   private final Phrases<Agency> names;
@@ -30,20 +28,15 @@ public final class Agencies {
     this.names = names;
   }
 
-  /** Returns the names of a lexicon's columns, in order. */
-  public static String[] columns() {
-    return COLUMNS.clone();
-  }
-
   /** Reads the bundled lexicon. */
   public static Agencies bundled() {
-    return of(Lexicon.bundled(BUNDLED, REQUIRED_COLUMNS, COLUMNS));
+    return of(FILE.bundled());
   }
 
   /**
    * Takes the agencies from a lexicon; a later row of the same id renames the agency and adds to its printed names.
    *
-   * @param lexicon rows with the columns {@link #columns()}
+   * @param lexicon rows of the form {@link #FILE}
    * @throws LexiconException when a row's kind is none of {@link Agency.Kind}
    */
   public static Agencies of(Lexicon lexicon) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -18,6 +20,9 @@ import org.newswire.uima.text.Span;
  * threads.
  */
 public final class PersonNames {
+  /** The form of a lexicon of the words that decide. */
+  public static final LexiconFile FILE = LexiconFile.of("names/persons.tsv", "word", "kind", "language");
+
   private static final int MAX_WORDS = 8;
 
   private final Phrases<Integer> words;
@@ -33,14 +38,15 @@ public final class PersonNames {
   /**
    * Reads the words that decide.
    *
-   * @param lexicon rows of {@code kind} (particle, suffix, other, first, place) and {@code words}
-   * @throws LexiconException when a row names another kind
+   * @param lexicon rows of the form {@link #FILE}; names of all languages stand side by side in a story, so that a
+   *     word counts whatever its language
+   * @throws LexiconException when a row's kind is none of particle, suffix, other, first and place, or its language no code
    */
   public PersonNames(Lexicon lexicon) {
     Map<String, Integer> kinds = new HashMap<>();
     for (Lexicon.Row row : lexicon) {
-      int bit = row.constant("kind", Kind.class).bit;
-      row.list("words").forEach(word -> kinds.merge(word, bit, (x, y) -> x | y));
+      Languages.of(row, "language");
+      kinds.merge(row.get("word"), row.constant("kind", Kind.class).bit, (x, y) -> x | y);
     }
     Phrases.Builder<Integer> phrases = Phrases.ignoringCase();
     kinds.forEach(phrases::add);
@@ -62,7 +68,7 @@ public final class PersonNames {
   }
 
   private static final class Bundled {
-    static final PersonNames INSTANCE = new PersonNames(Lexicon.bundled("names.tsv", 2, "kind", "words"));
+    static final PersonNames INSTANCE = new PersonNames(FILE.bundled());
   }
 
   /**

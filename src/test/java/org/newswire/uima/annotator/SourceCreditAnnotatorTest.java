@@ -65,7 +65,7 @@ class SourceCreditAnnotatorTest {
   void takesAUsersAgencies(@TempDir Path dir) throws Exception {
     Path own = Files.writeString(dir.resolve("own.tsv"), "rain.example\tRain Wire\tRW\tGB\tagency\n");
     JCas jcas = JCasFactory.createText("LEEDS (RW) - Rain fell.");
-    engine("classpath:org/newswire/uima/lexicon/agencies.tsv", own.toUri().toString()).process(jcas);
+    engine("classpath:org/newswire/uima/lexicon/names/agencies.tsv", own.toUri().toString()).process(jcas);
 
     assertThat(JCasUtil.selectSingle(jcas, Dateline.class).getAgencyNames()).containsExactly("Rain Wire");
   }

@@ -18,7 +18,7 @@ class AgenciesLexiconTest {
   private static final Set<String> COUNTRIES = countries();
 
   private final Lexicon lexicon =
-      Lexicon.bundled(Agencies.BUNDLED, Agencies.REQUIRED_COLUMNS, Agencies.columns());
+      Agencies.FILE.bundled();
 
   @Test
   void coversTheWorldsAgencies() {

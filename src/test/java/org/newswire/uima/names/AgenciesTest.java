@@ -57,6 +57,6 @@ class AgenciesTest {
 
   private static Lexicon lexicon(String rows) throws IOException {
     byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-    return Lexicon.read("own.tsv", new ByteArrayInputStream(bytes), Agencies.REQUIRED_COLUMNS, Agencies.columns());
+    return Agencies.FILE.read("own.tsv", new ByteArrayInputStream(bytes));
   }
 }

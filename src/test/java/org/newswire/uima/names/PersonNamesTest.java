@@ -73,8 +73,8 @@ class PersonNamesTest {
 
   @Test
   void namesTheLineOfAnUnknownKind() throws Exception {
-    byte[] bytes = "town\tParis".getBytes(StandardCharsets.UTF_8);
-    Lexicon lexicon = Lexicon.read("own.tsv", new ByteArrayInputStream(bytes), 2, "kind", "words");
+    byte[] bytes = "Paris\ttown\tfr".getBytes(StandardCharsets.UTF_8);
+    Lexicon lexicon = PersonNames.FILE.read("own.tsv", new ByteArrayInputStream(bytes));
     assertThatThrownBy(() -> new PersonNames(lexicon)).isInstanceOf(LexiconException.class)
         .hasMessageStartingWith("own.tsv:1: ");
   }
