@@ -122,6 +122,20 @@ final class CpeRunner {
   }
 
   /**
+   * Puts an engine at the end of the pipeline unless it is part of it.
+   *
+   * @param name the name that the CPE descriptor would give it
+   * @param descriptor where its descriptor lies
+   */
+  void add(String name, URL descriptor) throws CpeDescriptorException {
+    if (processors().stream().noneMatch(processor -> processor.getName().equals(name))) {
+      CpeCasProcessor processor = CpeDescriptorFactory.produceCasProcessor(name);
+      processor.setCpeComponentDescriptor(CpeDescriptorFactory.produceComponentDescriptor(descriptor.toString()));
+      cpe.addCasProcessor(processor);
+    }
+  }
+
+  /**
    * Takes an engine out of the pipeline.
    *
    * @param name the name the CPE descriptor gives it

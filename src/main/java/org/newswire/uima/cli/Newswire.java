@@ -18,6 +18,7 @@ import org.apache.uima.collection.metadata.CpeDescriptorException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
+import org.newswire.uima.io.Format;
 import org.newswire.uima.io.StoryReader;
 import org.newswire.uima.names.Agencies;
 import picocli.CommandLine;
@@ -38,11 +39,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})
 public final class Newswire implements Callable<Integer> {
 
-  private static final String BUNDLED_CPE = "/org/newswire/uima/descriptors/NewswireCpe.xml";
+  private static final String DESCRIPTORS = "/org/newswire/uima/descriptors/";
   private static final String BUNDLED_LEXICONS = "classpath:org/newswire/uima/lexicon/";
-
-  /** What can be written. */
-  enum Format { xmi, jsonl, none }
 
   @Spec private CommandSpec spec;
 
@@ -185,23 +183,31 @@ public final class Newswire implements Callable<Integer> {
 
   /** Sets the bundled CPE up as the options say, with their defaults. */
   private CpeRunner bundled() throws IOException, UIMAException, CpeDescriptorException {
-    CpeRunner runner = new CpeRunner(Newswire.class.getResource(BUNDLED_CPE));
+    CpeRunner runner = new CpeRunner(descriptor("NewswireCpe"));
     output = output == null ? Path.of("annotations") : output;
     if (threads == null) {
       // One thread keeps what is shown in input order.
       threads = show ? 1 : Runtime.getRuntime().availableProcessors();
     }
     Set<Format> wanted = formats == null ? EnumSet.of(Format.xmi, Format.jsonl) : formats;
-    if (!wanted.contains(Format.xmi)) {
-      runner.remove("XmiFileWriter");
-    }
-    if (!wanted.contains(Format.jsonl)) {
-      runner.remove("JsonLinesWriter");
+    for (Format format : Format.values()) {
+      if (format.writer().isPresent()) {
+        String writer = format.writer().get().getSimpleName();
+        if (wanted.contains(format)) {
+          runner.add(writer, descriptor(writer));
+        } else {
+          runner.remove(writer);
+        }
+      }
     }
     if (wanted.contains(Format.none)) {
       output = null;
     }
     return runner;
+  }
+
+  private static URL descriptor(String name) {
+    return Newswire.class.getResource(DESCRIPTORS + name + ".xml");
   }
 
   private CpeRunner own() throws IOException {

@@ -23,9 +23,8 @@ import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.ReporterAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.annotator.SpeechAnnotator;
-import org.newswire.uima.io.JsonLinesWriter;
+import org.newswire.uima.io.Format;
 import org.newswire.uima.io.StoryReader;
-import org.newswire.uima.io.XmiFileWriter;
 
 /** Builds from the annotated classes what the files in descriptors/ must say. */
 final class ShippedDescriptors {
@@ -51,8 +50,12 @@ final class ShippedDescriptors {
     TypeSystemDescription withMetaData =
         createTypeSystemDescription("org.newswire.uima.typesystem.Newswire", "desc.type.metadata_customized");
     all.put("StoryReader", CollectionReaderFactory.createReaderDescription(StoryReader.class, withMetaData));
-    all.put("XmiFileWriter", AnalysisEngineFactory.createEngineDescription(XmiFileWriter.class, withMetaData));
-    all.put("JsonLinesWriter", AnalysisEngineFactory.createEngineDescription(JsonLinesWriter.class, withMetaData));
+    for (Format format : Format.values()) {
+      if (format.writer().isPresent()) {
+        Class<? extends AnalysisComponent> writer = format.writer().get();
+        all.put(writer.getSimpleName(), AnalysisEngineFactory.createEngineDescription(writer, withMetaData));
+      }
+    }
     return all;
   }
 

@@ -1,0 +1,29 @@
+package org.newswire.uima.io;
+
+import java.util.Optional;
+import org.apache.uima.analysis_component.AnalysisComponent;
+
+/**
+ * What the command line can write: each format is the engine that writes it. A new format is that class and a line here.
+ *
+ * <p>Every engine has a descriptor of its name; the CPE for UIMA's own tools holds those that write XMI and JSON Lines.
+ */
+public enum Format {
+  /** UIMA's own, a file a document. */
+  xmi(XmiFileWriter.class),
+  /** One row a document. */
+  jsonl(JsonLinesWriter.class),
+  /** Nothing at all. */
+  none(null);
+
+  private final Class<? extends AnalysisComponent> writer;
+
+  Format(Class<? extends AnalysisComponent> writer) {
+    this.writer = writer;
+  }
+
+  /** Returns the engine that writes it, whose descriptor bears its simple name. */
+  public Optional<Class<? extends AnalysisComponent>> writer() {
+    return Optional.ofNullable(writer);
+  }
+}

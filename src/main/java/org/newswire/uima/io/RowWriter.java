@@ -1,0 +1,113 @@
+package org.newswire.uima.io;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.UimaContext;
+import org.apache.uima.UimaContextAdmin;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasConsumer_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.OperationalProperties;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+import org.newswire.uima.type.InputPosition;
+
+/**
+ * Writes what each document gives as rows of tables; a table is a file whose rows stand in input order and which is there
+ * only when it is whole.
+ *
+ * <p>Each thread of a pipeline has a writer of its own, which makes the rows; all of them add to one {@link RowSpool} a
+ * table. A new format names its tables and turns a document into rows; nothing else is its business.
+ */
+@OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
+public abstract class RowWriter extends JCasConsumer_ImplBase {
+  /** The folder to write into; it is made where it does not exist. */
+  public static final String PARAM_TARGET_LOCATION = ComponentParameters.PARAM_TARGET_LOCATION;
+  @ConfigurationParameter(name = PARAM_TARGET_LOCATION,
+      description = "The folder to write into; it is made where it does not exist.")
+  private String targetLocation;
+
+  private final Map<String, RowSpool> spools = new LinkedHashMap<>();
+
+  /** Returns the names of the files to write, known once the parameters are. */
+  protected abstract List<String> tables();
+
+  /**
+   * Turns a document into rows.
+   *
+   * @param doc the id of the document
+   * @param jcas the document
+   * @return the bytes of its rows by the names of their files; a file that is missing gets no row
+   * @throws AnalysisEngineProcessException when the document cannot be written
+   */
+  protected abstract Map<String, byte[]> rows(String doc, JCas jcas) throws AnalysisEngineProcessException;
+
+  /**
+   * Joins the other writers of the pipeline.
+   *
+   * @param context the parameters
+   * @throws ResourceInitializationException when a parameter is missing
+   */
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    for (String table : tables()) {
+      Path target = Path.of(targetLocation, table).toAbsolutePath();
+      spools.put(table, RowSpool.join(((UimaContextAdmin) context).getResourceManager(), target, this));
+    }
+  }
+
+  /**
+   * Spools the rows of a document.
+   *
+   * @param jcas the document
+   * @throws AnalysisEngineProcessException when it cannot be written
+   */
+  @Override
+  public void process(JCas jcas) throws AnalysisEngineProcessException {
+    Map<String, byte[]> rows = rows(DocumentMetaData.get(jcas).getDocumentId(), jcas);
+    int position = jcas.getIndexedFSs(InputPosition.class).stream()
+        .mapToInt(InputPosition::getPosition).findFirst().orElse(RowSpool.AS_IT_COMES);
+    try {
+      for (Map.Entry<String, byte[]> row : rows.entrySet()) {
+        spools.get(row.getKey()).add(position, row.getValue());
+      }
+    } catch (IOException e) {
+      throw new AnalysisEngineProcessException(e);
+    }
+  }
+
+  /**
+   * Gives the files their names, if every other writer of the pipeline has seen the end, too.
+   *
+   * @throws AnalysisEngineProcessException when a file cannot be written
+   */
+  @Override
+  public void collectionProcessComplete() throws AnalysisEngineProcessException {
+    try {
+      for (RowSpool spool : spools.values()) {
+        spool.complete(this);
+      }
+    } catch (IOException e) {
+      throw new AnalysisEngineProcessException(e);
+    }
+  }
+
+  /** Removes what a run that did not complete has spooled. */
+  @Override
+  public void destroy() {
+    spools.forEach((table, spool) -> {
+      try {
+        spool.leave(this);
+      } catch (IOException e) {
+        getLogger().warn("cannot remove the rows spooled for " + table, e);
+      }
+    });
+    super.destroy();
+  }
+}
