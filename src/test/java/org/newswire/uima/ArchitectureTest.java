@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.newswire.uima.";
   private static final String[] PURE =
-      {ROOT + "text..", ROOT + "names..", ROOT + "credit..", ROOT + "reporter..", ROOT + "acronym..", ROOT + "speech.."};
+      {ROOT + "text..", ROOT + "names..", ROOT + "credit..", ROOT + "reporter..", ROOT + "acronym..", ROOT + "speech..",
+          ROOT + "voice.."};
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.newswire.uima");
 
@@ -28,6 +29,7 @@ class ArchitectureTest {
         .layer("reporter").definedBy(ROOT + "reporter..")
         .layer("acronym").definedBy(ROOT + "acronym..")
         .optionalLayer("speech").definedBy(ROOT + "speech..")
+        .layer("voice").definedBy(ROOT + "voice..")
         .layer("annotator").definedBy(ROOT + "annotator..")
         .layer("io").definedBy(ROOT + "io..")
         .layer("cli").definedBy(ROOT + "cli..")
@@ -40,6 +42,7 @@ class ArchitectureTest {
         .whereLayer("reporter").mayOnlyBeAccessedByLayers("annotator")
         .whereLayer("acronym").mayOnlyBeAccessedByLayers("annotator")
         .whereLayer("speech").mayOnlyBeAccessedByLayers("annotator")
+        .whereLayer("voice").mayOnlyBeAccessedByLayers("annotator")
         .check(CLASSES);
   }
 

@@ -34,11 +34,30 @@ public final class AcronymRecognizer {
    * @param text any text
    */
   public List<ShortFormMatch> find(CharSequence text) {
+    return marks(text).shortForms();
+  }
+
+  /**
+   * Returns the mentions of acronyms, and the full names of what the glossary knows under several names.
+   *
+   * @param text any text
+   */
+  public AcronymMarks marks(CharSequence text) {
     AcronymReading story = new AcronymReading(text.toString(), vocabulary, glossary, starts);
     List<Definition> definitions = new ArrayList<>();
     LongForms longForms = new LongForms(story, aligner);
     new BracketPairs(story, longForms, definitions).find();
     new WordedGlosses(story, vocabulary, longForms, definitions).find();
-    return new Mentions(story, glossary).find(definitions, marksUnexpanded);
+    return new AcronymMarks(new Mentions(story, glossary).find(definitions, marksUnexpanded), names(story));
+  }
+
+  private List<ConceptMention> names(AcronymReading story) {
+    List<ConceptMention> names = new ArrayList<>();
+    for (AcronymReading.Known known : story.known()) {
+      if (known.entry().senses().isEmpty() && glossary.hasSeveralNames(known.entry().named())) {
+        names.add(new ConceptMention(known.span(), known.entry().named()));
+      }
+    }
+    return names;
   }
 }

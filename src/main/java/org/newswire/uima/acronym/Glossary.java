@@ -2,10 +2,12 @@ package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
 
@@ -47,6 +49,7 @@ public final class Glossary {
 
   private final Phrases<Entry> entries;
   private final Map<String, String> concepts;
+  private final Set<String> severalNames = new HashSet<>();
 
   /**
    * Reads a glossary.
@@ -87,6 +90,20 @@ public final class Glossary {
     });
     entries = all.build();
     concepts = names;
+    Set<String> once = new HashSet<>();
+    senses.values().forEach(of -> of.stream().map(Sense::conceptId).distinct().forEach(id -> count(id, once)));
+    names.forEach((name, id) -> count(senses.containsKey(name) ? null : id, once));
+  }
+
+  private void count(String concept, Set<String> once) {
+    if (concept != null && !once.add(concept)) {
+      severalNames.add(concept);
+    }
+  }
+
+  /** Tells whether a concept has more than one name, short or full. */
+  boolean hasSeveralNames(String concept) {
+    return severalNames.contains(concept);
   }
 
   /** Tells whether two entries can mean one concept. */

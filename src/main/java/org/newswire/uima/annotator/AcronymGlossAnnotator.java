@@ -8,13 +8,16 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.acronym.AcronymMarks;
 import org.newswire.uima.acronym.AcronymRecognizer;
+import org.newswire.uima.acronym.ConceptMention;
 import org.newswire.uima.acronym.GlossMatch;
 import org.newswire.uima.acronym.Glossary;
 import org.newswire.uima.acronym.ShortFormMatch;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Gloss;
 import org.newswire.uima.type.LongForm;
+import org.newswire.uima.type.Mention;
 import org.newswire.uima.type.ShortForm;
 
 /** Marks every mention of an acronym, what it stands for, and the places where the text explains it. */
@@ -22,7 +25,7 @@ import org.newswire.uima.type.ShortForm;
     description = "Marks every mention of an acronym, what it stands for, and the places where the text explains it.",
     vendor = "newswire-uima", version = "0.1.0")
 @TypeCapability(outputs = {"org.newswire.uima.type.ShortForm", "org.newswire.uima.type.LongForm",
-    "org.newswire.uima.type.Gloss"})
+    "org.newswire.uima.type.Gloss", "org.newswire.uima.type.Mention"})
 public class AcronymGlossAnnotator extends StoryAnnotator {
   /** The glossaries to use where a text does not explain an acronym, read one after the other. */
   public static final String PARAM_GLOSSARY_LOCATION = "glossaryLocation";
@@ -54,7 +57,13 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
 
   @Override
   void mark(JCas jcas, String text) {
-    for (ShortFormMatch match : recognizer.find(text)) {
+    AcronymMarks marks = recognizer.marks(text);
+    for (ConceptMention match : marks.mentions()) {
+      Mention mention = new Mention(jcas, match.span().begin(), match.span().end());
+      mention.setConceptId(match.conceptId());
+      mention.addToIndexes();
+    }
+    for (ShortFormMatch match : marks.shortForms()) {
       ShortForm shortForm = new ShortForm(jcas, match.span().begin(), match.span().end());
       shortForm.setExpansion(match.expansion());
       shortForm.setDefinedHere(!match.glosses().isEmpty());

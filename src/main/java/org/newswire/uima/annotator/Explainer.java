@@ -30,6 +30,7 @@ public final class Explainer {
     add("reporter", new ReporterAnnotator());
     add("acronym", new AcronymGlossAnnotator());
     add("speech", new SpeechAnnotator());
+    add("voice", new VoiceAnnotator());
     jcas = JCasFactory.createJCas();
   }
 

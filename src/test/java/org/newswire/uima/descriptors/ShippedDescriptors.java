@@ -23,6 +23,7 @@ import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.ReporterAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.annotator.SpeechAnnotator;
+import org.newswire.uima.annotator.VoiceAnnotator;
 import org.newswire.uima.io.Format;
 import org.newswire.uima.io.StoryReader;
 
@@ -33,7 +34,8 @@ final class ShippedDescriptors {
 
   /** The engines of the aggregate, in the order in which they run. */
   static final List<Class<? extends AnalysisComponent>> ENGINES =
-      List.of(SourceCreditAnnotator.class, ReporterAnnotator.class, AcronymGlossAnnotator.class, SpeechAnnotator.class);
+      List.of(SourceCreditAnnotator.class, ReporterAnnotator.class, AcronymGlossAnnotator.class, SpeechAnnotator.class,
+          VoiceAnnotator.class);
 
   private ShippedDescriptors() {}
 
@@ -80,7 +82,9 @@ final class ShippedDescriptors {
       flow.add(name);
       for (Capability made : engine.getAnalysisEngineMetaData().getCapabilities()) {
         for (var output : made.getOutputs()) {
-          capability.addOutputType(output.getName(), true);
+          if (output.isType()) {
+            capability.addOutputType(output.getName(), true);
+          }
         }
       }
       for (ConfigurationParameter own : engine.getMetaData().getConfigurationParameterDeclarations()
