@@ -5,17 +5,12 @@ import static org.newswire.uima.acronym.Recognizers.BUNDLED;
 import static org.newswire.uima.acronym.Recognizers.glossary;
 import static org.newswire.uima.acronym.Recognizers.mentions;
 
-import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newswire.uima.CpuTime;
+import org.newswire.uima.Generated;
 import org.newswire.uima.acronym.ShortFormMatch.Origin;
 
 class AcronymRecognizerTest {
@@ -121,8 +116,16 @@ class AcronymRecognizerTest {
     assertThat(own.find(" \n")).isEmpty();
   }
 
-  @Property(tries = 3000)
-  void matchesAreOrderedAndWithinTheText(@ForAll("texts") String text) {
+  @Test
+  void matchesAreOrderedAndWithinTheText() {
+    Generated.tries(3000, Generated.texts(40, "HSB", "Daesh", "U.N.", "R&D", "UAVs", "'s", "(", ")", "[", "]", "\"", "\u201C",
+        "\u201D", ",", ", ", ". ", "; ", " -- ", "-", " ", "\n", "\n\n", " or ", " known as ", " stands for ", " acronym ",
+        "the Arabic acronym for ", " by its ", " short for ", " referring to ", " initials of ", "Harbour Safety Board",
+        "people", " in Spanish ", "Islamic State", "the group's full name, ", "\uD800", "\uDC00", "\u0000", "\u00E9", "\u0301",
+        "@", ".N", "2", "a"), AcronymRecognizerTest::areOrderedAndWithinTheText);
+  }
+
+  private static void areOrderedAndWithinTheText(String text) {
     int end = 0;
     for (ShortFormMatch match : BUNDLED.find(text)) {
       assertThat(match.span().begin()).isGreaterThanOrEqualTo(end);
@@ -137,18 +140,6 @@ class AcronymRecognizerTest {
     }
   }
 
-  @Provide
-  Arbitrary<String> texts() {
-    Arbitrary<String> pieces = Arbitraries.of("HSB", "Daesh", "U.N.", "R&D", "UAVs", "'s", "(", ")", "[", "]", "\"", "\u201C",
-        "\u201D", ",", ", ", ". ", "; ", " -- ", "-", " ", "\n", "\n\n", " or ", " known as ", " stands for ", " acronym ",
-        "the Arabic acronym for ", " by its ", " short for ", " referring to ", " initials of ", "Harbour Safety Board",
-        "people", " in Spanish ", "Islamic State", "the group's full name, ", "\uD800", "\uDC00", "\u0000", "\u00E9", "\u0301", "@",
-        ".N", "2", "a");
-    Arbitrary<String> chaos = Arbitraries.strings().all().ofMaxLength(30);
-    return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, chaos))
-        .list().ofMaxSize(40).map(list -> String.join("", list));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {
     "(", "[(", "ABC (", "A ", "(ABC) (ABC) ", "ABCD EFG HIJ ", "ABC, ", "ABC, or ", "A-B", "A&", "A.B.", "((((A))))", "ABC -- ",
@@ -156,8 +147,7 @@ class AcronymRecognizerTest {
     "\"ABC\" (an acronym for Alpha Beta Cat) ", "AM radio mayor ", "'s ", "Alpha and "
   })
   void timeGrowsWithTheTextAlone(String piece) {
-    String text = piece.repeat(300_000 / piece.length());
-    Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> own.find(text))).doesNotThrowAnyException();
+    String text = piece.repeat(200_000 / piece.length());
+    CpuTime.within(5, () -> own.find(text));
   }
 }

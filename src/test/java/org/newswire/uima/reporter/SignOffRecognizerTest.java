@@ -3,16 +3,12 @@ package org.newswire.uima.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newswire.uima.CpuTime;
+import org.newswire.uima.Generated;
 
 class SignOffRecognizerTest {
   private static final SignOffRecognizer SIGN_OFFS = new SignOffRecognizer(ReporterLexicon.bundled());
@@ -46,8 +42,17 @@ class SignOffRecognizerTest {
         .containsExactly("Ada Brook", "Lea Tarn", "Oto Kling");
   }
 
-  @Property(tries = 1000)
-  void neverThrowsAndKeepsContributorsWithinTheirNote(@ForAll("notes") String text) {
+  @Test
+  void neverThrowsAndKeepsContributorsWithinTheirNote() {
+    Generated.tries(1000, Generated.texts(30, "(", ")", "[", "Reporting by ", "Editing ", "by", "Ada Brook", "Ada",
+        "CNN's ", " in ", "Paris", ", ", "; ",
+        ".", " and ", "\n", "\n\n", " contributed to this report", " reported from ", "To contact the reporters: ",
+        "a@b.cd", "'s", "\"", "’", "Jr.",
+        " newsroom", "with ", " of ", " the ", "writer ", "Redaktion: ", "7", "/", "\u0000", "\uD800", "\u00A0", "é",
+        "By ", "—", ":", " for this "), SignOffRecognizerTest::keepsContributorsWithinTheirNote);
+  }
+
+  private static void keepsContributorsWithinTheirNote(String text) {
     int last = 0;
     for (SignOffMatch match : SIGN_OFFS.find(text)) {
       assertThat(match.span().begin()).isGreaterThanOrEqualTo(last);
@@ -58,20 +63,7 @@ class SignOffRecognizerTest {
     }
   }
 
-  @Provide
-  Arbitrary<String> notes() {
-    Arbitrary<String> pieces = Arbitraries.of("(", ")", "[", "Reporting by ", "Editing ", "by", "Ada Brook", "Ada",
-        "CNN's ", " in ", "Paris", ", ", "; ",
-        ".", " and ", "\n", "\n\n", " contributed to this report", " reported from ", "To contact the reporters: ",
-        "a@b.cd", "'s", "\"", "’", "Jr.",
-        " newsroom", "with ", " of ", " the ", "writer ", "Redaktion: ", "7", "/", "\u0000", "\uD800", "\u00A0", "é",
-        "By ", "—", ":", " for this ");
-    return Arbitraries.oneOf(pieces.list().ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings()
-        .ofMaxLength(60));
-  }
-
   @ParameterizedTest
-  @Timeout(20)
   @ValueSource(strings = {
     "(", "(A", "(A ", "(Reporting by ", "(Reporting by A B", "Reporting by A. ", "Reporting by A B, ",
         "Reporting by x. ", "By ", "A, ", "A. ", "a.", "a@",
@@ -80,8 +72,10 @@ class SignOffRecognizerTest {
     "\nAda Brook, Lea Tarn ", "with ", "Ada's ", "Ada \"B\" ", "x-", "Writing, ", "Brookediting by ", "contributed "
   })
   void readsAnyTextInLinearTime(String piece) {
-    String text = piece.repeat(1_000_000 / piece.length());
-    assertThat(SIGN_OFFS.find(text)).allMatch(m -> m.span().length() > 0);
-    assertThat(new BylineRecognizer(ReporterLexicon.bundled()).find(text)).allMatch(m -> m.span().length() > 0);
+    String text = piece.repeat(200_000 / piece.length());
+    CpuTime.within(5, () -> {
+      assertThat(SIGN_OFFS.find(text)).allMatch(m -> m.span().length() > 0);
+      assertThat(new BylineRecognizer(ReporterLexicon.bundled()).find(text)).allMatch(m -> m.span().length() > 0);
+    });
   }
 }

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newswire.uima.Generated;
 
 class PhrasesTest {
   private static final Phrases<String> AGENCIES = build(Phrases.matchingCase());
@@ -82,8 +80,12 @@ class PhrasesTest {
     assertThatThrownBy(() -> Phrases.matchingCase().add(" ", "x")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Property
-  void findsWhatASearchForEachPhraseFinds(@ForAll("texts") String text) {
+  @Test
+  void findsWhatASearchForEachPhraseFinds() {
+    Generated.tries(1000, Generated.joined(12, " ", "a", "b", "c", "ab", "abc", "d"), PhrasesTest::findsWhatASearchFinds);
+  }
+
+  private static void findsWhatASearchFinds(String text) {
     Set<String> words = Set.of("ab", "abc", "b a", "c");
     Phrases.Builder<String> builder = Phrases.matchingCase();
     words.forEach(word -> builder.add(word, word));
@@ -94,8 +96,14 @@ class PhrasesTest {
         .isEqualTo(words.stream().noneMatch(word -> (" " + text + " ").contains(" " + word + " ")));
   }
 
-  @Property
-  void findsTheLongestPhraseAtEveryOffset(@ForAll("snippets") List<String> phrases, @ForAll("snippet") String text) {
+  @Test
+  void findsTheLongestPhraseAtEveryOffset() {
+    Function<Random, String> snippets = Generated.joined(9, "", "a", "b", "A", ".", "&", " ", "\u00E9", "2");
+    Generated.tries(1000, random -> Stream.generate(() -> snippets.apply(random)).limit(1 + random.nextInt(7)).toList(),
+        snippet -> findsTheLongest(snippet.subList(1, snippet.size()), snippet.get(0)));
+  }
+
+  private static void findsTheLongest(List<String> phrases, String text) {
     Phrases.Builder<String> exact = Phrases.matchingCase();
     Phrases.Builder<String> anyCase = Phrases.ignoringCase();
     phrases.stream().filter(phrase -> !phrase.isBlank()).forEach(phrase -> {
@@ -131,21 +139,6 @@ class PhrasesTest {
 
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c);
-  }
-
-  @Provide
-  Arbitrary<List<String>> snippets() {
-    return snippet().list().ofMaxSize(6);
-  }
-
-  @Provide
-  Arbitrary<String> snippet() {
-    return Arbitraries.strings().withChars('a', 'b', 'A', '.', '&', ' ', '\u00E9', '2').ofMaxLength(9);
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Arbitraries.of("a", "b", "c", "ab", "abc", "d").list().ofMaxSize(12).map(words -> String.join(" ", words));
   }
 
   private static List<String> found(Phrases<String> phrases, String text) {
