@@ -82,6 +82,7 @@ public final class Newswire implements Callable<Integer> {
    * @param arguments as of {@code --help}
    */
   public static void main(String[] arguments) {
+    Compilers.choose(arguments);
     System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
   }
 
@@ -172,7 +173,7 @@ public final class Newswire implements Callable<Integer> {
     }
     RunReport report;
     try (Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet)) {
-      report = runner.run(cpe == null ? new ShortRun(console, threads) : console);
+      report = runner.run(console);
     }
     if (!quiet) {
       spec.commandLine().getOut().print(report.table());

@@ -9,8 +9,6 @@ import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.newswire.uima.io.StoryReader;
 
 class CpeRunnerTest {
@@ -44,22 +42,8 @@ class CpeRunnerTest {
     runner.set(StoryReader.PARAM_SOURCES, new String[] {folder.toString()});
     runner.set("targetLocation", folder.resolve("out").toString());
     runner.setThreads(1);
-    runner.run(new ShortRun(listener, 1));
+    runner.run(listener);
     assertThat(heard).first().isEqualTo("3 documents, 9 bytes");
     assertThat(heard).containsExactlyInAnyOrder("3 documents, 9 bytes", "one", "three", "failed");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2, 8000, 37000000, true",
-    "2, 20, 100000, true",
-    "2, 19, 100000, false",
-    "1, 1, 50000000, false",
-    "8, 50000, 230000000, false",
-    "2, 1000, -1, false",
-    "2, -1, -1, false"
-  })
-  void aRunIsShortWithFewBytesInManyDocuments(int threads, long documents, long bytes, boolean isShort) {
-    assertThat(new ShortRun(listener, threads).isShort(documents, bytes)).isEqualTo(isShort);
   }
 }
