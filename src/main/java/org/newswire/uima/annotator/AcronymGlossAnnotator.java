@@ -14,6 +14,7 @@ import org.newswire.uima.acronym.ConceptMention;
 import org.newswire.uima.acronym.GlossMatch;
 import org.newswire.uima.acronym.Glossary;
 import org.newswire.uima.acronym.ShortFormMatch;
+import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Gloss;
 import org.newswire.uima.type.LongForm;
@@ -56,15 +57,15 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
   }
 
   @Override
-  void mark(JCas jcas, String text) {
-    AcronymMarks marks = recognizer.marks(text);
+  void mark(JCas jcas, Layout story) {
+    AcronymMarks marks = recognizer.marks(story.text());
     for (ConceptMention match : marks.mentions()) {
-      Mention mention = new Mention(jcas, match.span().begin(), match.span().end());
+      Mention mention = at(story, match.span(), new Mention(jcas));
       mention.setConceptId(match.conceptId());
       mention.addToIndexes();
     }
     for (ShortFormMatch match : marks.shortForms()) {
-      ShortForm shortForm = new ShortForm(jcas, match.span().begin(), match.span().end());
+      ShortForm shortForm = at(story, match.span(), new ShortForm(jcas));
       shortForm.setExpansion(match.expansion());
       shortForm.setDefinedHere(!match.glosses().isEmpty());
       shortForm.setLanguage(match.language());
@@ -72,14 +73,14 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       shortForm.setConceptId(match.conceptId());
       shortForm.setOrigin(match.origin() == null ? null : match.origin().name().toLowerCase(Locale.ROOT));
       shortForm.addToIndexes();
-      match.glosses().forEach(gloss -> add(jcas, gloss, shortForm));
+      match.glosses().forEach(gloss -> add(jcas, story, gloss, shortForm));
     }
   }
 
-  private static void add(JCas jcas, GlossMatch match, ShortForm shortForm) {
-    LongForm longForm = new LongForm(jcas, match.longForm().begin(), match.longForm().end());
+  private static void add(JCas jcas, Layout story, GlossMatch match, ShortForm shortForm) {
+    LongForm longForm = at(story, match.longForm(), new LongForm(jcas));
     longForm.addToIndexes();
-    Gloss gloss = new Gloss(jcas, match.span().begin(), match.span().end());
+    Gloss gloss = at(story, match.span(), new Gloss(jcas));
     gloss.setShortForm(shortForm);
     gloss.setLongForm(longForm);
     gloss.setLanguage(match.language());

@@ -14,6 +14,7 @@ import org.newswire.uima.reporter.ContributorMatch;
 import org.newswire.uima.reporter.ReporterLexicon;
 import org.newswire.uima.reporter.SignOffMatch;
 import org.newswire.uima.reporter.SignOffRecognizer;
+import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.Contributor;
@@ -80,20 +81,20 @@ public class ReporterAnnotator extends StoryAnnotator {
   }
 
   @Override
-  void mark(JCas jcas, String text) {
-    for (BylineMatch byline : bylines.find(text)) {
-      new Byline(jcas, byline.span().begin(), byline.span().end()).addToIndexes();
-      addContributors(jcas, byline.contributors());
+  void mark(JCas jcas, Layout story) {
+    for (BylineMatch byline : bylines.find(story.text())) {
+      at(story, byline.span(), new Byline(jcas)).addToIndexes();
+      addContributors(jcas, story, byline.contributors());
     }
-    for (SignOffMatch signOff : signOffs.find(text)) {
-      new SignOff(jcas, signOff.span().begin(), signOff.span().end()).addToIndexes();
-      addContributors(jcas, signOff.contributors());
+    for (SignOffMatch signOff : signOffs.find(story.text())) {
+      at(story, signOff.span(), new SignOff(jcas)).addToIndexes();
+      addContributors(jcas, story, signOff.contributors());
     }
   }
 
-  private static void addContributors(JCas jcas, List<ContributorMatch> matches) {
+  private static void addContributors(JCas jcas, Layout story, List<ContributorMatch> matches) {
     for (ContributorMatch match : matches) {
-      Contributor contributor = new Contributor(jcas, match.span().begin(), match.span().end());
+      Contributor contributor = at(story, match.span(), new Contributor(jcas));
       contributor.setName(match.name());
       contributor.setRole(match.role().label());
       contributor.setPlace(match.place());

@@ -25,6 +25,7 @@ import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.credit.PublicationDate;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
@@ -111,14 +112,14 @@ public class SourceCreditAnnotator extends StoryAnnotator {
   }
 
   @Override
-  void mark(JCas jcas, String text) {
+  void mark(JCas jcas, Layout story) {
     LocalDate published = published(jcas);
-    Anchors anchors = Anchors.of(text);
+    Anchors anchors = Anchors.of(story.text());
     for (DatelineMatch match : datelines.find(anchors)) {
-      Dateline dateline = new Dateline(jcas, match.span().begin(), match.span().end());
+      Dateline dateline = at(story, match.span(), new Dateline(jcas));
       dateline.setPlaces(array(jcas, match.places(), Function.identity()));
       if (match.date() != null) {
-        dateline.setDate(match.date().span().of(text));
+        dateline.setDate(match.date().span().of(story.text()));
         dateline.setDateIso(match.date().iso(published).orElse(null));
       }
       dateline.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
@@ -127,7 +128,7 @@ public class SourceCreditAnnotator extends StoryAnnotator {
       dateline.addToIndexes();
     }
     for (PhotoCreditMatch match : photos.find(anchors)) {
-      PhotoCredit photo = new PhotoCredit(jcas, match.span().begin(), match.span().end());
+      PhotoCredit photo = at(story, match.span(), new PhotoCredit(jcas));
       photo.setPhotographers(array(jcas, match.photographers(), Function.identity()));
       photo.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
       photo.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
@@ -136,7 +137,7 @@ public class SourceCreditAnnotator extends StoryAnnotator {
       photo.addToIndexes();
     }
     for (CreditLineMatch match : creditLines.find(anchors)) {
-      CreditLine line = new CreditLine(jcas, match.span().begin(), match.span().end());
+      CreditLine line = at(story, match.span(), new CreditLine(jcas));
       line.setKind(match.kind().label());
       line.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
       line.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));

@@ -23,6 +23,7 @@ import org.newswire.uima.speech.AttributionMatch;
 import org.newswire.uima.speech.Hints;
 import org.newswire.uima.speech.SpeechLexicon;
 import org.newswire.uima.speech.SpeechRecognizer;
+import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.type.Attribution;
@@ -122,32 +123,32 @@ public class SpeechAnnotator extends StoryAnnotator {
   }
 
   @Override
-  void mark(JCas jcas, String text) {
+  void mark(JCas jcas, Layout story) {
     if (!markSpeech) {
       return;
     }
     Map<Span, Source> sources = new HashMap<>();
-    for (AttributionMatch match : recognizer.find(text, hints(jcas))) {
-      add(jcas, text, match, sources);
+    for (AttributionMatch match : recognizer.find(story.text(), hints(jcas, story))) {
+      add(jcas, story, match, sources);
     }
   }
 
-  private static Hints hints(JCas jcas) {
-    return new Hints(credits(jcas), begins(jcas, POS, "coarseValue", v -> !v.equals("VERB") && !v.equals("AUX")),
-        begins(jcas, NAMED_ENTITY, "value", v -> v.toUpperCase(Locale.ROOT).startsWith("PER")));
+  private static Hints hints(JCas jcas, Layout story) {
+    return new Hints(credits(jcas, story), begins(jcas, story, POS, "coarseValue", v -> !v.equals("VERB") && !v.equals("AUX")),
+        begins(jcas, story, NAMED_ENTITY, "value", v -> v.toUpperCase(Locale.ROOT).startsWith("PER")));
   }
 
   /** Those who worked on the story are no sources of it. */
-  private static List<Span> credits(JCas jcas) {
+  private static List<Span> credits(JCas jcas, Layout story) {
     List<Span> spans = new ArrayList<>();
     for (Class<? extends Annotation> type : CREDITS) {
-      jcas.getAnnotationIndex(type).forEach(a -> spans.add(new Span(a.getBegin(), a.getEnd())));
+      jcas.getAnnotationIndex(type).forEach(a -> spans.add(read(story, a)));
     }
     return spans;
   }
 
   /** Foreign types are looked up by their names, so that pipelines without taggers need not have them. */
-  private static Set<Integer> begins(JCas jcas, String typeName, String feature, Predicate<String> wanted) {
+  private static Set<Integer> begins(JCas jcas, Layout story, String typeName, String feature, Predicate<String> wanted) {
     Set<Integer> begins = new HashSet<>();
     Type type = jcas.getTypeSystem().getType(typeName);
     if (type != null) {
@@ -155,39 +156,39 @@ public class SpeechAnnotator extends StoryAnnotator {
       for (AnnotationFS annotation : jcas.getCas().getAnnotationIndex(type)) {
         String printed = annotation.getStringValue(value);
         if (printed != null && wanted.test(printed)) {
-          begins.add(annotation.getBegin());
+          begins.add(read(story, annotation).begin());
         }
       }
     }
     return begins;
   }
 
-  private static void add(JCas jcas, String text, AttributionMatch match, Map<Span, Source> sources) {
-    Cue cue = new Cue(jcas, match.cue().begin(), match.cue().end());
+  private static void add(JCas jcas, Layout story, AttributionMatch match, Map<Span, Source> sources) {
+    Cue cue = at(story, match.cue(), new Cue(jcas));
     cue.setLemma(match.lemma());
     cue.addToIndexes();
     FSArray<Content> contents = new FSArray<>(jcas, match.contents().size());
     for (int i = 0; i < match.contents().size(); i++) {
-      Content content = new Content(jcas, match.contents().get(i).begin(), match.contents().get(i).end());
+      Content content = at(story, match.contents().get(i), new Content(jcas));
       content.addToIndexes();
       contents.set(i, content);
     }
-    Attribution attribution = new Attribution(jcas, match.span().begin(), match.span().end());
+    Attribution attribution = at(story, match.span(), new Attribution(jcas));
     attribution.setKind(match.kind().name().toLowerCase(Locale.ROOT));
     attribution.setCue(cue);
     attribution.setSource(match.source() == null ? null
-        : sources.computeIfAbsent(match.source(), s -> source(jcas, s)));
+        : sources.computeIfAbsent(match.source(), s -> source(jcas, story, s)));
     attribution.setContent(contents);
     attribution.setSpeaker(match.speaker());
-    attribution.setChannel(match.channel() == null ? null : match.channel().of(text));
-    attribution.setAddressee(match.addressee() == null ? null : match.addressee().of(text));
+    attribution.setChannel(match.channel() == null ? null : match.channel().of(story.text()));
+    attribution.setAddressee(match.addressee() == null ? null : match.addressee().of(story.text()));
     attribution.setConfidence(match.confidence().name().toLowerCase(Locale.ROOT));
     attribution.setEvidence(match.evidence());
     attribution.addToIndexes();
   }
 
-  private static Source source(JCas jcas, Span span) {
-    Source source = new Source(jcas, span.begin(), span.end());
+  private static Source source(JCas jcas, Layout story, Span span) {
+    Source source = at(story, span, new Source(jcas));
     source.addToIndexes();
     return source;
   }

@@ -8,8 +8,8 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
-import org.newswire.uima.text.Span;
 import org.newswire.uima.type.Attribution;
 import org.newswire.uima.type.Content;
 import org.newswire.uima.type.Gloss;
@@ -47,7 +47,7 @@ public class VoiceAnnotator extends StoryAnnotator {
   }
 
   @Override
-  void mark(JCas jcas, String text) {
+  void mark(JCas jcas, Layout story) {
     List<Annotation> names = new ArrayList<>();
     jcas.getAnnotationIndex(ShortForm.class).forEach(names::add);
     jcas.getAnnotationIndex(Mention.class).forEach(names::add);
@@ -61,23 +61,19 @@ public class VoiceAnnotator extends StoryAnnotator {
       FSArray<Content> contents = attribution.getContent();
       if (contents != null) {
         for (Content content : contents) {
-          utterances.add(new Utterance(span(content), attributions.size()));
+          utterances.add(new Utterance(read(story, content), attributions.size()));
         }
       }
       attributions.add(attribution);
     }
     List<VoiceMatch> matches =
-        recognizer.find(text, utterances, names.stream().map(VoiceAnnotator::span).toList(), trace());
+        recognizer.find(story.text(), utterances, names.stream().map(n -> read(story, n)).toList(), trace());
     for (int i = 0; i < names.size(); i++) {
       VoiceMatch match = matches.get(i);
       boolean speaker = match.attribution() >= 0;
       set(names.get(i), speaker ? attributions.get(match.attribution()) : null, speaker ? SPEAKER : REPORTER,
           match.wording() == null ? null : match.wording().name().toLowerCase(Locale.ROOT));
     }
-  }
-
-  private static Span span(Annotation annotation) {
-    return new Span(annotation.getBegin(), annotation.getEnd());
   }
 
   private static void set(Annotation name, Attribution attribution, String voice, String wording) {

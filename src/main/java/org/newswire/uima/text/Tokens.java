@@ -11,9 +11,6 @@ import java.util.Arrays;
  * apostrophe that serves as a quotation mark. Immutable.
  */
 public final class Tokens {
-  private static final int SHORT_LINE = 40;
-  private static final int LONG_LINE = 120;
-
   private final CharSequence text;
   private int[] begins;
   private int[] ends;
@@ -63,8 +60,8 @@ public final class Tokens {
   }
 
   /**
-   * Tells whether a token is the first of its paragraph: after an empty line, or after a line end that closes a
-   * sentence.
+   * Tells whether a token is the first of its paragraph: of the text, or of a line, for {@link Layout} has taken those
+   * line ends away that only wrap.
    *
    * @param i the number of the token
    */
@@ -79,38 +76,15 @@ public final class Tokens {
     while (i < n) {
       char c = text.charAt(i);
       if (isSpace(c)) {
-        lines += c == '\n' || c == '\u2028' || c == '\u2029' || c == '\r' && (i + 1 == n
-            || text.charAt(i + 1) != '\n') ? 1 : 0;
+        lines += c == '\n' ? 1 : 0;
         i++;
         continue;
       }
       int end = endOfToken(i, n);
-      add(i, end, size == 0 || lines > 1 || lines == 1 && closesLine(size - 1));
+      add(i, end, size == 0 || lines > 0);
       lines = 0;
       i = end;
     }
-  }
-
-  /**
-   * A hard-wrapped line goes on; one that ends a sentence, or is too short or too long to have been wrapped, does
-   * not.
-   */
-  private boolean closesLine(int last) {
-    char c = text.charAt(ends[last] - 1);
-    return !Character.isLetterOrDigit(c) && c != ',' && c != ';' && c != '-'
-        || isUnwrapped(ends[last] - lineBegin(ends[last]));
-  }
-
-  private static boolean isUnwrapped(int length) {
-    return length < SHORT_LINE || length > LONG_LINE;
-  }
-
-  private int lineBegin(int end) {
-    int begin = end;
-    while (begin > 0 && end - begin <= LONG_LINE && text.charAt(begin - 1) != '\n') {
-      begin--;
-    }
-    return begin;
   }
 
   private int endOfToken(int begin, int n) {

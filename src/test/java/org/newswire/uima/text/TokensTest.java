@@ -28,13 +28,13 @@ class TokensTest {
   }
 
   @Test
-  void startsParagraphsAfterEmptyLinesAndAfterLinesThatEnd() {
-    String wrapped = "The council of the old town met on Monday evening and\ntalked. It ended.\nNothing came of it.\n\nA new day";
-    Tokens tokens = Tokens.of(wrapped);
+  void startsParagraphsAfterLineEnds() {
+    String lines = "The council met and talked. It ended.\nNothing came of it.\n\nA new day";
+    Tokens tokens = Tokens.of(lines);
     List<String> first = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.startsParagraph(i)) {
-        first.add(wrapped.substring(tokens.begin(i), tokens.end(i)));
+        first.add(lines.substring(tokens.begin(i), tokens.end(i)));
       }
     }
     assertThat(first).containsExactly("The", "Nothing", "A");

@@ -1,0 +1,205 @@
+package org.newswire.uima.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text as the engines read it, whatever page it was set on, and the way back to the text as printed.
+ *
+ * <p>A line end that only wraps a line reads as a blank, runs of blanks and no-break blanks as one blank, every kind of
+ * line end as a line feed; soft hyphens, zero-width blanks and the blanks around a line are absent; a letter and its
+ * combining accents read as one letter. A text in which nothing of this occurs is not copied. Immutable.
+ */
+public final class Layout {
+  private final String original;
+  private final String text;
+  /** The offset in the original of every unit of the text, and its end; null where they are the same. */
+  private final int[] offsets;
+
+  private Layout(String original, String text, int[] offsets) {
+    this.original = original;
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param original the text as printed
+   */
+  public static Layout of(String original) {
+    return isPlain(original) ? new Layout(original, original, null) : new Typesetter(original).read();
+  }
+
+  /** Returns the text as the engines read it. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns where a stretch of the read text is printed: from its first to its last visible unit.
+   *
+   * @param span offsets in {@link #text()}
+   */
+  public Span toOriginal(Span span) {
+    if (offsets == null) {
+      return span;
+    }
+    int begin = offsets[span.begin()];
+    if (span.length() == 0) {
+      return new Span(begin, begin);
+    }
+    int last = offsets[span.end() - 1];
+    int end = offsets[span.end()];
+    while (end > last + 1 && !isVisible(original.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
+  /**
+   * Returns where an offset of the text as printed is read.
+   *
+   * @param offset an offset in the original
+   */
+  public int fromOriginal(int offset) {
+    if (offsets == null) {
+      return offset;
+    }
+    int found = Arrays.binarySearch(offsets, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /**
+   * Returns a trace that tells a listener where things are printed.
+   *
+   * @param listener is told about spans of the original
+   */
+  public Trace toOriginal(Trace listener) {
+    if (offsets == null || !listener.isOn()) {
+      return listener;
+    }
+    return new Trace() {
+      @Override
+      public void applied(Rule rule, int begin, int end) {
+        Span span = toOriginal(new Span(begin, end));
+        listener.applied(rule, span.begin(), span.end());
+      }
+
+      @Override
+      public void failed(Rule rule, int begin, int end, String why) {
+        Span span = toOriginal(new Span(begin, end));
+        listener.failed(rule, span.begin(), span.end(), why);
+      }
+    };
+  }
+
+  /** Whether a text has no line end but between paragraphs, and nothing else to be read in another way. */
+  private static boolean isPlain(String text) {
+    char before = '\n';
+    int n = text.length();
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (before == ' ' || before != '\n' && i + 1 < n && text.charAt(i + 1) != '\n') {
+          return false;
+        }
+      } else if (c == ' ') {
+        if (before == ' ' || before == '\n') {
+          return false;
+        }
+      } else if (c < ' ' || c >= 0x7F && (!isVisible(c) || isAccent(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c >= '\u00A0' && (c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR);
+  }
+
+  /** Whether a unit takes no room: a soft hyphen, a zero-width blank or joiner, a mark of direction. */
+  static boolean isAbsent(char c) {
+    return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2069' || c == '\u180E' || c == '\u034F' || c == '\uFEFF';
+  }
+
+  private static boolean isVisible(char c) {
+    return !isBlank(c) && !isAbsent(c) && !isLineEnd(c);
+  }
+
+  private static boolean isAccent(char c) {
+    return c >= '\u0300' && c <= '\u036F';
+  }
+
+  /** Sets a text anew. */
+  private static final class Typesetter {
+    private final String original;
+    private final char[] out;
+    private final int[] from;
+    private int size;
+    private boolean moved;
+
+    Typesetter(String original) {
+      this.original = original;
+      out = new char[original.length()];
+      from = new int[original.length() + 1];
+    }
+
+    Layout read() {
+      List<PrintedLine> lines = PrintedLine.of(original);
+      LineEnd[] ends = LineEnd.of(original, lines);
+      for (int i = 0; i < ends.length; i++) {
+        PrintedLine line = lines.get(i);
+        add(line);
+        switch (ends[i]) {
+          case KEPT -> put('\n', line.end());
+          case BLANK -> put(' ', line.end());
+          case ABSENT -> moved = true;
+          case NONE -> { }
+        }
+      }
+      from[size] = original.length();
+      String text = new String(out, 0, size);
+      return new Layout(original, text, moved || size < original.length() ? Arrays.copyOf(from, size + 1) : null);
+    }
+
+    private void add(PrintedLine line) {
+      for (int i = line.begin(); i < line.end(); i++) {
+        char c = original.charAt(i);
+        if (isBlank(c)) {
+          if (size == 0 || out[size - 1] != ' ') {
+            put(' ', i);
+          }
+        } else if (isAccent(c) && i > line.begin() && size > 0) {
+          compose(c, i);
+        } else if (!isAbsent(c)) {
+          put(c, i);
+        }
+      }
+    }
+
+    private void put(char c, int offset) {
+      moved |= offset != size;
+      out[size] = c;
+      from[size++] = offset;
+    }
+
+    /** Puts an accent on the letter before it, where the two are one letter. */
+    private void compose(char accent, int offset) {
+      String pair = Normalizer.normalize(new String(new char[] {out[size - 1], accent}), Normalizer.Form.NFC);
+      if (pair.length() == 1) {
+        out[size - 1] = pair.charAt(0);
+      } else {
+        put(accent, offset);
+      }
+    }
+  }
+}
