@@ -30,6 +30,7 @@ class ArchitectureTest {
         .layer("acronym").definedBy(ROOT + "acronym..")
         .optionalLayer("speech").definedBy(ROOT + "speech..")
         .layer("voice").definedBy(ROOT + "voice..")
+        .layer("version").definedBy(ROOT + "version..")
         .layer("annotator").definedBy(ROOT + "annotator..")
         .layer("io").definedBy(ROOT + "io..")
         .layer("cli").definedBy(ROOT + "cli..")
@@ -43,6 +44,7 @@ class ArchitectureTest {
         .whereLayer("acronym").mayOnlyBeAccessedByLayers("annotator")
         .whereLayer("speech").mayOnlyBeAccessedByLayers("annotator")
         .whereLayer("voice").mayOnlyBeAccessedByLayers("annotator")
+        .whereLayer("version").mayOnlyAccessLayers("text")
         .check(CLASSES);
   }
 

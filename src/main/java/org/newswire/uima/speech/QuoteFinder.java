@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Tokens;
 
 /**
@@ -15,7 +16,7 @@ import org.newswire.uima.text.Tokens;
  * closed reaches to the end of its paragraph when the next one opens with a mark again, else to the end of its first
  * sentence.
  */
-final class QuoteFinder {
+public final class QuoteFinder {
   private static final Set<String> ELISIONS =
       Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "round", "cuz", "n", "n'");
 
@@ -30,6 +31,17 @@ final class QuoteFinder {
   private QuoteFinder(CharSequence text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
+  }
+
+  /**
+   * Returns the outermost quotations from left to right, with their marks.
+   *
+   * @param text the text
+   */
+  public static List<Span> find(CharSequence text) {
+    Tokens tokens = Tokens.of(text);
+    return find(text, tokens).stream().filter(quote -> quote.first() < quote.last())
+        .map(quote -> new Span(tokens.begin(quote.first()), tokens.end(quote.last() - 1))).toList();
   }
 
   /**
