@@ -56,6 +56,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void enginesNeedNothingOptional() {
+    noClasses().that().resideInAnyPackage(PURE).or().resideInAPackage(ROOT + "annotator..").should().dependOnClassesThat()
+        .resideInAnyPackage("org.apache.uima.collection.impl..", "org.apache.uima.collection.metadata..", "org.dkpro.core.io..",
+            "org.dkpro.core.api.io..", "com.fasterxml..", "picocli..", "me.tongfei..", "org.jline..", "com.github.difflib..", ROOT + "io..", ROOT + "cli..")
+        .check(CLASSES);
+  }
+
+  @Test
   void recognisersKeepNoState() {
     fields().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Recognizer").should().beFinal().check(CLASSES);
     fields().that().areDeclaredInClassesThat().resideInAnyPackage(PURE).and().areStatic().should().beFinal().check(CLASSES);
