@@ -3,7 +3,10 @@ package org.newswire.uima.cli;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -23,22 +27,33 @@ import org.apache.uima.jcas.JCas;
 import org.newswire.uima.annotator.SpeechAnnotator;
 import org.newswire.uima.io.StoryReader;
 
-/** Times the engines and the CPE over a folder of stories; prints figures and judges nothing. */
+/**
+ * Times the engines and the CPE over a folder of stories; prints figures and judges nothing.
+ *
+ * <p>Engines are timed by the processor time of their thread, in rounds in which all of them take turns, so that a
+ * machine that slows down slows all of them; beside them, on the same texts, what somebody would write instead of them.
+ * Compare two builds by their ratios to that. The figures also go into a file of JSON Lines where one is named.
+ */
 final class Benchmark {
-  private static final int WARM_UP = 15;
-  private static final int ROUNDS = 3;
+  private static final int WARM_UP = 12;
+  private static final int ROUNDS = 5;
   private static final List<String> ENGINES = List.of(
       "SourceCreditAnnotator", "ReporterAnnotator", "AcronymGlossAnnotator", "SpeechAnnotator", "NewswireAggregate");
 
+  private static final int LONGEST = 10_000_000;
+
+  private static final String PATTERNS = "five regular expressions";
   private static final String NO_OP = "no-op engine";
   private static final String WITHOUT_SPEECH = "engines without speech";
   private static final String ALL = "all engines";
 
   private final Path folder;
+  private final PrintWriter json;
   private final List<String> texts = new ArrayList<>();
 
-  private Benchmark(Path folder) throws IOException {
+  private Benchmark(Path folder, PrintWriter json) throws IOException {
     this.folder = folder;
+    this.json = json;
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         texts.add(Files.readString(file));
@@ -49,79 +64,115 @@ final class Benchmark {
   /**
    * Runs all benchmarks.
    *
-   * @param arguments the folder
+   * @param arguments the folder, and the file of JSON Lines to write figures to, which may be left out
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length != 1) {
-      System.err.println("error: expected one argument, the folder with the stories (.txt)");
+    if (arguments.length < 1 || arguments.length > 2) {
+      System.err.println("error: expected the folder with the stories (.txt) and, at will, a file for the figures");
       System.exit(2);
     }
-    Benchmark benchmark = new Benchmark(Path.of(arguments[0]));
-    benchmark.engines();
-    benchmark.growth();
-    benchmark.pipeline();
-  }
-
-  private void engines() throws Exception {
-    System.out.printf("%d stories, %.2f MB, one thread, after warm-up%n%n", texts.size(), characters(texts) / 1e6);
-    System.out.printf("%-24s %10s %10s%n", "engine alone", "us/KB", "MB/s");
-    for (String name : ENGINES) {
-      print(name, seconds(texts, engine(name)));
+    try (PrintWriter json = arguments.length < 2 ? new PrintWriter(Writer.nullWriter())
+        : new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
+      Benchmark benchmark = new Benchmark(Path.of(arguments[0]), json);
+      benchmark.engines();
+      benchmark.growth();
+      benchmark.pipeline();
     }
-    print("the first three", seconds(texts, engine(ENGINES.get(0)), engine(ENGINES.get(1)), engine(ENGINES.get(2))));
   }
 
-  private void print(String name, double seconds) {
-    System.out.printf("%-24s %10.2f %10.1f%n", name, seconds * 1e9 / characters(texts), characters(texts) / 1e6 / seconds);
+  /** What is timed on a text. */
+  private interface Work {
+    /** Does the work on a document that holds nothing but its text. */
+    void on(JCas jcas) throws Exception;
   }
 
-  private static AnalysisEngine engine(String name) throws Exception {
-    return AnalysisEngineFactory.createEngine("org.newswire.uima.descriptors." + name);
+  private static Work engine(String... names) throws Exception {
+    List<AnalysisEngine> engines = new ArrayList<>();
+    for (String name : names) {
+      engines.add(AnalysisEngineFactory.createEngine("org.newswire.uima.descriptors." + name));
+    }
+    return jcas -> {
+      for (AnalysisEngine engine : engines) {
+        engine.process(jcas);
+      }
+    };
+  }
+
+  /** Times every engine, and the three without speech in one pass, against five regular expressions. */
+  private void engines() throws Exception {
+    Map<String, Work> works = new LinkedHashMap<>();
+    works.put(PATTERNS, jcas -> Baselines.patterns(jcas.getDocumentText()));
+    works.put("Schwartz-Hearst", jcas -> Baselines.schwartzHearst(jcas.getDocumentText()));
+    for (String name : ENGINES) {
+      works.put(name, engine(name));
+    }
+    works.put("the first three engines", engine(ENGINES.get(0), ENGINES.get(1), ENGINES.get(2)));
+    Map<String, Double> seconds = seconds(texts, works);
+    System.out.printf("%d stories, %.2f MB, one thread, processor time after warm-up%n%n", texts.size(),
+        characters(texts) / 1e6);
+    System.out.printf("%-26s %10s %28s%n", "", "us/KB", "against " + PATTERNS);
+    seconds.forEach((name, time) -> {
+      System.out.printf("%-26s %10.2f %28.2f%n", name, microseconds(time, texts), time / seconds.get(PATTERNS));
+      figure("engine", name, "us/KB", microseconds(time, texts));
+    });
   }
 
   /** Times one text of growing length, made of the stories one after the other. */
   private void growth() throws Exception {
     StringBuilder all = new StringBuilder();
-    while (all.length() < 10_000_000) {
+    while (all.length() < LONGEST) {
       texts.forEach(text -> all.append(text).append("\n\n"));
     }
-    System.out.printf("%n%-24s %10s %10s %10s %10s%n", "us/KB of one text of", "10 KB", "100 KB", "1 MB", "10 MB");
+    System.out.printf("%n%-26s %10s %10s %10s %10s%n", "us/KB of one text of", "10 KB", "100 KB", "1 MB", "10 MB");
     for (String name : ENGINES) {
-      AnalysisEngine engine = engine(name);
-      seconds(texts, engine);
-      System.out.printf("%-24s", name);
-      for (int size : new int[] {10_000, 100_000, 1_000_000, 10_000_000}) {
+      Map<String, Work> work = Map.of(name, engine(name));
+      System.out.printf("%-26s", name);
+      for (int size = LONGEST / 1000; size <= LONGEST; size *= 10) {
         // Several stretches of a small size, so that one story's style does not decide.
         List<String> stretches = new ArrayList<>();
-        for (int begin = 0; begin + size <= Math.min(all.length(), 10_000_000); begin += size) {
+        for (int begin = 0; begin + size <= LONGEST; begin += size) {
           stretches.add(all.substring(begin, begin + size));
         }
-        System.out.printf(" %10.2f", seconds(stretches, engine) * 1e9 / characters(stretches));
+        double cost = microseconds(seconds(stretches, work).get(name), stretches);
+        System.out.printf(" %10.2f", cost);
+        figure("growth", name, "us/KB at " + size, cost);
       }
       System.out.println();
     }
   }
 
-  /** Returns the time that engines take for texts, one after the other on each. */
-  private static double seconds(List<String> texts, AnalysisEngine... engines) throws Exception {
+  /** Returns the median processor time of each work on all texts; in every round the works take turns. */
+  private static Map<String, Double> seconds(List<String> texts, Map<String, Work> works) throws Exception {
     JCas jcas = JCasFactory.createJCas();
-    double[] rounds = new double[ROUNDS];
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    Map<String, double[]> rounds = new LinkedHashMap<>();
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      long nanoseconds = 0;
-      for (String text : texts) {
-        jcas.reset();
-        jcas.setDocumentText(text);
-        long start = System.nanoTime();
-        for (AnalysisEngine engine : engines) {
-          engine.process(jcas);
+      for (Map.Entry<String, Work> work : works.entrySet()) {
+        long nanoseconds = 0;
+        for (String text : texts) {
+          jcas.reset();
+          jcas.setDocumentText(text);
+          long start = clock.getCurrentThreadCpuTime();
+          work.getValue().on(jcas);
+          nanoseconds += clock.getCurrentThreadCpuTime() - start;
         }
-        nanoseconds += System.nanoTime() - start;
-      }
-      if (round >= 0) {
-        rounds[round] = nanoseconds / 1e9;
+        if (round >= 0) {
+          rounds.computeIfAbsent(work.getKey(), name -> new double[ROUNDS])[round] = nanoseconds / 1e9;
+        }
       }
     }
-    return median(rounds);
+    Map<String, Double> medians = new LinkedHashMap<>();
+    rounds.forEach((name, values) -> medians.put(name, median(values)));
+    return medians;
+  }
+
+  private static double microseconds(double seconds, List<String> texts) {
+    return seconds * 1e9 / characters(texts);
+  }
+
+  private void figure(String group, String name, String unit, double value) {
+    json.printf(Locale.ROOT,
+        "{\"group\":\"%s\",\"name\":\"%s\",\"unit\":\"%s\",\"value\":%.4f}%n", group, name, unit, value);
   }
 
   /** Times the bundled CPE with XMI and JSON Lines against the same CPE with an engine that does nothing. */
@@ -152,13 +203,17 @@ final class Benchmark {
       }
     }
     System.out.printf("%n%-28s %10s %10s %14s%n", "CPE: engines, threads", "docs/s", "MB/s", "CPU ms/doc");
-    wall.forEach((key, seconds) -> System.out.printf("%-28s %10.0f %10.2f %14.3f%n", key, texts.size() / median(seconds),
-        characters(texts) / 1e6 / median(seconds), 1e3 * median(cpu.get(key)) / texts.size()));
-    System.out.printf("%n%-28s %16s %22s%n", "against the no-op engine", "share of the CPU", "2 threads against 1");
+    wall.forEach((key, seconds) -> {
+      double milliseconds = 1e3 * median(cpu.get(key)) / texts.size();
+      System.out.printf("%-28s %10.0f %10.2f %14.3f%n", key, texts.size() / median(seconds),
+          characters(texts) / 1e6 / median(seconds), milliseconds);
+      figure("cpe", key, "CPU ms/doc", milliseconds);
+    });
+    System.out.printf("%n%-28s %16s %22s%n", "against the no-op engine", "times its CPU", "2 threads against 1");
     double none = median(cpu.get(NO_OP + ", 1"));
     for (String engines : List.of(WITHOUT_SPEECH, ALL)) {
       double some = median(cpu.get(engines + ", 1"));
-      System.out.printf("%-28s %14.1f %% %22.2f%n", engines, 100 * (some - none) / some,
+      System.out.printf("%-28s %16.2f %22.2f%n", engines, some / none,
           median(wall.get(engines + ", 1")) / median(wall.get(engines + ", 2")));
     }
     try (Stream<Path> files = Files.walk(temporary)) {
