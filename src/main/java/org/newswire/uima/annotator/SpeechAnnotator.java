@@ -36,10 +36,9 @@ import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.SignOff;
 import org.newswire.uima.type.Source;
 
-/** Marks who said, thought or felt what: source, cue and content of direct and indirect speech, and the speaker. */
+/** Marks who said what: source, cue and content of direct and indirect speech, and the speaker. */
 @ResourceMetaData(name = "SpeechAnnotator",
-    description = "Marks who said, thought or felt what: source, cue and content of direct and indirect speech, and the"
-        + " speaker.",
+    description = "Marks who said what: source, cue and content of direct and indirect speech, and the speaker.",
     vendor = "newswire-uima", version = "0.1.0")
 @TypeCapability(
     inputs = {
@@ -67,7 +66,7 @@ public class SpeechAnnotator extends StoryAnnotator {
   public static final String PARAM_CUES_LOCATION = "cuesLocation";
 
   @ConfigurationParameter(name = PARAM_CUES_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/cues.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/speech/cues.tsv",
       description = "Lexicons of cues and their frames, read one after the other; a later row replaces one of the same cue and"
           + " kind.")
   private String[] cuesLocation;
@@ -76,7 +75,7 @@ public class SpeechAnnotator extends StoryAnnotator {
   public static final String PARAM_WORDS_LOCATION = "wordsLocation";
 
   @ConfigurationParameter(name = PARAM_WORDS_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/words.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/speech/words.tsv",
       description = "Lexicons of word classes, read one after the other; a word may stand in several classes.")
   private String[] wordsLocation;
 
@@ -84,7 +83,7 @@ public class SpeechAnnotator extends StoryAnnotator {
   public static final String PARAM_VERBS_LOCATION = "verbsLocation";
 
   @ConfigurationParameter(name = PARAM_VERBS_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/verbs.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/speech/verbs.tsv",
       description = "Lexicons of common verbs that are no cues, read one after the other.")
   private String[] verbsLocation;
 
@@ -92,7 +91,7 @@ public class SpeechAnnotator extends StoryAnnotator {
   public static final String PARAM_GENDERS_LOCATION = "gendersLocation";
 
   @ConfigurationParameter(name = PARAM_GENDERS_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/genders.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/speech/genders.tsv",
       description = "Lexicons of first names, titles and roles that tell a gender, read one after the other.")
   private String[] gendersLocation;
 
@@ -100,26 +99,61 @@ public class SpeechAnnotator extends StoryAnnotator {
   public static final String PARAM_NATIONS_LOCATION = "nationsLocation";
 
   @ConfigurationParameter(name = PARAM_NATIONS_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/nations.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/speech/nations.tsv",
       description = "Lexicons of words that stand for the same nation, party or office, read one after the other.")
   private String[] nationsLocation;
+
+  /** Lexicons that say how sure each rule is, read one after the other; a later row replaces one of the same rule. */
+  public static final String PARAM_CONFIDENCE_LOCATION = "confidenceLocation";
+
+  @ConfigurationParameter(name = PARAM_CONFIDENCE_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/speech/confidence.tsv",
+      description = "Lexicons that say how sure each rule is, read one after the other; a later row replaces one of the same"
+          + " rule.")
+  private String[] confidenceLocation;
+
+  /** Whether to mark thoughts, wishes, attitudes and decisions, too, which are no statements. */
+  public static final String PARAM_MARK_ATTITUDES = "markAttitudes";
+
+  @ConfigurationParameter(name = PARAM_MARK_ATTITUDES, mandatory = true, defaultValue = "false",
+      description = "Whether to mark thoughts, wishes, attitudes and decisions, too, which are no statements.")
+  private boolean markAttitudes;
+
+  /** How sure the rule must be that finds an attribution: high, medium or low. */
+  public static final String PARAM_MINIMUM_CONFIDENCE = "minimumConfidence";
+
+  @ConfigurationParameter(name = PARAM_MINIMUM_CONFIDENCE, mandatory = true, defaultValue = "medium",
+      description = "How sure the rule must be that finds an attribution: high, medium or low.")
+  private String minimumConfidence;
 
   private SpeechRecognizer recognizer;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    recognizer = new SpeechRecognizer(new SpeechLexicon(
-        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, 3, SpeechLexicon.cueColumns()),
-        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, 2, SpeechLexicon.wordColumns()),
-        Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, 1, SpeechLexicon.verbColumns()),
-        Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, 2, SpeechLexicon.genderColumns()),
-        Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, 2, SpeechLexicon.nationColumns())));
+    SpeechLexicon lexicon = new SpeechLexicon(
+        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, SpeechLexicon.CUES),
+        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, SpeechLexicon.WORDS),
+        Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, SpeechLexicon.VERBS),
+        Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, SpeechLexicon.GENDERS),
+        Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, SpeechLexicon.NATIONS),
+        Lexica.read(context, PARAM_CONFIDENCE_LOCATION, confidenceLocation, SpeechLexicon.CONFIDENCE));
+    recognizer = new SpeechRecognizer(lexicon, markAttitudes, minimum());
+  }
+
+  private AttributionMatch.Confidence minimum() throws ResourceInitializationException {
+    for (AttributionMatch.Confidence confidence : AttributionMatch.Confidence.values()) {
+      if (confidence.name().toLowerCase(Locale.ROOT).equals(minimumConfidence)) {
+        return confidence;
+      }
+    }
+    throw new ResourceInitializationException(new IllegalArgumentException("parameter " + PARAM_MINIMUM_CONFIDENCE
+        + ": found '" + minimumConfidence + "', expected one of high, medium, low"));
   }
 
   @Override
   List<Rule> rules() {
-    return List.of();
+    return recognizer.rules();
   }
 
   @Override
@@ -128,7 +162,7 @@ public class SpeechAnnotator extends StoryAnnotator {
       return;
     }
     Map<Span, Source> sources = new HashMap<>();
-    for (AttributionMatch match : recognizer.find(story.text(), hints(jcas, story))) {
+    for (AttributionMatch match : recognizer.find(story.text(), hints(jcas, story), trace())) {
       add(jcas, story, match, sources);
     }
   }

@@ -15,8 +15,9 @@ final class AttributionFinder {
    * Returns the attributions in text order of their cues.
    *
    * @param story the story
+   * @param acceptance decides which of them to keep
    */
-  static List<Draft> find(SpeechReading story) {
+  static List<Draft> find(SpeechReading story, Acceptance acceptance) {
     List<Draft> all = new ArrayList<>();
     boolean[] taken = new boolean[story.size()];
     Phrasing phrasing = new Phrasing(story);
@@ -26,7 +27,7 @@ final class AttributionFinder {
         previous = null;
         continue;
       }
-      Sentence sentence = new Sentence(story, phrasing, story.sentenceBegin(s), story.sentenceEnd(s), taken);
+      Sentence sentence = new Sentence(story, phrasing, story.sentenceBegin(s), story.sentenceEnd(s), taken, acceptance);
       previous = read(sentence, previous);
       all.addAll(sentence.found);
     }
@@ -42,7 +43,7 @@ final class AttributionFinder {
       quotations.continueQuote(previous);
       return previous;
     }
-    if (!quotations.signedQuote()) {
+    if (!quotations.signedQuote() && !quotations.fromSpeaker()) {
       FollowingCues following = new FollowingCues(sentence, cues, sources, contents);
       for (int i = sentence.lo; i < sentence.hi; i++) {
         following.accordingTo(i);

@@ -223,8 +223,7 @@ final class Contents {
     }
     Word w = story.word(k);
     if (w.lower().equals("that")) {
-      return k + 1 < hi && story.isWord(k + 1) && (phrasing.clauses.startsAt(k + 1, hi)
-          || !phrasing.clauses.startsAt(k, hi)) ? SpeechCue.CLAUSE : SpeechCue.CLAUSE;
+      return draft.entry.has(SpeechCue.THAT) ? SpeechCue.THAT : SpeechCue.CLAUSE;
     }
     if (w.lower().equals("to")) {
       return "to";

@@ -2,15 +2,11 @@ package org.newswire.uima.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.TokenRange;
 
 /** An attribution while its parts are being gathered, in units of a {@link SpeechReading}. */
 final class Draft {
-  private static final Set<String> SURE = Set.of("left", "inverted", "quote", "clause", "according-to", "signed", "wh");
-  private static final Set<String> WEAK = Set.of("quote-verb", "comma-quote", "colon-quote", "heading");
-
   final SpeechCue entry;
   final int head;
   TokenRange cue;
@@ -23,6 +19,10 @@ final class Draft {
   int topic = -1;
   /** Whether the cue stands in a relative clause that ends before the main verb. */
   boolean embedded;
+  /** The rule that made it. */
+  Rule rule;
+  /** How sure that rule is. */
+  AttributionMatch.Confidence confidence;
 
   /**
    * Begins an attribution.
@@ -35,21 +35,5 @@ final class Draft {
     this.entry = entry;
     this.head = head;
     this.cue = cue;
-  }
-
-  /** Returns part of speech and frame, such as {@code verb-clause}. */
-  String rule() {
-    return entry.kind() == SpeechCue.Kind.PHRASE ? evidence : entry.kind().name().toLowerCase(Locale.ROOT) + "-"
-        + evidence;
-  }
-
-  /** Returns how often the rule is right, by counts over hand-marked stories: nine in ten, two in three, or less. */
-  AttributionMatch.Confidence confidence() {
-    boolean verb = entry.kind() == SpeechCue.Kind.VERB || entry.kind() == SpeechCue.Kind.PHRASE;
-    if (WEAK.contains(evidence) || evidence.startsWith("none-") || evidence.startsWith("bare-")) {
-      return AttributionMatch.Confidence.LOW;
-    }
-    return verb && SURE.contains(evidence)
-        && source != null ? AttributionMatch.Confidence.HIGH : AttributionMatch.Confidence.MEDIUM;
   }
 }

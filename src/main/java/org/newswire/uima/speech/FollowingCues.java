@@ -70,16 +70,23 @@ final class FollowingCues extends SentenceGrammar {
       return;
     }
     boolean quoted = story.isQuote(begin - 1);
-    if (!quoted && (subject != null || story.isHeadline(lo, hi))) {
+    if (!quoted && story.isHeadline(lo, hi)) {
       return;
     }
     TokenRange source = sources.invertedSubject(draft.cue.to(), quoted);
-    if (source != null) {
+    if (source != null && (quoted || subject == null || endsWithSpeaker(draft, source))) {
       draft.addressee = null;
       draft.channel = null;
       draft.evidence = "inverted";
       acceptTrailing(draft, source, begin, contents.complementStart(source.to(), draft));
     }
+  }
+
+  /** {@code The men were freed in Bank, a town near the border, said local sources.} */
+  private boolean endsWithSpeaker(Draft draft, TokenRange source) {
+    boolean end = source.to() == hi || source.to() == hi - 1 && story.kind(source.to()) == SpeechReading.Kind.MARK;
+    return end && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
+        && sources.kinds.canSpeak(source) && hasVerb(contentBegin(draft.cue.from() - 1), draft.cue.from() - 1);
   }
 
   private boolean isBreak(int i) {
@@ -123,7 +130,8 @@ final class FollowingCues extends SentenceGrammar {
       sentence.add(draft);
       return true;
     }
-    if (!story.isQuote(to - 1) && !hasVerb(from, to) && !isResumed(k)) {
+    boolean adverbial = story.is(from, WordClass.PREPOSITION) && !(k + 1 < hi && phrasing.clauses.startsAt(k + 1, hi));
+    if (!story.isQuote(to - 1) && !hasVerb(from, to) && (!isResumed(k) || adverbial)) {
       return false;
     }
     if (!story.isQuote(to - 1) && k + 1 < hi && story.isMark(k, ',') && story.isQuote(k + 1)) {
@@ -209,11 +217,8 @@ final class FollowingCues extends SentenceGrammar {
 
   /** Finds {@code according to} with all the rest of the sentence as its content. */
   boolean accordingTo(int i) {
-    if (!story.isWord(i, "according")) {
-      return false;
-    }
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.PHRASE);
-    if (entry == null) {
+    SpeechCue entry = story.word(i).cues().isEmpty() ? null : cues.entryAt(i, SpeechCue.Kind.PHRASE);
+    if (entry == null || entry.rest().isEmpty() && !isNameAfterComma(i)) {
       return false;
     }
     int cueEnd = i + 1 + entry.rest().size();
@@ -224,7 +229,7 @@ final class FollowingCues extends SentenceGrammar {
     }
     int end = appositives(cueEnd, e, i == lo || story.isMark(i - 1, ',') && story.isMark(e, ','));
     draft.source = new TokenRange(cueEnd, end);
-    draft.evidence = "according-to";
+    draft.evidence = SpeechRules.ACCORDING_TO;
     int k = end;
     if (i > lo && !(i - 1 == lo && story.is(lo, WordClass.COORDINATOR))) {
       int to = i;
@@ -253,6 +258,12 @@ final class FollowingCues extends SentenceGrammar {
     }
     sentence.add(draft);
     return true;
+  }
+
+  /** {@code , per the Times}, but not {@code per share}. */
+  private boolean isNameAfterComma(int i) {
+    return i > lo && story.isMark(i - 1, ',') && i + 1 < hi && (story.isCapital(i + 1)
+        || story.isWord(i + 1, "the") && i + 2 < hi && story.isCapital(i + 2));
   }
 
   /** Takes in {@code , who ...} and {@code , a ...} after a name up to the end of the sentence or the next comma. */

@@ -26,6 +26,7 @@ final class NamedSpeakers {
   private final SpeechLexicon grammar;
   private final Map<String, Person> full = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySuffix = new HashMap<>();
+  private final Map<String, Person> byFirstWord = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Map<String, Set<Person>> bearers = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -111,7 +112,29 @@ final class NamedSpeakers {
     while (begin < to - 1 && !grammar.norm(key(begin)).equals(key(begin))) {
       begin++;
     }
-    return begin;
+    return isBody(to - 1) ? begin : firstName(begin, to);
+  }
+
+  /** {@code Bystander} before {@code Frank Sidol} is no part of the name. */
+  private int firstName(int from, int to) {
+    if (story.end(from) - story.begin(from) < 3 || isFirstName(from)) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (isFirstName(i)) {
+        return grammar.names().isParticle(story.text, story.begin(i - 1), story.end(i - 1)) ? from : i;
+      }
+    }
+    return from;
+  }
+
+  private boolean isFirstName(int i) {
+    return grammar.tellsGender(key(i)) && !story.is(i, WordClass.TITLE);
+  }
+
+  /** Tells whether a name ends as those of bodies do: {@code Committee}. */
+  private boolean isBody(int last) {
+    return story.word(last).isAny(WordClass.INSTITUTION.bit() | WordClass.GROUP.bit() | WordClass.CHANNEL.bit());
   }
 
   private String key(int i) {
@@ -137,7 +160,7 @@ final class NamedSpeakers {
     p.mentions++;
     Gender first = grammar.gender(key(name.from()));
     note(p, first);
-    p.human |= first != Gender.UNKNOWN && person != null || story.isPerson(name.from(), name.to());
+    p.human |= isFirstName(name.from()) && person != null && !isBody(name.to() - 1) || story.isPerson(name.from(), name.to());
     addTitle(p, name.from());
     addAppositive(p, name.to());
   }
@@ -209,17 +232,36 @@ final class NamedSpeakers {
   private void indexSuffixes() {
     for (Map.Entry<String, Person> e : full.entrySet()) {
       String key = e.getKey();
+      indexFirstWord(key, e.getValue());
       for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
         bySuffix.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>(2)).add(e.getValue());
       }
     }
   }
 
+  /** {@code Goldman} stands for Goldman Sachs; a person is not called by the first name. */
+  private void indexFirstWord(String key, Person person) {
+    String first = key.substring(0, key.indexOf(' '));
+    if (!person.human && !grammar.tellsGender(first) && grammar.norm(first).equals(first)) {
+      byFirstWord.merge(first, person, (a, b) -> a.mentions >= b.mentions ? a : b);
+    }
+  }
+
   private void mention(TokenRange name) {
     Person person = named(name);
     if (person != null) {
+      person.human |= isSurname(name, person);
       mentions.add(new Mention(name.from(), name.to(), person));
     }
+  }
+
+  /** What is named by its last word alone and without an article is a person. */
+  private boolean isSurname(TokenRange name, Person person) {
+    int i = name.from();
+    return name.to() == i + 1 && !key(i).equals(person.name.toLowerCase(Locale.ROOT)) && !isBody(i)
+        && !(i > 0 && story.is(i - 1, WordClass.DETERMINER)) && grammar.norm(key(i)).equals(key(i))
+        && !story.isUpperCase(i)
+        && !grammar.names().isPlace(story.text, story.begin(i), story.end(i));
   }
 
   /** Returns who bears a name in full or as the end of it; null where nobody or several do. */
@@ -227,7 +269,8 @@ final class NamedSpeakers {
     String key = key(name);
     List<Person> longer = bySuffix.get(key);
     if (longer == null) {
-      return full.get(key);
+      Person person = full.get(key);
+      return person == null ? byFirstWord.get(key) : person;
     }
     if (longer.size() > MAX_BEARERS) {
       return null;

@@ -27,6 +27,7 @@ final class NounPhrases {
     int j = k;
     boolean fresh = true;
     boolean hasNoun = false;
+    int complete = k;
     while (j < hi) {
       switch (story.kind(j)) {
         case PARENTHESIS -> {
@@ -34,49 +35,53 @@ final class NounPhrases {
             return k;
           }
           j++;
+          complete = j;
           continue;
         }
         case QUOTE -> {
           if (story.end(j) - story.begin(j) > 60 || hasNoun && !fresh && story.lastInside(j) == ',') {
-            return hasNoun ? j : k;
+            return hasNoun ? complete : k;
           }
           j++;
           fresh = false;
           hasNoun = true;
+          complete = j;
           continue;
         }
         case MARK -> {
           char c = story.text.charAt(story.begin(j));
           if (c == '$' || c == '%' || c == '/' || c == '\u20AC' || c == '\u00A3' || c == '\'' || c == '\u2019') {
             j++;
+            complete = hasNoun && !fresh ? j : complete;
             continue;
           }
-          return hasNoun ? j : k;
+          return hasNoun ? complete : k;
         }
         default -> { }
       }
       Word w = story.word(j);
       if (w.isAny(OPENER) && !w.is(WordClass.SUBJECT_PRONOUN)) {
         if (!fresh && !(j == k + 1 && story.is(k, WordClass.DETERMINER))) {
-          return hasNoun ? j : k;
+          return hasNoun ? complete : k;
         }
         if (w.lower().equals("that") && j > k) {
-          return hasNoun ? j : k;
+          return hasNoun ? complete : k;
         }
         fresh = false;
         hasNoun |= w.is(WordClass.PRONOUN);
         j++;
+        complete = w.is(WordClass.PRONOUN) ? j : complete;
         continue;
       }
       if (w.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit())) {
-        return fresh ? j + 1 : hasNoun ? j : k;
+        return fresh ? j + 1 : hasNoun ? complete : k;
       }
       if (w.is(WordClass.PREPOSITION)) {
         boolean attaches = hasNoun && !fresh && (w.lower().equals("of") || withPhrases && !w.is(WordClass.SUBORDINATOR)
             && !w.lower().equals("to"));
         int end = attaches && j + 1 < hi ? startsAt(j + 1) ? j + 1 : -1 : -1;
         if (end < 0) {
-          return hasNoun ? j : k;
+          return hasNoun ? complete : k;
         }
         j = end;
         fresh = true;
@@ -85,7 +90,7 @@ final class NounPhrases {
       if (w.is(WordClass.COORDINATOR)) {
         if (!hasNoun || fresh || w.lower().equals("but") || j + 1 >= hi || !startsAt(j + 1)
             || story.is(j + 1, WordClass.SUBJECT_PRONOUN)) {
-          return hasNoun ? j : k;
+          return hasNoun ? complete : k;
         }
         j++;
         fresh = true;
@@ -93,20 +98,21 @@ final class NounPhrases {
       }
       if (w.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.INTERROGATIVE.bit())
           || w.isAny(Verbs.AUXILIARY) || w.is(WordClass.NEGATION) || hasNoun && (w.is(WordClass.DAY) || verbs.isFinite(j, k))) {
-        return hasNoun ? j : k;
+        return hasNoun ? complete : k;
       }
       if (w.is(WordClass.ADVERB) && hasNoun && !story.isCapital(j)) {
-        return j;
+        return complete;
       }
       if (w.forms() == VerbForm.ING.bit() && hasNoun && !story.isCapital(j) && !w.is(WordClass.CHANNEL)
           && verbs.startsObject(j + 1)) {
-        return j;
+        return complete;
       }
       fresh = false;
       hasNoun = true;
       j++;
+      complete = j;
     }
-    return hasNoun ? j : k;
+    return hasNoun ? complete : k;
   }
 
   boolean startsAt(int j) {

@@ -52,11 +52,24 @@ final class PrecedingCues extends SentenceGrammar {
       }
       return draft;
     }
-    draft.source = sources.source(i, begin);
-    if (draft.source == null) {
-      return null;
-    }
-    return draft;
+    draft.source = isVerbalNoun(i, begin) ? null : sources.source(i, begin);
+    return draft.source == null || isFreeRelative(draft.source) ? null : draft;
+  }
+
+  /** {@code barred states from saying}: nobody says. */
+  private boolean isVerbalNoun(int i, int begin) {
+    return begin == i && i > lo && story.word(i).is(VerbForm.ING) && story.is(i - 1, WordClass.PREPOSITION)
+        && !story.is(i - 1, WordClass.SUBORDINATOR) && !story.isWord(i - 1, "by") && !story.isWord(i - 1, "in");
+  }
+
+  /** {@code what he said was wrong}: what follows is said about the saying. */
+  private boolean isFreeRelative(TokenRange source) {
+    return isWhat(source.from()) && source.to() > source.from() + 1 || source.from() > lo && isWhat(source.from() - 1);
+  }
+
+  private boolean isWhat(int i) {
+    return story.is(i, WordClass.INTERROGATIVE) && story.is(i, WordClass.DETERMINER)
+        && !story.is(i, WordClass.RELATIVE);
   }
 
   /** {@code Asked about it, he ...}, {@code when asked whether ...}. */
@@ -183,7 +196,7 @@ final class PrecedingCues extends SentenceGrammar {
       return null;
     }
     Draft draft = new Draft(entry, i, new TokenRange(i, i + 1));
-    draft.evidence = SpeechCue.CLAUSE;
+    draft.evidence = SpeechRules.HEARSAY;
     TokenRange subject = phrasing.subjects.before(cues.groupBegin(i), lo);
     if (subject != null) {
       draft.contents.add(subject);

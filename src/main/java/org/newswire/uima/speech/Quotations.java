@@ -6,10 +6,12 @@ import org.newswire.uima.text.TokenRange;
 
 /** Attributes the quotations that no cue of the lexicon claims. */
 final class Quotations extends SentenceGrammar {
-  private static final SpeechCue COLON = new SpeechCue(":", SpeechCue.Kind.PHRASE, List.of(), Set.of());
+  private static final SpeechCue COLON = new SpeechCue(":", SpeechCue.Kind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
   /** A shorter quotation after a comma is a title or a name. */
   private static final int MIN_STATEMENT = 16;
-  private static final SpeechCue PLAIN = new SpeechCue("-", SpeechCue.Kind.VERB, List.of(), Set.of());
+  /** A longer line is no signature. */
+  private static final int MAX_SIGNATURE = 14;
+  private static final SpeechCue PLAIN = new SpeechCue("-", SpeechCue.Kind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
 
   Quotations(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
@@ -27,7 +29,8 @@ final class Quotations extends SentenceGrammar {
 
   /** A sentence that is a quotation and nothing else goes on with what the speaker before it said. */
   void continueQuote(Draft previous) {
-    if (previous == null || !story.isQuote(lo) || isHeading()) {
+    if (previous == null || !story.isQuote(lo) || isHeading()
+        || hi == lo + 1 && story.startsParagraph(hi) && isSignature(hi) && signatureEnd(hi) > 0) {
       return;
     }
     for (int i = lo; i < hi; i++) {
@@ -45,21 +48,70 @@ final class Quotations extends SentenceGrammar {
         && (hi == story.size() || story.startsParagraph(hi)) && story.end(lo) - story.begin(lo) < 60;
   }
 
-  /** A quotation with the speaker's name after a dash. */
+  /** A quotation with the speaker's name after a dash, on the same line or on the next. */
   boolean signedQuote() {
-    if (!story.isQuote(lo) || hi - lo < 3 || hi - lo > 14 || !story.isDash(lo + 1) || !story.isCapital(lo + 2)) {
+    boolean own = story.isQuote(lo) && lo + 2 < hi && story.isDash(lo + 1);
+    int dash = own ? lo + 1 : lo;
+    int end = isSignature(dash) ? signatureEnd(dash) : -1;
+    if (end < 0 || !own && (lo == 0 || !story.isQuote(lo - 1) || sentence.taken[lo - 1])) {
       return false;
     }
-    int e = phrasing.nouns.end(lo + 2, hi, true);
-    if (e == lo + 2 || e < hi && story.isWord(e)) {
+    Draft draft = new Draft(COLON, dash, new TokenRange(dash, dash + 1));
+    draft.source = new TokenRange(dash + 1, end);
+    draft.contents.add(new TokenRange(dash - 1, dash));
+    draft.evidence = SpeechRules.SIGNED;
+    return sentence.add(draft);
+  }
+
+  private boolean isSignature(int dash) {
+    return dash + 1 < story.size() && story.isDash(dash) && story.isCapital(dash + 1);
+  }
+
+  /** Returns where the name, with an appositive, ends that fills the paragraph behind a dash; -1 where none does. */
+  private int signatureEnd(int dash) {
+    int stop = dash + 1;
+    while (stop < story.size() && stop < dash + MAX_SIGNATURE && !story.startsParagraph(stop)) {
+      stop++;
+    }
+    int e = phrasing.nouns.end(dash + 1, stop, true);
+    boolean complete = e == stop || story.kind(e) == SpeechReading.Kind.MARK;
+    boolean rest = stop == story.size() || story.startsParagraph(stop);
+    for (int i = e; i < stop; i++) {
+      rest &= story.isMark(i, ',') || !story.isQuote(i) && !(story.isWord(i) && phrasing.verbs.isFinite(i, dash + 1));
+    }
+    return e > dash + 1 && complete && rest ? trimmedEnd(dash + 1, stop) : -1;
+  }
+
+  private int trimmedEnd(int from, int to) {
+    int e = to;
+    while (e > from + 1 && story.kind(e - 1) == SpeechReading.Kind.MARK) {
+      e--;
+    }
+    return e;
+  }
+
+  /** {@code From Chairwoman Hill:} or {@code From the desk of Ann Hill, mayor.} before a quotation in the next paragraph. */
+  boolean fromSpeaker() {
+    int k = story.is(lo, WordClass.COORDINATOR) ? lo + 1 : lo;
+    if (!story.isWord(k, "from") || hi >= story.size() || !story.isQuote(hi) || !story.startsParagraph(hi)
+        || !story.startsParagraph(lo) || hi - lo > MAX_SIGNATURE) {
       return false;
     }
-    Draft draft = new Draft(COLON, lo + 1, new TokenRange(lo + 1, lo + 2));
-    draft.source = new TokenRange(lo + 2, contents.end(hi));
-    draft.contents.add(new TokenRange(lo, lo + 1));
-    draft.evidence = "signed";
-    sentence.add(draft);
-    return true;
+    int from = k + 1;
+    while (from < hi && !story.isCapital(from)) {
+      if (!story.word(from).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit() | WordClass.CHANNEL.bit()
+          | WordClass.TITLE.bit())) {
+        return false;
+      }
+      from++;
+    }
+    if (from >= hi || !story.isMark(hi - 1, ':') && !story.isMark(hi - 1, '.')) {
+      return false;
+    }
+    Draft draft = new Draft(COLON, k, new TokenRange(k, from));
+    draft.source = new TokenRange(from, trimmedEnd(from, hi));
+    draft.evidence = SpeechRules.FROM;
+    return sentence.add(draft);
   }
 
   void headline() {
@@ -72,7 +124,7 @@ final class Quotations extends SentenceGrammar {
         if (story.isCapital(lo) && phrasing.nouns.end(lo, i, true) == i && !story.isNumber(i - 1)) {
           draft.source = new TokenRange(lo, i);
           draft.contents.add(new TokenRange(i + 1, contents.end(hi)));
-          draft.evidence = "heading";
+          draft.evidence = SpeechRules.HEADING;
           sentence.add(draft);
         }
         return;
@@ -106,7 +158,7 @@ final class Quotations extends SentenceGrammar {
         Draft draft = new Draft(PLAIN, v, new TokenRange(v, v + 1));
         draft.source = source;
         draft.contents.add(new TokenRange(q, q + 1));
-        draft.evidence = "quote-verb";
+        draft.evidence = SpeechRules.QUOTE_VERB;
         sentence.add(draft);
       }
     }
@@ -134,7 +186,7 @@ final class Quotations extends SentenceGrammar {
           v--;
         }
         Draft draft = new Draft(COLON, i, new TokenRange(i, i + 1));
-        draft.evidence = colon ? "colon-quote" : "comma-quote";
+        draft.evidence = colon ? SpeechRules.COLON_QUOTE : SpeechRules.COMMA_QUOTE;
         if (v > lo && !colon) {
           draft.cue = new TokenRange(v, v + 1);
         } else if (!colon) {

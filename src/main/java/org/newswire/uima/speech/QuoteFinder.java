@@ -20,6 +20,9 @@ public final class QuoteFinder {
   private static final Set<String> ELISIONS =
       Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "round", "cuz", "n", "n'");
 
+  /** Within so many tokens a mark between blanks must be closed. */
+  private static final int MAX_LOOSE = 200;
+
   private final CharSequence text;
   private final Tokens tokens;
   private final List<Quote> found = new ArrayList<>();
@@ -27,6 +30,7 @@ public final class QuoteFinder {
   private char opener;
   private int single = -1;
   private int fallback = -1;
+  private int skipped = -1;
 
   private QuoteFinder(CharSequence text, Tokens tokens) {
     this.text = text;
@@ -72,19 +76,31 @@ public final class QuoteFinder {
   }
 
   private void readDouble(int i, char c) {
+    if (i == skipped) {
+      return;
+    }
     if (open < 0) {
       if (opens(i, c)) {
         open = i;
         opener = c;
+        skipped = isDoubled(i) ? i + 1 : skipped;
       }
     } else if (reopens(i, c)) {
       cutOpen(i);
       open = i;
       opener = c;
     } else if (closes(c) || isMisprinted(i, c)) {
-      found.add(new Quote(open, i + 1, true));
+      // a CSV file doubles both marks
+      int last = isDoubled(open) && isDoubled(i) ? i + 1 : i;
+      skipped = last > i ? last : skipped;
+      found.add(new Quote(open, last + 1, true));
       open = -1;
     }
+  }
+
+  private boolean isDoubled(int i) {
+    return i + 1 < tokens.size() && tokens.begin(i + 1) == tokens.end(i) && text.charAt(tokens.begin(i)) == '"'
+        && text.charAt(tokens.begin(i + 1)) == '"';
   }
 
   private void readSingle(int i, char c) {
@@ -159,10 +175,28 @@ public final class QuoteFinder {
       default:
         char previous = before(i);
         char next = after(i);
+        if (c == '"' && isLoose(i)) {
+          return closesLoosely(i);
+        }
         return next > ' ' && !Character.isSpaceChar(next)
             && (!isWordOrMark(previous) || previous == ',' || previous == ':' || Character.isLetter(previous)
             && Character.isLetter(next));
     }
+  }
+
+  /** A straight mark between blanks, as in tokenised text: it may open or close. */
+  private boolean isLoose(int i) {
+    return tokens.end(i) - tokens.begin(i) == 1 && before(i) <= ' ' && after(i) <= ' ';
+  }
+
+  /** Tells whether another loose mark follows soon in the same paragraph. */
+  private boolean closesLoosely(int i) {
+    for (int j = i + 1; j < tokens.size() && j < i + MAX_LOOSE && !tokens.startsParagraph(j); j++) {
+      if (text.charAt(tokens.begin(j)) == '"') {
+        return isLoose(j);
+      }
+    }
+    return false;
   }
 
   private boolean reopens(int i, char c) {

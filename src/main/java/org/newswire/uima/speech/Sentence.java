@@ -11,6 +11,7 @@ final class Sentence {
   final int lo;
   final int hi;
   final boolean[] taken;
+  private final Acceptance acceptance;
   final List<Draft> found = new ArrayList<>();
   Draft last;
 
@@ -22,17 +23,23 @@ final class Sentence {
    * @param lo the first unit
    * @param hi after the last unit
    * @param taken which units of the story are part of an attribution
+   * @param acceptance decides which attributions to keep
    */
-  Sentence(SpeechReading story, Phrasing phrasing, int lo, int hi, boolean[] taken) {
+  Sentence(SpeechReading story, Phrasing phrasing, int lo, int hi, boolean[] taken,
+      Acceptance acceptance) {
     this.story = story;
     this.phrasing = phrasing;
     this.lo = lo;
     this.hi = hi;
     this.taken = taken;
+    this.acceptance = acceptance;
   }
 
-  /** Keeps an attribution, so that no other one begins within its parts. */
-  void add(Draft draft) {
+  /** Keeps an attribution that is sure enough, so that no other one begins within its parts. */
+  boolean add(Draft draft) {
+    if (!acceptance.accepts(draft)) {
+      return false;
+    }
     found.add(draft);
     last = draft;
     take(draft.cue);
@@ -40,6 +47,7 @@ final class Sentence {
       take(draft.source);
     }
     draft.contents.forEach(this::take);
+    return true;
   }
 
   private void take(TokenRange r) {

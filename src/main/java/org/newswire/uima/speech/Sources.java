@@ -6,6 +6,7 @@ import org.newswire.uima.text.TokenRange;
 final class Sources {
   private final Sentence sentence;
   private final SpeechReading story;
+  final SourceKinds kinds;
   private final Phrasing phrasing;
   private final SpeechCues cues;
   private final int lo;
@@ -14,6 +15,7 @@ final class Sources {
   Sources(Sentence sentence, SpeechCues cues) {
     this.sentence = sentence;
     story = sentence.story;
+    kinds = new SourceKinds(story);
     phrasing = sentence.phrasing;
     this.cues = cues;
     lo = sentence.lo;
@@ -89,7 +91,8 @@ final class Sources {
         || story.is(k, WordClass.ADVERB) && !story.is(k, WordClass.DETERMINER))) {
       k++;
     }
-    if (k < limit && (story.is(k, WordClass.PREPOSITION) || story.is(k, WordClass.SUBORDINATOR))) {
+    int time = phrasing.nouns.timeEnd(k, limit);
+    if (k < limit && (story.is(k, WordClass.PREPOSITION) || story.is(k, WordClass.SUBORDINATOR) || time > k)) {
       int j = k;
       while (j < limit && !story.isMark(j, ',')) {
         j++;
@@ -184,7 +187,7 @@ final class Sources {
         return null;
       }
       Word w = story.word(p);
-      if (w.forms() != 0 && isLight(w.lower())) {
+      if (w.is(WordClass.LIGHT_VERB)) {
         return source(p, cues.groupBegin(p));
       }
       if (w.is(WordClass.PREPOSITION)) {
@@ -192,20 +195,5 @@ final class Sources {
       }
     }
     return null;
-  }
-
-  private static boolean isLight(String verb) {
-    return switch (verb) {
-      case "has", "have", "had", "having", "make", "makes", "made", "making", "express", "expressed", "expresses",
-          "expressing", "issue",
-          "issued", "issues", "issuing", "voice", "voiced", "raise", "raised", "raises", "raising", "give", "gave",
-              "gives", "given", "announced",
-          "repeated", "reiterated", "offer", "offered", "share", "shared", "shares", "hold", "holds", "held",
-              "deliver", "delivered",
-          "launched", "released", "defended", "filed", "dismissed", "rejected", "announce", "outlined", "sent",
-              "posted", "show", "showed",
-          "shows", "shown" -> true;
-      default -> false;
-    };
   }
 }

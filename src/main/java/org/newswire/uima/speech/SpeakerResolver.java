@@ -17,6 +17,7 @@ import org.newswire.uima.text.TokenRange;
  */
 final class SpeakerResolver {
   private static final int MAX_SENTENCES = 5;
+  private static final int MAX_NAME = 10;
   private static final int MAX_CANDIDATES = 60;
   private static final int INDEFINITE = WordClass.PRONOUN.bit();
 
@@ -26,6 +27,7 @@ final class SpeakerResolver {
   private final NamedSpeakers people;
   private final int[] sentenceOf;
   private final List<NamedSpeakers.Mention> sources = new ArrayList<>();
+  private final BodySpeakers bodies;
   private int seen;
 
   SpeakerResolver(SpeechReading story, SpeechLexicon grammar) {
@@ -33,6 +35,7 @@ final class SpeakerResolver {
     this.grammar = grammar;
     phrasing = new Phrasing(story);
     people = new NamedSpeakers(story, grammar);
+    bodies = new BodySpeakers(story);
     sentenceOf = new int[story.size()];
     for (int s = 0; s < story.sentenceCount(); s++) {
       for (int i = story.sentenceBegin(s); i < story.sentenceEnd(s); i++) {
@@ -70,9 +73,24 @@ final class SpeakerResolver {
     if (person != null) {
       person.lastMention = source.from();
       sources.add(new NamedSpeakers.Mention(source.from(), source.to(), person));
+      if (person.human) {
+        bodies.notePerson();
+      } else {
+        bodies.note(source.from(), person.name);
+      }
       return person.name;
     }
-    return ownName(source);
+    String name = ownName(source);
+    if (name != null) {
+      bodies.note(source.from(), name);
+      return name;
+    }
+    return bodies.speaker(story.is(source.from(), WordClass.RELATIVE) ? antecedentPhrase(source) : source);
+  }
+
+  private TokenRange antecedentPhrase(TokenRange relative) {
+    int b = phrasing.nouns.begin(relative.from(), Math.max(0, relative.from() - 12));
+    return b < relative.from() ? new TokenRange(b, relative.from()) : relative;
   }
 
   private Person person(TokenRange source) {
@@ -84,7 +102,7 @@ final class SpeakerResolver {
       }
       switch (first.lower()) {
         case "he", "his", "him" -> {
-          return latest(i, Gender.MALE);
+          return source.to() - source.from() == 1 ? latest(i, Gender.MALE) : null;
         }
         case "she", "her" -> {
           return source.to() - source.from() == 1 ? latest(i, Gender.FEMALE) : null;
@@ -99,7 +117,17 @@ final class SpeakerResolver {
     if (story.isCapital(head.to() - 1)) {
       return people.named(name(head));
     }
-    return bearer(head);
+    TokenRange apposed = apposedName(source, head.to());
+    return apposed == null ? bearer(head) : people.named(apposed);
+  }
+
+  /** {@code her sister, Ann Hill,}: the name after the comma, null where there is none. */
+  private TokenRange apposedName(TokenRange source, int comma) {
+    if (comma + 2 >= source.to() || !story.isMark(comma, ',') || !story.isCapital(comma + 1)) {
+      return null;
+    }
+    TokenRange name = head(new TokenRange(comma + 1, source.to()));
+    return name != null && story.isCapital(name.to() - 1) && name.to() > name.from() + 1 ? name(name) : null;
   }
 
   /** The name before {@code who}. */
@@ -121,7 +149,7 @@ final class SpeakerResolver {
     int to = source.from();
     while (to < source.to()) {
       Word w = story.word(to);
-      if (w.is(WordClass.COORDINATOR)) {
+      if (w.is(WordClass.COORDINATOR) && (to == source.from() || story.isCapital(to - 1) || isPlural(to - 1))) {
         return null;
       }
       if (!story.isWord(to) || w.isAny(WordClass.RELATIVE.bit()) && !w.is(WordClass.DETERMINER)
@@ -130,15 +158,32 @@ final class SpeakerResolver {
       }
       to++;
     }
+    while (to > source.from() + 1 && story.is(to - 1, WordClass.ADVERB) && !story.isCapital(to - 1)) {
+      to--;
+    }
     if (to > source.from() + 1 && story.isWord(to - 1, "'s")) {
       to--;
     }
     return to == source.from() ? null : new TokenRange(source.from(), to);
   }
 
-  /** {@code Bank of Japan}. */
+  private boolean isPlural(int i) {
+    return story.isWord(i) && story.text.charAt(story.end(i) - 1) == 's';
+  }
+
+  /** Tells whether capitals that follow a first name or a title end before a unit. */
+  private boolean endsPerson(int e) {
+    int b = e;
+    while (b > 0 && e - b < MAX_NAME && story.isCapital(b - 1) && !story.is(b - 1, WordClass.TITLE)) {
+      b--;
+    }
+    return e - b > 1 && (grammar.tellsGender(story.printed(b).toLowerCase(Locale.ROOT))
+        || b > 0 && story.is(b - 1, WordClass.TITLE));
+  }
+
+  /** {@code Bank of Japan}, but not {@code Ann Hill of Norby}. */
   private boolean joinsCapitals(int i) {
-    return story.isWord(i, "of") && i > 0 && story.isCapital(i - 1) && !story.is(i - 1, WordClass.TITLE)
+    return story.isWord(i, "of") && !endsPerson(i) && i > 0 && story.isCapital(i - 1) && !story.is(i - 1, WordClass.TITLE)
         && i + 1 < story.size()
         && story.isCapital(i + 1);
   }
@@ -224,7 +269,7 @@ final class SpeakerResolver {
     int sourceSentence = -1;
     for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
       NamedSpeakers.Mention m = sources.get(i);
-      if (m.from() < unit && isPossible(m.person(), gender)) {
+      if (m.from() < unit && m.person().human && isPossible(m.person(), gender)) {
         source = m.person();
         sourceSentence = sentenceOf[m.from()];
         break;

@@ -8,16 +8,20 @@ import java.util.Set;
  *
  * @param lemma the cue in its base form, such as {@code point out}
  * @param kind its part of speech
+ * @param act what its source does
  * @param rest the words after the first one
  * @param frames what may follow or precede it: names of frames, or the word that introduces the content
+ * @param attitudes those of the frames in which its source states nothing
  */
-record SpeechCue(String lemma, Kind kind, List<String> rest, Set<String> frames) {
+record SpeechCue(String lemma, Kind kind, Act act, List<String> rest, Set<String> frames, Set<String> attitudes) {
   /** A quotation is its content. */
   static final String QUOTE = "quote";
   /** Its content may stand before it. */
   static final String LEFT = "left";
   /** A clause with or without {@code that}. */
   static final String CLAUSE = "clause";
+  /** A clause with {@code that}, where one without is no content. */
+  static final String THAT = "that";
   /** An indirect question. */
   static final String WH = "wh";
   /** A noun phrase. */
@@ -41,6 +45,23 @@ record SpeechCue(String lemma, Kind kind, List<String> rest, Set<String> frames)
     ADVERB,
     /** A preposition whose object is the source. */
     PHRASE
+  }
+
+  /** What the source of a cue does. */
+  enum Act {
+    /** States something. */
+    SAY,
+    /** Asks, demands or promises. */
+    URGE,
+    /** Praises, blames or describes. */
+    JUDGE,
+    /** Thinks, wishes, feels, decides or does: no statement. */
+    ATTITUDE
+  }
+
+  /** Returns what its source does in a frame. */
+  Act act(String frame) {
+    return attitudes.contains(frame) ? Act.ATTITUDE : act;
   }
 
   boolean has(String frame) {

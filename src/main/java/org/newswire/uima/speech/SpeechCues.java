@@ -74,6 +74,10 @@ final class SpeechCues {
 
   private int simpleGroupBegin(int i) {
     int j = i;
+    // "have both said"
+    if (j > lo + 1 && story.is(j - 1, WordClass.FLOATING) && story.word(j - 2).isAny(Verbs.AUXILIARY)) {
+      j--;
+    }
     while (j > lo && story.isWord(j - 1) && story.word(j - 1).isAny(GROUP) && !story.isWord(j - 1, "'s")
         && !(story.is(j - 1, WordClass.ADVERB)
         && story.word(j - 1).isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit()))) {

@@ -327,7 +327,8 @@ final class SpeechReading {
     return begin;
   }
 
-  private boolean isUpperCase(int i) {
+  /** Tells whether a word has no small letter. */
+  boolean isUpperCase(int i) {
     for (int k = begins[i]; k < ends[i]; k++) {
       if (Character.isLowerCase(text.charAt(k))) {
         return false;

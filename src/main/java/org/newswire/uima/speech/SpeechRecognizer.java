@@ -3,8 +3,10 @@ package org.newswire.uima.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
+import org.newswire.uima.text.Trace;
 
 /**
  * Finds who said what in a story: every statement, thought or attitude with its source, cue and content. Immutable;
@@ -13,14 +15,35 @@ import org.newswire.uima.text.TokenRange;
  */
 public final class SpeechRecognizer {
   private final SpeechLexicon grammar;
+  private final boolean marksAttitudes;
+  private final AttributionMatch.Confidence minimum;
 
   /**
    * Builds a recogniser.
    *
    * @param grammar its lexicons
+   * @param marksAttitudes whether to find thoughts, wishes and attitudes, too, which are no statements
+   * @param minimum how sure the rule must be that finds an attribution
    */
-  public SpeechRecognizer(SpeechLexicon grammar) {
+  public SpeechRecognizer(SpeechLexicon grammar, boolean marksAttitudes, AttributionMatch.Confidence minimum) {
     this.grammar = Objects.requireNonNull(grammar, "grammar");
+    this.marksAttitudes = marksAttitudes;
+    this.minimum = Objects.requireNonNull(minimum, "minimum");
+  }
+
+  /** Returns the rules that make attributions, and those that refuse them, as they are not sure enough or no statements. */
+  public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : SpeechRules.graded()) {
+      if (marksAttitudes || !rule.name().equals(SpeechRules.ATTITUDE)) {
+        rules.add(grammar.confidence(rule).compareTo(minimum) <= 0 ? rule : Rule.refusing(rule.name()));
+      }
+    }
+    rules.add(SpeechRules.TIME_AS_SOURCE);
+    if (!marksAttitudes) {
+      rules.add(SpeechRules.NO_STATEMENT);
+    }
+    return rules;
   }
 
   /**
@@ -39,8 +62,20 @@ public final class SpeechRecognizer {
    * @param hints what they know
    */
   public List<AttributionMatch> find(CharSequence text, Hints hints) {
+    return find(text, hints, Trace.OFF);
+  }
+
+  /**
+   * Returns the attributions of a text of which other engines know something.
+   *
+   * @param text the text
+   * @param hints what they know
+   * @param trace told which rules made one or failed to
+   */
+  public List<AttributionMatch> find(CharSequence text, Hints hints, Trace trace) {
     SpeechReading story = new SpeechReading(text, grammar.vocabulary(), hints);
-    List<Draft> drafts = AttributionFinder.find(story);
+    List<Draft> drafts = AttributionFinder.find(story,
+        new Acceptance(story, grammar, marksAttitudes, minimum, trace));
     List<String> speakers = new SpeakerResolver(story, grammar).resolve(drafts);
     List<AttributionMatch> matches = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -71,7 +106,7 @@ public final class SpeechRecognizer {
         : mixed ? AttributionMatch.Kind.MIXED : AttributionMatch.Kind.INDIRECT;
     return new AttributionMatch(span(story, draft.cue), draft.entry.lemma(), span(story, draft.source), contents,
         kind, speaker,
-        span(story, draft.channel), span(story, draft.addressee), draft.confidence(), draft.rule());
+        span(story, draft.channel), span(story, draft.addressee), draft.confidence, draft.rule.name());
   }
 
   private static boolean isQuotation(SpeechReading story, TokenRange r) {

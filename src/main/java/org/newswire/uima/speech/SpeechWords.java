@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newswire.uima.text.Lexicon;
 
 /** The words that the grammar of reported speech knows, by their printed form. Immutable. */
 final class SpeechWords {
+  /** Before a frame in which a cue of saying says nothing. */
+  private static final String NO_STATEMENT = "~";
   private static final Word UNKNOWN = new Word("", 0, 0, List.of());
   private static final Word UNKNOWN_ED = new Word("", 0, VerbForm.PAST.bit() | VerbForm.PARTICIPLE.bit(), List.of());
   private static final Word UNKNOWN_ING = new Word("", 0, VerbForm.ING.bit(), List.of());
@@ -22,15 +25,15 @@ final class SpeechWords {
   /**
    * Reads the word lists; a later cue replaces an earlier one of the same words and kind.
    *
-   * @param classes rows of {@code class} and {@code words}
+   * @param classes rows of {@code class} and {@code word}
    * @param verbs rows of {@code verb} and optionally {@code forms}
-   * @param cues rows of {@code cue}, {@code kind}, {@code frames} and optionally {@code forms}
+   * @param cues rows of {@code cue}, {@code kind}, {@code act}, {@code frames} and optionally {@code forms}
    */
   SpeechWords(Lexicon classes, Lexicon verbs, Lexicon cues) {
     Map<String, Builder> builders = new HashMap<>();
     for (Lexicon.Row row : classes) {
       WordClass wordClass = row.constant("class", WordClass.class);
-      row.list("words").forEach(w -> builder(builders, w).classes |= wordClass.bit());
+      builder(builders, row.get("word")).classes |= wordClass.bit();
     }
     for (Lexicon.Row row : verbs) {
       addVerb(builders, row.get("verb"), row.list("forms"), null);
@@ -48,7 +51,18 @@ final class SpeechWords {
     String lemma = row.get("cue");
     List<String> parts = List.of(lemma.split(" "));
     SpeechCue.Kind kind = row.constant("kind", SpeechCue.Kind.class);
-    SpeechCue entry = new SpeechCue(lemma, kind, parts.subList(1, parts.size()), new HashSet<>(row.list("frames")));
+    Set<String> frames = new HashSet<>();
+    Set<String> attitudes = new HashSet<>();
+    for (String printed : row.list("frames")) {
+      boolean attitude = printed.startsWith(NO_STATEMENT);
+      String frame = attitude ? printed.substring(NO_STATEMENT.length()) : printed;
+      frames.add(frame);
+      if (attitude) {
+        attitudes.add(frame);
+      }
+    }
+    SpeechCue entry = new SpeechCue(lemma, kind, row.constant("act", SpeechCue.Act.class),
+        parts.subList(1, parts.size()), frames, attitudes);
     switch (kind) {
       case VERB, IMPERSONAL -> addVerb(builders, parts.get(0), row.list("forms"), entry);
       case NOUN -> {

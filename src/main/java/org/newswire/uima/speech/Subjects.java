@@ -23,6 +23,9 @@ final class Subjects {
         && !story.is(e - 1, WordClass.DETERMINER)) {
       e--;
     }
+    if (e > lo + 1 && isFloating(e - 1)) {
+      e--;
+    }
     if (e <= lo) {
       return null;
     }
@@ -40,6 +43,11 @@ final class Subjects {
       b = nouns.begin(e, lo);
     }
     return b == e ? null : new TokenRange(b, e);
+  }
+
+  /** {@code Hill and Moe both}. */
+  private boolean isFloating(int i) {
+    return story.is(i, WordClass.FLOATING) && nouns.isNounLike(i - 1) && story.isWord(i - 1);
   }
 
   private TokenRange withAppositives(int close, int e, int lo, boolean comma) {

@@ -64,7 +64,7 @@ final class Verbs {
   }
 
   private boolean isPluralNoun(int i) {
-    return story.isWord(i) && story.end(i) - story.begin(i) > 3 && story.text.charAt(story.end(i) - 1) == 's'
+    return story.is(i, WordClass.GROUP) || story.isWord(i) && story.end(i) - story.begin(i) > 3 && story.text.charAt(story.end(i) - 1) == 's'
         && story.text.charAt(story.end(i) - 2) != 's' && (!story.isCapital(i) || i > 0 && story.isWord(i - 1)
         && story.is(i - 1, WordClass.DETERMINER))
         || story.isWord(i) && (story.isWord(i, "people") || story.isWord(i, "women") || story.isWord(i, "men")

@@ -53,7 +53,15 @@ enum WordClass {
   /** A noun that names a venue or a medium of speech: interview, statement, Twitter. */
   CHANNEL,
   /** Reporting, editing: opens a note on those who worked on the story. */
-  CREDIT;
+  CREDIT,
+  /** A form of a verb that gives a noun of speech its source: made a promise. */
+  LIGHT_VERB,
+  /** People in the plural or as a body: officials, police. */
+  GROUP,
+  /** A body that speaks as one: company, government. */
+  INSTITUTION,
+  /** Both, all, each: may stand behind the noun phrase that it belongs to. */
+  FLOATING;
 
   /** Returns the bit that stands for this class. */
   int bit() {

@@ -33,19 +33,28 @@ class SpeechAnnotatorTest {
     assertThat(first.getAddressee()).isEqualTo("Reuters");
     assertThat(first.getChannel()).isEqualTo("in an interview");
     assertThat(first.getConfidence()).isEqualTo("high");
-    assertThat(first.getEvidence()).isEqualTo("verb-quote");
+    assertThat(first.getEvidence()).isEqualTo("say-quote");
     assertThat(jcas.getAnnotationIndex(Source.class)).as("one source of two attributions").hasSize(1);
     assertThat(jcas.getAnnotationIndex(Cue.class)).hasSize(2);
   }
 
   @Test
   void leavesOutWhatIsNotKnown() throws Exception {
-    JCas jcas = run("It was announced that the mill would close.");
+    JCas jcas = JCasFactory.createJCas();
+    jcas.setDocumentText("It was announced that the mill would close.");
+    AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_MINIMUM_CONFIDENCE, "low").process(jcas);
     assertThat(jcas.getAnnotationIndex(Attribution.class)).singleElement().satisfies(a -> {
       assertThat(a.getSource()).isNull();
       assertThat(a.getSpeaker()).isNull();
       assertThat(a.getChannel()).isNull();
     });
+  }
+
+  @Test
+  void namesAnUnknownConfidence() {
+    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(SpeechAnnotator.class,
+        SpeechAnnotator.PARAM_MINIMUM_CONFIDENCE, "sure")).hasStackTraceContaining(
+        "parameter minimumConfidence: found 'sure', expected one of high, medium, low");
   }
 
   @Test

@@ -176,13 +176,13 @@ class SpeechRecognizerTest {
   void namesRuleAndConfidence() {
     assertThat(Recognised.RECOGNIZER.find("Jones said it was late. \"Late,\" Jones harrumphed.")).satisfiesExactly(
         m -> {
-          assertThat(m.evidence()).isEqualTo("verb-clause");
+          assertThat(m.evidence()).isEqualTo("say-clause");
           assertThat(m.confidence()).isEqualTo(Confidence.HIGH);
           assertThat(m.lemma()).isEqualTo("say");
         },
         m -> {
-          assertThat(m.evidence()).isEqualTo("verb-quote-verb");
-          assertThat(m.confidence()).isEqualTo(Confidence.LOW);
+          assertThat(m.evidence()).isEqualTo("quote-verb");
+          assertThat(m.confidence()).isEqualTo(Confidence.HIGH);
         });
   }
 

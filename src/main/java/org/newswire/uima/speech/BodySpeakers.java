@@ -1,0 +1,127 @@
+package org.newswire.uima.speech;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.TokenRange;
+
+/** Tells which group or institution a source is that bears no name of its own: as printed, or the one named last. */
+final class BodySpeakers {
+  /** How many units back a pronoun may refer. */
+  private static final int NEAR = 120;
+
+  private final SpeechReading story;
+  private final SourceKinds kinds;
+  private final Set<String> bodies = new HashSet<>();
+  private String last;
+  private int lastAt;
+  private boolean lastIsGroup;
+
+  BodySpeakers(SpeechReading story) {
+    this.story = story;
+    kinds = new SourceKinds(story);
+  }
+
+  /** Notes that a person's words are reported, so that no pronoun leads back to what spoke before. */
+  void notePerson() {
+    last = null;
+  }
+
+  /** Notes the institution whose words are reported at a unit. */
+  void note(int unit, String name) {
+    bodies.add(name);
+    last = name;
+    lastAt = unit;
+    lastIsGroup = false;
+  }
+
+  /** Returns the name of the group or institution that is a source, null where that is not sure. */
+  String speaker(TokenRange source) {
+    int first = source.from();
+    if (source.to() == first + 1 && story.is(first, WordClass.SUBJECT_PRONOUN)) {
+      boolean plural = story.isWord(first, "they");
+      boolean fits = last != null && first - lastAt < NEAR && (plural || story.isWord(first, "it")) && lastIsGroup == plural;
+      return fits ? last : null;
+    }
+    int head = kinds.head(source);
+    if (isList(source) || isGroup(head) || isCollective(head)) {
+      last = printed(source);
+      lastAt = first;
+      lastIsGroup = true;
+      return last;
+    }
+    if (story.is(head, WordClass.INSTITUTION)) {
+      String name = hasName(source) ? printed(source)
+          : story.isWord(first, "the") && bodies.size() == 1 ? bodies.iterator().next() : null;
+      if (name != null) {
+        note(first, name);
+      } else {
+        last = null;
+      }
+      return name;
+    }
+    last = null;
+    return null;
+  }
+
+  /** Officials, or another plural: things do not speak. */
+  private boolean isGroup(int head) {
+    if (story.isCapital(head) && !story.startsSentence(head) || !story.isWord(head)
+        || story.word(head).isAny(WordClass.INSTITUTION.bit() | WordClass.TIME.bit() | WordClass.TITLE.bit()
+            | WordClass.POSSESSIVE.bit() | WordClass.DETERMINER.bit())) {
+      return false;
+    }
+    int end = story.end(head);
+    return story.is(head, WordClass.GROUP) || end - story.begin(head) > 4 && story.text.charAt(end - 1) == 's'
+        && "sui'\u2019".indexOf(story.text.charAt(end - 2)) < 0;
+  }
+
+  /** {@code a group of experts}. */
+  private boolean isCollective(int head) {
+    return story.is(head, WordClass.INSTITUTION) && story.isWord(head + 1, "of");
+  }
+
+  /** {@code Hill and Moe}: two names. */
+  private boolean isList(TokenRange source) {
+    for (int i = source.from() + 1; i + 1 < source.to(); i++) {
+      if (story.is(i, WordClass.COORDINATOR)) {
+        return story.isCapital(i - 1) && story.isCapital(i + 1) || story.is(i - 1, WordClass.GROUP);
+      }
+      if (!story.isWord(i) || story.is(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasName(TokenRange phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (story.isCapital(i) && !story.is(i, WordClass.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a noun phrase without its article and without what follows a comma. */
+  private String printed(TokenRange phrase) {
+    int from = phrase.from();
+    while (from + 1 < phrase.to() && isArticle(from)) {
+      from++;
+    }
+    int to = from + 1;
+    while (to < phrase.to() && (story.isWord(to) || story.kind(to) == SpeechReading.Kind.MARK && !story.isMark(to, ','))
+        && !(story.is(to, WordClass.RELATIVE) && !story.is(to, WordClass.POSSESSIVE))) {
+      to++;
+    }
+    return PersonNames.clean(story.span(from, to).of(story.text));
+  }
+
+  private boolean isArticle(int i) {
+    return switch (story.printed(i).toLowerCase(Locale.ROOT)) {
+      case "the", "a", "an" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.newswire.uima.speech;
+
+import org.newswire.uima.text.TokenRange;
+
+/** Tells by its words what a source is: somebody who can speak, a group, or no source at all. */
+final class SourceKinds {
+  private final SpeechReading story;
+
+  SourceKinds(SpeechReading story) {
+    this.story = story;
+  }
+
+  /** Tells whether a noun phrase is an expression of time: {@code last week}, {@code two days}. */
+  boolean isTime(TokenRange source) {
+    boolean time = false;
+    for (int i = source.from(); i < source.to(); i++) {
+      if (story.kind(i) == SpeechReading.Kind.MARK) {
+        continue;
+      }
+      boolean here = story.is(i, WordClass.DAY) || story.is(i, WordClass.TIME);
+      if (!here && !story.is(i, WordClass.TIME_OPENER) && !story.isNumber(i)) {
+        return false;
+      }
+      time |= here || story.isNumber(i);
+    }
+    return time;
+  }
+
+  /** Tells whether a source is a person, a group or an institution, as far as its words tell. */
+  boolean canSpeak(TokenRange source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      if (!story.isWord(i)) {
+        continue;
+      }
+      Word w = story.word(i);
+      if (w.isAny(WordClass.TITLE.bit() | WordClass.GROUP.bit() | WordClass.INSTITUTION.bit()
+          | WordClass.SUBJECT_PRONOUN.bit()) && !story.isWord(i, "it") || story.isWord(i, "who")) {
+        return true;
+      }
+      if (story.isCapital(i) && !story.startsSentence(i) && !w.is(WordClass.DAY)
+          || story.isCapital(i) && w.classes() == 0 && w.forms() == 0) {
+        return true;
+      }
+      if (w.is(WordClass.PREPOSITION) && i > source.from()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the last word of a noun phrase before what follows its noun. */
+  int head(TokenRange source) {
+    int i = source.from();
+    int head = i;
+    for (; i < source.to(); i++) {
+      Word w = story.word(i);
+      if (!story.isWord(i) && !isPossessiveMark(i) || w.is(WordClass.RELATIVE) && !w.is(WordClass.DETERMINER)
+          || w.is(WordClass.PREPOSITION) && i > source.from()) {
+        break;
+      }
+      if (story.isWord(i) && !story.isWord(i, "'s")) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private boolean isPossessiveMark(int i) {
+    return story.isMark(i, '\'') || story.isMark(i, '\u2019');
+  }
+}
