@@ -14,17 +14,15 @@ import org.apache.uima.fit.util.FSCollectionFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.newswire.uima.credit.Anchors;
 import org.newswire.uima.credit.CreditLexicon;
 import org.newswire.uima.credit.CreditLineMatch;
-import org.newswire.uima.credit.CreditLineRecognizer;
+import org.newswire.uima.credit.CreditRecognizer;
 import org.newswire.uima.credit.DatelineMatch;
-import org.newswire.uima.credit.DatelineRecognizer;
 import org.newswire.uima.credit.PhotoCreditMatch;
-import org.newswire.uima.credit.PhotoCreditRecognizer;
 import org.newswire.uima.credit.PrintedAgency;
 import org.newswire.uima.credit.PublicationDate;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.names.Regions;
 import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.CreditLine;
@@ -52,98 +50,125 @@ public class SourceCreditAnnotator extends StoryAnnotator {
           "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
   private String[] agenciesLocation;
 
-  /** Lexicons of the places that datelines print and of the headings that look like them, read one after the other. */
+  /** Lexicons of the places that stand alone in datelines, read one after the other. */
   public static final String PARAM_PLACES_LOCATION = "placesLocation";
 
   @ConfigurationParameter(name = PARAM_PLACES_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/places.tsv",
-      description =
-          "Lexicons of the places that datelines print and of the headings that look like them, read one after the other.")
+      defaultValue = "classpath:org/newswire/uima/lexicon/credit/places.tsv",
+      description = "Lexicons of the places that stand alone in datelines, read one after the other.")
   private String[] placesLocation;
 
-  /** Lexicons of the names of months and weekdays, read one after the other. */
+  /** Lexicons of countries, states and provinces, read one after the other. */
+  public static final String PARAM_REGIONS_LOCATION = "regionsLocation";
+
+  @ConfigurationParameter(name = PARAM_REGIONS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/names/regions.tsv",
+      description = "Lexicons of countries, states and provinces, read one after the other.")
+  private String[] regionsLocation;
+
+  /** Lexicons of the words that tell people's names from others, read one after the other. */
+  public static final String PARAM_PERSON_NAMES_LOCATION = "personNamesLocation";
+
+  @ConfigurationParameter(name = PARAM_PERSON_NAMES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/names/persons.tsv",
+      description = "Lexicons of the words that tell people's names from others, read one after the other.")
+  private String[] personNamesLocation;
+
+  /** Lexicons of the small words of datelines and of headings that look like them, read one after the other. */
+  public static final String PARAM_DATELINE_WORDS_LOCATION = "datelineWordsLocation";
+
+  @ConfigurationParameter(name = PARAM_DATELINE_WORDS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/credit/dateline-words.tsv",
+      description = "Lexicons of the small words of datelines and of headings that look like them, read one after the other.")
+  private String[] datelineWordsLocation;
+
+  /** Lexicons of the words of dates, such as months and weekdays, read one after the other. */
   public static final String PARAM_CALENDAR_LOCATION = "calendarLocation";
 
   @ConfigurationParameter(name = PARAM_CALENDAR_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/calendar.tsv",
-      description = "Lexicons of the names of months and weekdays, read one after the other.")
+      defaultValue = "classpath:org/newswire/uima/lexicon/credit/calendar.tsv",
+      description = "Lexicons of the words of dates, such as months and weekdays, read one after the other.")
   private String[] calendarLocation;
 
-  /** Lexicons of the words of photo credits, such as "Photo by" and "Pool", read one after the other. */
+  /** Lexicons of the words of photo credits, such as "courtesy of" and "Pool", read one after the other. */
   public static final String PARAM_PHOTO_WORDS_LOCATION = "photoWordsLocation";
 
   @ConfigurationParameter(name = PARAM_PHOTO_WORDS_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/photo-words.tsv",
-      description =
-          "Lexicons of the words of photo credits, such as \"Photo by\" and \"Pool\", read one after the other.")
+      defaultValue = "classpath:org/newswire/uima/lexicon/credit/photo-words.tsv",
+      description = "Lexicons of the words of photo credits, such as \"courtesy of\" and \"Pool\", read one after the other.")
   private String[] photoWordsLocation;
 
-  /** Lexicons of the phrases of credit lines, such as "contributed to this report", read one after the other. */
+  /** Lexicons of the phrases of credit lines, such as "with inputs from", read one after the other. */
   public static final String PARAM_CREDIT_LINES_LOCATION = "creditLinesLocation";
 
   @ConfigurationParameter(name = PARAM_CREDIT_LINES_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/credit-lines.tsv",
-      description =
-          "Lexicons of the phrases of credit lines, such as \"contributed to this report\", read one after the other.")
+      defaultValue = "classpath:org/newswire/uima/lexicon/credit/line-words.tsv",
+      description = "Lexicons of the phrases of credit lines, such as \"with inputs from\", read one after the other.")
   private String[] creditLinesLocation;
 
-  private DatelineRecognizer datelines;
-  private PhotoCreditRecognizer photos;
-  private CreditLineRecognizer creditLines;
+  private CreditRecognizer recognizer;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    CreditLexicon words = new CreditLexicon(
-        Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation),
-        PersonNames.bundled(),
-        Lexica.read(context, PARAM_PLACES_LOCATION, placesLocation, CreditLexicon.placeColumns()),
-        Lexica.read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditLexicon.calendarColumns()),
-        Lexica.read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditLexicon.photoWordColumns()),
-        Lexica.read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditLexicon.creditLineColumns()));
-    datelines = new DatelineRecognizer(words);
-    photos = new PhotoCreditRecognizer(words);
-    creditLines = new CreditLineRecognizer(words);
+    recognizer = new CreditRecognizer(CreditLexicon.builder()
+        .agencies(Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation))
+        .persons(new PersonNames(Lexica.read(context, PARAM_PERSON_NAMES_LOCATION, personNamesLocation,
+            PersonNames.FILE)))
+        .regions(new Regions(Lexica.read(context, PARAM_REGIONS_LOCATION, regionsLocation, Regions.FILE)))
+        .places(Lexica.read(context, PARAM_PLACES_LOCATION, placesLocation, CreditLexicon.PLACES))
+        .datelineWords(Lexica.read(context, PARAM_DATELINE_WORDS_LOCATION, datelineWordsLocation,
+            CreditLexicon.DATELINE_WORDS))
+        .calendar(Lexica.read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditLexicon.CALENDAR))
+        .photoWords(Lexica.read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditLexicon.PHOTO_WORDS))
+        .lineWords(Lexica.read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditLexicon.LINE_WORDS))
+        .build());
   }
 
   @Override
   List<Rule> rules() {
-    return List.of();
+    return recognizer.rules();
   }
 
   @Override
   void mark(JCas jcas, Layout story) {
-    LocalDate published = published(jcas);
-    Anchors anchors = Anchors.of(story.text());
-    for (DatelineMatch match : datelines.find(anchors)) {
-      Dateline dateline = at(story, match.span(), new Dateline(jcas));
-      dateline.setPlaces(array(jcas, match.places(), Function.identity()));
-      if (match.date() != null) {
-        dateline.setDate(match.date().span().of(story.text()));
-        dateline.setDateIso(match.date().iso(published).orElse(null));
-      }
-      dateline.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
-      dateline.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
-      dateline.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
-      dateline.addToIndexes();
+    CreditRecognizer.Credits credits = recognizer.find(story.text(), trace());
+    LocalDate published = credits.datelines().isEmpty() ? null : published(jcas);
+    credits.datelines().forEach(match -> add(jcas, story, match, published));
+    credits.photos().forEach(match -> add(jcas, story, match));
+    credits.lines().forEach(match -> add(jcas, story, match));
+  }
+
+  private static void add(JCas jcas, Layout story, DatelineMatch match, LocalDate published) {
+    Dateline dateline = at(story, match.span(), new Dateline(jcas));
+    dateline.setPlaces(array(jcas, match.places(), Function.identity()));
+    if (match.date() != null) {
+      dateline.setDate(match.date().span().of(story.text()));
+      dateline.setDateIso(match.date().iso(published).orElse(null));
     }
-    for (PhotoCreditMatch match : photos.find(anchors)) {
-      PhotoCredit photo = at(story, match.span(), new PhotoCredit(jcas));
-      photo.setPhotographers(array(jcas, match.photographers(), Function.identity()));
-      photo.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
-      photo.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
-      photo.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
-      photo.setArchive(match.archive());
-      photo.addToIndexes();
-    }
-    for (CreditLineMatch match : creditLines.find(anchors)) {
-      CreditLine line = at(story, match.span(), new CreditLine(jcas));
-      line.setKind(match.kind().label());
-      line.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
-      line.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
-      line.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
-      line.addToIndexes();
-    }
+    dateline.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
+    dateline.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
+    dateline.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
+    dateline.addToIndexes();
+  }
+
+  private static void add(JCas jcas, Layout story, PhotoCreditMatch match) {
+    PhotoCredit photo = at(story, match.span(), new PhotoCredit(jcas));
+    photo.setPhotographers(array(jcas, match.photographers(), Function.identity()));
+    photo.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
+    photo.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
+    photo.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
+    photo.setArchive(match.archive());
+    photo.addToIndexes();
+  }
+
+  private static void add(JCas jcas, Layout story, CreditLineMatch match) {
+    CreditLine line = at(story, match.span(), new CreditLine(jcas));
+    line.setKind(match.kind().label());
+    line.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
+    line.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));
+    line.setAgencyIds(array(jcas, match.agencies(), PrintedAgency::id));
+    line.addToIndexes();
   }
 
   /** Returns the date in the document's metadata, which plain UIMA pipelines do not have, or null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newswire.uima.credit.CreditLineWords.Place;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -20,6 +21,7 @@ final class AgencyList {
   private int end;
   private boolean person;
   private boolean unknown;
+  private boolean generic;
   private int items;
 
   private AgencyList(CharSequence text, int begin, int limit, CreditLineWords words) {
@@ -58,6 +60,36 @@ final class AgencyList {
     return unknown;
   }
 
+  /** Tells whether one item names nobody, such as "agencies". */
+  boolean hasGeneric() {
+    return generic;
+  }
+
+  /** Tells whether all are news agencies that the lexicon knows. */
+  boolean areNewsAgencies() {
+    return !agencies.isEmpty() && agencies.stream()
+        .allMatch(name -> name.known() != null && name.known().kind() == Agency.Kind.AGENCY);
+  }
+
+  /** Tells whether all are known, hold a word of firms, begin with an article or are addresses of sites. */
+  boolean areOrganisations() {
+    return agencies.stream()
+        .allMatch(name -> name.known() != null || words.photoWords().isOrganisation(name.printed())
+            || name.printed().startsWith("The ") || hostEnd(name.printed(), 0, name.printed().length()) > 0);
+  }
+
+  /** Returns the end of the address of a site that begins at an offset, {@code news.example}, or the offset. */
+  static int hostEnd(CharSequence text, int begin, int limit) {
+    int i = begin;
+    int dot = -1;
+    while (i < limit && (Character.isLetterOrDigit(text.charAt(i)) || ".-".indexOf(text.charAt(i)) >= 0
+        && i > begin && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1)))) {
+      dot = text.charAt(i) == '.' ? i : dot;
+      i++;
+    }
+    return dot > begin + 1 && i - dot > 2 && Character.isLowerCase(text.charAt(dot + 1)) ? i : begin;
+  }
+
   private void read(int begin) {
     int p = begin;
     while (items < MAX_ITEMS) {
@@ -78,7 +110,7 @@ final class AgencyList {
     int p = begin;
     int itemEnd = -1;
     boolean capital = false;
-    boolean generic = false;
+    boolean common = false;
     for (int n = 0; n < MAX_WORDS && p < limit; n++) {
       int genericEnd = words.endOf(Place.GENERIC, text, p, limit);
       int knownEnd = genericEnd >= 0 ? -1 : knownEnd(p);
@@ -90,7 +122,7 @@ final class AgencyList {
       if (small && !isSmallWord(p, wordEnd)) {
         break;
       }
-      generic |= genericEnd >= 0;
+      common |= genericEnd >= 0;
       capital |= genericEnd < 0 && !small;
       itemEnd = small ? itemEnd : wordEnd;
       p = Chars.skipSpaces(text, wordEnd, limit);
@@ -101,23 +133,26 @@ final class AgencyList {
     if (itemEnd < 0) {
       return -1;
     }
+    generic |= common;
     if (capital) {
-      add(begin, itemEnd, generic);
+      add(begin, itemEnd, common);
     }
     return itemEnd;
   }
 
   private boolean isPhotoLabel(int p) {
-    Phrases.Match<PhotoWords.Kind> label = words.photoWords().labelInBrackets(text, p, limit);
-    return label != null && label.span().end() < limit
-        && (label.value() == PhotoWords.Kind.BY || text.charAt(label.span().end()) == ':');
+    PhotoLabel label = PhotoLabel.at(text, p, limit, words.photoWords());
+    return label != null && label.callsForName() && label.span().end() < limit;
   }
 
-  private void add(int begin, int itemEnd, boolean generic) {
+  private void add(int begin, int itemEnd, boolean common) {
     String printed = PersonNames.clean(text.subSequence(begin, itemEnd));
+    if (printed.isEmpty()) {
+      return;
+    }
     PrintedAgency agency = PrintedAgency.of(printed, words.agencies());
     agencies.add(agency);
-    if (agency.known() == null && !generic) {
+    if (agency.known() == null && !common) {
       unknown = true;
       person |= !words.photoWords().isOrganisation(printed)
           && words.photoWords().persons().isName(text, new Span(begin, itemEnd));
@@ -160,10 +195,9 @@ final class AgencyList {
   }
 
   private boolean isConjunction(int p, int wordEnd) {
-    return switch (text.subSequence(p, wordEnd).toString()) {
-      case "and", "und", "et", "y", "e", "via", "with" -> true;
-      default -> false;
-    };
+    PhotoWords.Kind link = wordEnd > p && Character.isLowerCase(text.charAt(p))
+        ? words.photoWords().linkAt(text, p, limit, Languages.ALL) : null;
+    return link == PhotoWords.Kind.VIA || link == PhotoWords.Kind.AND;
   }
 
   private int separatorEnd(int itemEnd) {

@@ -1,8 +1,12 @@
 package org.newswire.uima.credit;
 
 import java.time.MonthDay;
+import java.util.EnumMap;
+import java.util.Map;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -11,47 +15,44 @@ import org.newswire.uima.text.Span;
  * {@code 3. Juni}.
  */
 final class Calendar {
-  private static final Phrases<Boolean> ORDINALS = words("st", "nd", "rd", "th", "er", "º", "ª", "°");
-  private static final Phrases<Boolean> LINKS = words("of", "de", "del", "do", "di");
+  /** The form of a lexicon of the words of dates. */
+  static final LexiconFile FILE = LexiconFile.of("credit/calendar.tsv", "word", "kind", "number", "language");
 
-  private final Phrases<Name> names;
+  private static final int MAX_ORDINAL = 3;
 
-  /** What a row of the lexicon names. */
+  private final Map<Kind, Phrases<Name>> words = new EnumMap<>(Kind.class);
+
+  /** What a word of a date does, as the lexicon tells. */
   private enum Kind {
-    MONTH, WEEKDAY
+    MONTH, WEEKDAY, ORDINAL, LINK
   }
 
-  private record Name(Kind kind, int number) {}
+  private record Name(int number, Languages languages) {}
 
   /**
-   * Reads the names of months and days.
+   * Reads the words of dates.
    *
-   * @param lexicon rows of {@code kind}, {@code number} and {@code forms}
-   * @throws LexiconException when a row holds no month or weekday
+   * @param lexicon rows of the form {@link #FILE}
+   * @throws LexiconException when a row's kind, number or language is unknown
    */
   Calendar(Lexicon lexicon) {
-    Phrases.Builder<Name> builder = Phrases.ignoringCase();
-    for (Lexicon.Row row : lexicon) {
-      Name name = new Name(row.constant("kind", Kind.class), number(row));
-      row.list("forms").forEach(form -> builder.add(form, name));
+    Map<Kind, Phrases.Builder<Name>> builders = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      builders.put(kind, Phrases.ignoringCase());
     }
-    names = builder.build();
+    for (Lexicon.Row row : lexicon) {
+      builders.get(row.constant("kind", Kind.class)).add(row.get("word"),
+          new Name(number(row), Languages.of(row, "language")));
+    }
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
   }
 
   private static int number(Lexicon.Row row) {
     String number = row.get("number");
-    if (!number.matches("[1-9]|1[0-2]")) {
-      throw row.error("column number holds '" + number + "', expected 1 to 12");
+    if (!number.matches("[0-9]|1[0-2]")) {
+      throw row.error("column number holds '" + number + "', expected 0 to 12");
     }
     return Integer.parseInt(number);
-  }
-
-  private static Phrases<Boolean> words(String... words) {
-    Phrases.Builder<Boolean> builder = Phrases.ignoringCase();
-    for (String word : words) {
-      builder.add(word, true);
-    }
-    return builder.build();
   }
 
   /**
@@ -97,7 +98,7 @@ final class Calendar {
     if (dayEnd == p || dayEnd - p > 2) {
       return null;
     }
-    return date(text, begin, month.value().number(), p, dayEnd, skipOrdinal(text, dayEnd, limit), limit);
+    return date(text, begin, month.value(), p, dayEnd, skipOrdinal(text, dayEnd, limit, month.value()), limit);
   }
 
   private PrintedDate dayFirst(CharSequence text, int begin, int at, int limit) {
@@ -105,25 +106,27 @@ final class Calendar {
     if (dayEnd - at > 2) {
       return null;
     }
-    int p = Chars.skipSpaces(text, skipDot(text, skipOrdinal(text, dayEnd, limit), limit), limit);
-    p = skipLink(text, p, limit);
-    Phrases.Match<Name> month = named(text, p, limit, Kind.MONTH);
-    if (month == null) {
+    int ordinalEnd = skipOrdinal(text, dayEnd, limit, null);
+    int p = Chars.skipSpaces(text, skipDot(text, ordinalEnd, limit), limit);
+    int linkEnd = skipLink(text, p, limit, null);
+    Phrases.Match<Name> month = named(text, linkEnd, limit, Kind.MONTH);
+    if (month == null || skipOrdinal(text, dayEnd, limit, month.value()) != ordinalEnd
+        || skipLink(text, p, limit, month.value()) != linkEnd) {
       return null;
     }
     int end = month.span().end();
     // "3 juin (AFP)" and "10 juil. 2024": a full stop belongs to the month only where a year or the credit follows.
     int dotted = skipDot(text, end, limit);
-    return date(text, begin, month.value().number(), at, dayEnd, dotted, limit);
+    return date(text, begin, month.value(), at, dayEnd, dotted, limit);
   }
 
-  private PrintedDate date(CharSequence text, int begin, int month, int dayBegin, int dayEnd, int end, int limit) {
-    MonthDay day = FigureDates.monthDay(month, FigureDates.number(text, dayBegin, dayEnd));
+  private PrintedDate date(CharSequence text, int begin, Name month, int dayBegin, int dayEnd, int end, int limit) {
+    MonthDay day = FigureDates.monthDay(month.number(), FigureDates.number(text, dayBegin, dayEnd));
     if (day == null) {
       return null;
     }
     int p = Chars.skipSpaces(text, end, limit);
-    p = p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : skipLink(text, p, limit);
+    p = p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : skipLink(text, p, limit, month);
     int yearEnd = Chars.skipDigits(text, p, limit);
     int year = FigureDates.year(text, p, yearEnd);
     boolean clock = yearEnd < limit && text.charAt(yearEnd) == ':';
@@ -137,20 +140,24 @@ final class Calendar {
   }
 
   private Phrases.Match<Name> named(CharSequence text, int begin, int limit, Kind kind) {
-    Phrases.Match<Name> match = begin < limit ? names.longestAt(text, begin, limit) : null;
-    return match != null && match.value().kind() == kind ? match : null;
+    return begin < limit ? words.get(kind).longestAt(text, begin, limit) : null;
   }
 
-  private static int skipOrdinal(CharSequence text, int p, int limit) {
+  /** Steps over the ending of a figure, one of the month's languages where the month is known. */
+  private int skipOrdinal(CharSequence text, int p, int limit, Name month) {
     // Phrases match at word boundaries only, which a figure followed by letters is not.
-    String tail = text.subSequence(p, Math.min(limit, p + 3)).toString();
-    Phrases.Match<Boolean> ordinal = tail.isEmpty() ? null : ORDINALS.longestAt(tail, 0);
-    return ordinal == null ? p : p + ordinal.span().end();
+    String tail = text.subSequence(p, Math.min(limit, p + MAX_ORDINAL)).toString();
+    Phrases.Match<Name> ordinal = tail.isEmpty() ? null : words.get(Kind.ORDINAL).longestAt(tail, 0);
+    return ordinal == null || !fits(ordinal, month) ? p : p + ordinal.span().end();
   }
 
-  private static int skipLink(CharSequence text, int p, int limit) {
-    Phrases.Match<Boolean> link = p < limit ? LINKS.longestAt(text, p, limit) : null;
-    return link == null ? p : Chars.skipSpaces(text, link.span().end(), limit);
+  private int skipLink(CharSequence text, int p, int limit, Name month) {
+    Phrases.Match<Name> link = named(text, p, limit, Kind.LINK);
+    return link == null || !fits(link, month) ? p : Chars.skipSpaces(text, link.span().end(), limit);
+  }
+
+  private static boolean fits(Phrases.Match<Name> word, Name month) {
+    return month == null || month.languages().meet(word.value().languages());
   }
 
   private static int skipDot(CharSequence text, int p, int limit) {

@@ -1,5 +1,6 @@
 package org.newswire.uima.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Place;
@@ -13,6 +14,8 @@ final class ContactLines {
   private static final int MAX_BRACKET = 200;
   private static final int MAX_REACH = 70;
   private static final int MAX_NEWSROOM_WORDS = 5;
+  private static final int MAX_NUMBER = 30;
+  private static final int MIN_DIGITS = 6;
 
   private final CreditLineWords words;
 
@@ -20,7 +23,8 @@ final class ContactLines {
     this.words = words;
   }
 
-  void find(Anchors anchors, List<CreditLineMatch> found) {
+  List<CreditLineMatch> find(Anchors anchors) {
+    List<CreditLineMatch> found = new ArrayList<>();
     String text = anchors.text();
     int covered = 0;
     for (int at : anchors.of('@')) {
@@ -34,14 +38,26 @@ final class ContactLines {
         }
       }
     }
+    return found;
   }
 
-  /** Adds the newsroom that stands in the bracket which opens at an offset: {@code (Springfield newsroom)}. */
-  void findAtBracket(String text, int open, List<CreditLineMatch> found) {
+  /** Returns the newsroom in the bracket that opens at an offset, {@code (Springfield newsroom)}, if there is one. */
+  List<CreditLineMatch> atBracket(String text, int open) {
     Span span = newsroom(text, open);
-    if (span != null) {
-      found.add(match(span));
+    return span == null ? List.of() : List.of(match(span));
+  }
+
+  /** Returns the row of contact details that begins with a label, {@code Tel: +49 30 555 0100; <a@b.example>}, or null. */
+  CreditLineMatch atLabel(String text, Span label) {
+    int limit = Lines.end(text, label.begin());
+    int colon = Chars.skipSpaces(text, label.end(), limit);
+    if (colon >= limit || text.charAt(colon) != ':' && text.charAt(colon) != '.' || !Lines.isAtEnd(text, limit)
+        || limit - label.begin() > MAX_BRACKET) {
+      return null;
     }
+    boolean number = FigureDates.digits(text, colon, Math.min(limit, colon + MAX_NUMBER)) >= MIN_DIGITS;
+    boolean reachable = number || isReachable(text, colon, Math.min(limit, colon + MAX_REACH));
+    return reachable ? match(new Span(label.begin(), Chars.skipSpacesBack(text, limit, colon))) : null;
   }
 
   private static CreditLineMatch match(Span span) {

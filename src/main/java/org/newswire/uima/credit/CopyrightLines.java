@@ -1,5 +1,6 @@
 package org.newswire.uima.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Place;
@@ -16,7 +17,8 @@ final class CopyrightLines {
     this.words = words;
   }
 
-  void find(Anchors anchors, List<CreditLineMatch> found) {
+  List<CreditLineMatch> find(Anchors anchors) {
+    List<CreditLineMatch> found = new ArrayList<>();
     String text = anchors.text();
     for (int at : anchors.of('\u00A9')) {
       add(text, at, found);
@@ -26,13 +28,16 @@ final class CopyrightLines {
         add(text, at, found);
       }
     }
+    return found;
   }
 
-  /** Adds the copyright line that begins with {@code (c) 2019} at an opening bracket. */
-  void findAtBracket(String text, int open, List<CreditLineMatch> found) {
+  /** Returns the copyright line that begins with {@code (c) 2019} at an opening bracket, if there is one. */
+  List<CreditLineMatch> atBracket(String text, int open) {
+    List<CreditLineMatch> found = new ArrayList<>();
     if (text.startsWith("c) ", open + 1) || text.startsWith("C) ", open + 1)) {
       add(text, open, found);
     }
+    return found;
   }
 
   private void add(String text, int sign, List<CreditLineMatch> found) {
@@ -107,7 +112,7 @@ final class CopyrightLines {
     }
     String printed = PersonNames.clean(text.substring(p, legalBegin));
     return new CreditLineMatch(new Span(begin, rights), Kind.COPYRIGHT,
-        List.of(PrintedAgency.of(printed, words.agencies())));
+        printed.isEmpty() ? List.of() : List.of(PrintedAgency.of(printed, words.agencies())));
   }
 
   /** Returns the end of the owner's own owner in brackets. */

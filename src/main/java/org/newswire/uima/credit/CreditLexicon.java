@@ -2,69 +2,47 @@ package org.newswire.uima.credit;
 
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.names.Regions;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 
 /**
  * The word lists that datelines, photo credits and credit lines are read with. Immutable; one instance may serve many
  * threads.
  */
 public final class CreditLexicon {
-  private static final String[] PLACE_COLUMNS = {"kind", "names"};
-  private static final String[] CALENDAR_COLUMNS = {"kind", "number", "forms"};
-  private static final String[] PHOTO_COLUMNS = {"kind", "words"};
-  private static final String[] LINE_COLUMNS = {"kind", "place", "phrases"};
+  /** The form of a lexicon of places that may stand alone in a dateline. */
+  public static final LexiconFile PLACES = Places.FILE;
+  /** The form of a lexicon of the words of datelines. */
+  public static final LexiconFile DATELINE_WORDS = DatelineWords.FILE;
+  /** The form of a lexicon of the words of dates. */
+  public static final LexiconFile CALENDAR = Calendar.FILE;
+  /** The form of a lexicon of the words of photo credits. */
+  public static final LexiconFile PHOTO_WORDS = PhotoWords.FILE;
+  /** The form of a lexicon of the phrases of credit lines. */
+  public static final LexiconFile LINE_WORDS = CreditLineWords.FILE;
 
   private final DatelineWords datelines;
   private final PhotoWords photos;
   private final CreditLineWords lines;
 
-  /**
-   * Takes the word lists.
-   *
-   * @param agencies the agencies
-   * @param persons what persons' names look like
-   * @param places rows with the columns {@link #placeColumns()}
-   * @param calendar rows with the columns {@link #calendarColumns()}
-   * @param photoWords rows with the columns {@link #photoWordColumns()}
-   * @param creditLines rows with the columns {@link #creditLineColumns()}
-   * @throws LexiconException when a row holds an unknown kind, place or number
-   */
-  public CreditLexicon(Agencies agencies, PersonNames persons, Lexicon places, Lexicon calendar, Lexicon photoWords,
-      Lexicon creditLines) {
-    Calendar dates = new Calendar(calendar);
-    datelines = new DatelineWords(agencies, new Places(places), dates);
-    photos = new PhotoWords(agencies, persons, photoWords);
-    lines = new CreditLineWords(agencies, photos, dates, creditLines);
+  private CreditLexicon(Builder files) {
+    Calendar calendar = new Calendar(files.calendar);
+    Places places = new Places(files.regions, files.places);
+    datelines = new DatelineWords(files.agencies, places, calendar, files.datelineWords);
+    photos = new PhotoWords(files.agencies, files.persons, places, files.photoWords);
+    lines = new CreditLineWords(files.agencies, photos, calendar, files.lineWords);
   }
 
   /** Returns the bundled word lists. */
   public static CreditLexicon bundled() {
-    return new CreditLexicon(Agencies.bundled(), PersonNames.bundled(),
-        Lexicon.bundled("places.tsv", PLACE_COLUMNS.length, PLACE_COLUMNS),
-        Lexicon.bundled("calendar.tsv", CALENDAR_COLUMNS.length, CALENDAR_COLUMNS),
-        Lexicon.bundled("photo-words.tsv", PHOTO_COLUMNS.length, PHOTO_COLUMNS),
-        Lexicon.bundled("credit-lines.tsv", LINE_COLUMNS.length, LINE_COLUMNS));
+    return builder().build();
   }
 
-  /** Returns the names of the columns of a lexicon of places, all required. */
-  public static String[] placeColumns() {
-    return PLACE_COLUMNS.clone();
-  }
-
-  /** Returns the names of the columns of a lexicon of months and weekdays, all required. */
-  public static String[] calendarColumns() {
-    return CALENDAR_COLUMNS.clone();
-  }
-
-  /** Returns the names of the columns of a lexicon of the words of photo credits, all required. */
-  public static String[] photoWordColumns() {
-    return PHOTO_COLUMNS.clone();
-  }
-
-  /** Returns the names of the columns of a lexicon of the phrases of credit lines, all required. */
-  public static String[] creditLineColumns() {
-    return LINE_COLUMNS.clone();
+  /** Starts with the bundled word lists, any of which may be replaced. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   DatelineWords datelines() {
@@ -77,5 +55,120 @@ public final class CreditLexicon {
 
   CreditLineWords lines() {
     return lines;
+  }
+
+  /** Collects the word lists; what is not given is bundled. */
+  public static final class Builder {
+    private Agencies agencies;
+    private PersonNames persons;
+    private Regions regions;
+    private Lexicon places;
+    private Lexicon datelineWords;
+    private Lexicon calendar;
+    private Lexicon photoWords;
+    private Lexicon lineWords;
+
+    private Builder() {}
+
+    /**
+     * Takes the agencies.
+     *
+     * @param given the agencies
+     */
+    public Builder agencies(Agencies given) {
+      agencies = given;
+      return this;
+    }
+
+    /**
+     * Takes what persons' names look like.
+     *
+     * @param given what persons' names look like
+     */
+    public Builder persons(PersonNames given) {
+      persons = given;
+      return this;
+    }
+
+    /**
+     * Takes the regions.
+     *
+     * @param given the regions
+     */
+    public Builder regions(Regions given) {
+      regions = given;
+      return this;
+    }
+
+    /**
+     * Takes the places.
+     *
+     * @param given rows of the form {@link CreditLexicon#PLACES}
+     */
+    public Builder places(Lexicon given) {
+      places = given;
+      return this;
+    }
+
+    /**
+     * Takes the words of datelines.
+     *
+     * @param given rows of the form {@link CreditLexicon#DATELINE_WORDS}
+     */
+    public Builder datelineWords(Lexicon given) {
+      datelineWords = given;
+      return this;
+    }
+
+    /**
+     * Takes the words of dates.
+     *
+     * @param given rows of the form {@link CreditLexicon#CALENDAR}
+     */
+    public Builder calendar(Lexicon given) {
+      calendar = given;
+      return this;
+    }
+
+    /**
+     * Takes the words of photo credits.
+     *
+     * @param given rows of the form {@link CreditLexicon#PHOTO_WORDS}
+     */
+    public Builder photoWords(Lexicon given) {
+      photoWords = given;
+      return this;
+    }
+
+    /**
+     * Takes the phrases of credit lines.
+     *
+     * @param given rows of the form {@link CreditLexicon#LINE_WORDS}
+     */
+    public Builder lineWords(Lexicon given) {
+      lineWords = given;
+      return this;
+    }
+
+    /**
+     * Reads the bundled ones of those that were not given.
+     *
+     * @throws LexiconException when a row holds an unknown kind, place, number or language
+     */
+    public CreditLexicon build() {
+      agencies = agencies == null ? Agencies.bundled() : agencies;
+      persons = persons == null ? PersonNames.bundled() : persons;
+      regions = regions == null ? Regions.bundled() : regions;
+      places = or(places, PLACES);
+      datelineWords = or(datelineWords, DATELINE_WORDS);
+      calendar = or(calendar, CALENDAR);
+      photoWords = or(photoWords, PHOTO_WORDS);
+      lineWords = or(lineWords, LINE_WORDS);
+      return new CreditLexicon(this);
+    }
+
+    private static Lexicon or(Lexicon given, LexiconFile file) {
+      return given == null ? file.bundled() : given;
+    }
   }
 }

@@ -1,37 +1,38 @@
 package org.newswire.uima.credit;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.names.Agencies;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 
 /** The word lists that credit lines are read with. */
 final class CreditLineWords {
+  /** The form of a lexicon of the phrases of credit lines. */
+  static final LexiconFile FILE = LexiconFile.of("credit/line-words.tsv", "phrase", "place", "kind", "language");
+
+  private static final Set<Place> OPENINGS = EnumSet.of(Place.LEAD, Place.OPENING, Place.CONTACT, Place.LABEL);
   private static final int ARTICLE = Phrases.start("The ", 0);
   private static final int CAPITAL_ARTICLE = Phrases.start("THE ", 0);
 
   private final Agencies agencies;
   private final PhotoWords photoWords;
   private final Calendar calendar;
-  private final Phrases<Cue> openings;
+  private final Phrases<Boolean> openings;
   private final Map<Place, Phrases<Kind>> phrases = new EnumMap<>(Place.class);
 
   /** Where a phrase stands. */
   enum Place {
-    LEAD, LINE, TAIL, INSIDE, OPENING, CONTACT, REACH, DESK, RIGHTS, LEGAL, GENERIC
+    LEAD, LINE, VERB, TAIL, DETERMINER, WORK, OPENING, INSIDE, WEAK_INSIDE, CONTACT, LABEL, REACH, DESK, RIGHTS, LEGAL,
+    GENERIC
   }
-
-  /**
-   * A phrase that tells a credit line.
-   *
-   * @param place where it stands
-   * @param kind what the line says
-   */
-  record Cue(Place place, Kind kind) {}
 
   /**
    * Reads the phrases.
@@ -39,14 +40,14 @@ final class CreditLineWords {
    * @param agencies the agencies
    * @param photoWords the words that tell firms from people
    * @param calendar the months
-   * @param lexicon rows of {@code kind}, {@code place} and {@code phrases}
-   * @throws LexiconException when a row's kind or place is unknown
+   * @param lexicon rows of the form {@link #FILE}
+   * @throws LexiconException when a row's kind, place or language is unknown
    */
   CreditLineWords(Agencies agencies, PhotoWords photoWords, Calendar calendar, Lexicon lexicon) {
     this.agencies = agencies;
     this.photoWords = photoWords;
     this.calendar = calendar;
-    Phrases.Builder<Cue> openings = Phrases.ignoringCase();
+    Phrases.Builder<Boolean> starts = Phrases.ignoringCase();
     Map<Place, Phrases.Builder<Kind>> builders = new EnumMap<>(Place.class);
     for (Place place : Place.values()) {
       builders.put(place, Phrases.ignoringCase());
@@ -54,14 +55,13 @@ final class CreditLineWords {
     for (Lexicon.Row row : lexicon) {
       Kind kind = row.constant("kind", Kind.class);
       Place place = row.constant("place", Place.class);
-      for (String phrase : row.list("phrases")) {
-        builders.get(place).add(phrase, kind);
-        if (place == Place.LEAD || place == Place.CONTACT || place == Place.OPENING) {
-          openings.add(phrase, new Cue(place, kind));
-        }
+      Languages.of(row, "language");
+      builders.get(place).add(row.get("phrase"), kind);
+      if (OPENINGS.contains(place)) {
+        starts.add(row.get("phrase"), true);
       }
     }
-    this.openings = openings.build();
+    openings = starts.build();
     builders.forEach((place, builder) -> phrases.put(place, builder.build()));
   }
 
@@ -83,14 +83,42 @@ final class CreditLineWords {
         || start == ARTICLE || start == CAPITAL_ARTICLE;
   }
 
-  /** Tells whether a lead, contact or opening phrase may begin with a word. */
+  /** Tells whether a phrase that a line or sentence begins with may begin with a word. */
   boolean mayOpen(int start) {
     return openings.mayBegin(start);
   }
 
-  /** Returns the longest lead, contact or opening phrase that begins at an offset, or null. */
-  Phrases.Match<Cue> openingAt(CharSequence text, int begin) {
-    return openings.longestAt(text, begin);
+  /**
+   * Returns the end of the word for a work that follows a determiner within a few words, {@code [to this] news story},
+   * or -1.
+   */
+  int workEnd(CharSequence text, int from, int maxWords) {
+    int p = Chars.skipSpaces(text, from, text.length());
+    int determiner = endOf(Place.DETERMINER, text, p, text.length());
+    p = determiner < 0 ? p : Chars.skipSpaces(text, determiner, text.length());
+    for (int n = 0; n < maxWords; n++) {
+      int work = endOf(Place.WORK, text, p, text.length());
+      if (work >= 0) {
+        return work;
+      }
+      int wordEnd = Words.end(text, p, text.length());
+      int next = Chars.skipSpaces(text, wordEnd, text.length());
+      if (wordEnd == p || next == wordEnd) {
+        return -1;
+      }
+      p = next;
+    }
+    return -1;
+  }
+
+  /** Tells whether a date begins within a stretch. */
+  boolean holdsDate(CharSequence text, int begin, int end) {
+    for (int p = begin; p < end; p = Math.max(p + 1, Words.end(text, p, end))) {
+      if (calendar.at(text, p, end) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the first phrase of a place within a stretch, or null. */

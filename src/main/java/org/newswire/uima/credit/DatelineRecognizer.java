@@ -2,8 +2,11 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.newswire.uima.credit.DatelineParser.Start;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Rules;
+import org.newswire.uima.text.Trace;
 
 /**
  * Finds datelines: {@code FRANKFURT/STOCKHOLM, Jan 18 (Reuters) -}, {@code NEW YORK—},
@@ -17,9 +20,9 @@ public final class DatelineRecognizer {
   private static final int MAX_STARTS = 24;
   private static final int MAX_SMALL_WORD = 4;
   private static final int MAX_BOX = 60;
-  private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "de");
 
   private final DatelineWords words;
+  private final Rules<DatelineReading> styles = DatelineStyles.list();
 
   /**
    * Takes the word lists.
@@ -36,29 +39,41 @@ public final class DatelineRecognizer {
    * @param text the text
    */
   public List<DatelineMatch> find(CharSequence text) {
-    return find(Anchors.of(text));
+    return find(Anchors.of(text), Trace.OFF);
+  }
+
+  /** Returns the rules that decide, in the order in which they are tried. */
+  public List<Rule> rules() {
+    return styles.rules();
   }
 
   /**
    * Returns the datelines of a text from left to right.
    *
    * @param anchors the anchors of the text
+   * @param trace told what the rules say
    */
-  public List<DatelineMatch> find(Anchors anchors) {
+  public List<DatelineMatch> find(Anchors anchors, Trace trace) {
     List<DatelineMatch> found = new ArrayList<>();
-    atLineStarts(anchors, found);
-    atBrackets(anchors, '(', found);
-    atBrackets(anchors, '[', found);
+    atLineStarts(anchors, trace, found);
+    atBrackets(anchors, '(', trace, found);
+    atBrackets(anchors, '[', trace, found);
     return Overlaps.removed(found, DatelineMatch::span);
   }
 
-  private void atLineStarts(Anchors anchors, List<DatelineMatch> found) {
+  private DatelineMatch at(String text, int begin, DatelineStart start, Trace trace) {
+    DatelineReading reading = DatelineReader.at(text, begin, start, words);
+    return styles.decide(reading, begin, reading.end, trace) == null ? null : reading.match();
+  }
+
+  private void atLineStarts(Anchors anchors, Trace trace, List<DatelineMatch> found) {
     String text = anchors.text();
     for (int line : anchors.lines()) {
       int begin = Chars.skipSpaces(text, line, text.length());
       if (begin < text.length() && canBegin(text, begin)) {
-        DatelineMatch match = DatelineParser.at(text, begin, Start.LINE, words);
-        match = match == null ? afterByline(text, begin) : match;
+        DatelineMatch match = at(text, begin, DatelineStart.LINE, trace);
+        match = match == null ? afterLeader(text, begin, trace) : match;
+        match = match == null ? afterByline(text, begin, trace) : match;
         if (match != null) {
           found.add(match);
         }
@@ -70,19 +85,22 @@ public final class DatelineRecognizer {
    * Tells whether a line may begin with a dateline: it does not where a longer word in small letters comes before any
    * bracket, dash or slash, unless that word may name a month.
    */
-  private static boolean canBegin(String text, int begin) {
+  private boolean canBegin(String text, int begin) {
     char first = text.charAt(begin);
     if (first == '(' || first == '[') {
       return true;
     }
-    if (!Character.isUpperCase(first)) {
+    if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
       return false;
     }
     int limit = Math.min(text.length(), begin + MAX_HEAD);
+    if (isAgencyAndDate(text, begin, limit)) {
+      return true;
+    }
     char before = ' ';
     for (int i = begin; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '(' || c == '[' || c == '/' || c == ':' || c == '=' || Chars.isDash(c)) {
+      if (c == '(' || c == '[' || c == '/' || c == ':' || c == '=' || c == '|' || Chars.isDash(c)) {
         return true;
       }
       boolean wordBegins = Character.isLowerCase(c) && Chars.isSpace(text.charAt(i - 1));
@@ -95,6 +113,12 @@ public final class DatelineRecognizer {
       before = Chars.isSpace(c) ? before : c;
     }
     return false;
+  }
+
+  private boolean isAgencyAndDate(String text, int begin, int limit) {
+    Phrases.Match<Agency> agency = words.agencyAt(text, begin, limit);
+    return agency != null
+        && words.calendar().at(text, Chars.skipSpaces(text, agency.span().end(), limit), limit) != null;
   }
 
   private static boolean isLongWord(String text, int begin, int limit) {
@@ -110,29 +134,36 @@ public final class DatelineRecognizer {
     return true;
   }
 
+  /** Looks behind a word that pages print before the story: {@code Photo LONDON --}. */
+  private DatelineMatch afterLeader(String text, int begin, Trace trace) {
+    int leader = words.endOf(DatelineWords.Kind.LEADER, text, begin, text.length());
+    int place = leader < 0 ? text.length() : Chars.skipSpaces(text, leader, text.length());
+    return beginsCapitals(text, place) ? at(text, place, DatelineStart.LINE, trace) : null;
+  }
+
   /** Looks for a place in capitals behind the names of a byline on the same line. */
-  private DatelineMatch afterByline(String text, int begin) {
-    int wordEnd = Words.end(text, begin, Math.min(text.length(), begin + 4));
-    if (!BY.contains(Words.folded(text, begin, wordEnd))) {
+  private DatelineMatch afterByline(String text, int begin, Trace trace) {
+    int limit = Math.min(text.length(), begin + MAX_HEAD);
+    int by = words.endOf(DatelineWords.Kind.BYLINE, text, begin, limit);
+    if (by < 0) {
       return null;
     }
-    int limit = Math.min(text.length(), begin + MAX_HEAD);
-    for (int p = wordEnd; p < limit && !Chars.isLineEnd(text.charAt(p)); p++) {
+    for (int p = by; p < limit && !Chars.isLineEnd(text.charAt(p)); p++) {
       if (beginsCapitals(text, p) && words.places().at(text, p, limit) != null) {
-        return DatelineParser.at(text, p, Start.LINE, words);
+        return at(text, p, DatelineStart.LINE, trace);
       }
     }
     return null;
   }
 
-  private void atBrackets(Anchors anchors, char open, List<DatelineMatch> found) {
+  private void atBrackets(Anchors anchors, char open, Trace trace, List<DatelineMatch> found) {
     String text = anchors.text();
     int covered = 0;
     for (int box : anchors.of(open)) {
-      if (box < covered || !endsHead(text, box) || AgencyBox.at(text, box, text.length(), words) == null) {
+      if (box < covered || !endsHead(text, box) || DatelineBox.at(text, box, text.length(), words) == null) {
         continue;
       }
-      DatelineMatch match = around(text, box, covered);
+      DatelineMatch match = around(text, box, covered, trace);
       if (match != null) {
         found.add(match);
         covered = match.span().end();
@@ -158,7 +189,7 @@ public final class DatelineRecognizer {
   }
 
   /** Returns the dateline whose agency opens at a bracket, trying its possible starts from left to right. */
-  private DatelineMatch around(String text, int box, int from) {
+  private DatelineMatch around(String text, int box, int from, Trace trace) {
     int head = Math.max(from, box - MAX_HEAD);
     for (int i = box - 1; i >= head; i--) {
       if (Chars.isLineEnd(text.charAt(i)) || "()[]".indexOf(text.charAt(i)) >= 0) {
@@ -168,10 +199,10 @@ public final class DatelineRecognizer {
     }
     int starts = 0;
     for (int p = head; p <= box && starts < MAX_STARTS; p++) {
-      Start start = startAt(text, p, box);
+      DatelineStart start = startAt(text, p, box);
       if (start != null) {
         starts++;
-        DatelineMatch match = DatelineParser.at(text, p, start, words);
+        DatelineMatch match = at(text, p, start, trace);
         if (match != null && match.span().end() > box) {
           return match;
         }
@@ -180,7 +211,7 @@ public final class DatelineRecognizer {
     return null;
   }
 
-  private static Start startAt(String text, int p, int box) {
+  private static DatelineStart startAt(String text, int p, int box) {
     boolean glued = p > 0 && Character.isLowerCase(text.charAt(p - 1)) && beginsCapitals(text, p);
     if (p < box && (!Character.isUpperCase(text.charAt(p)) || p > 0 && Character.isLetterOrDigit(text.charAt(p - 1))
         && !glued)) {
@@ -188,12 +219,12 @@ public final class DatelineRecognizer {
     }
     int before = Chars.skipSpacesBack(text, p, Math.max(0, p - MAX_HEAD));
     if (before == 0 || Chars.isLineEnd(text.charAt(before - 1))) {
-      return Start.LINE;
+      return DatelineStart.LINE;
     }
     if (glued || ".!?:)]\"\u201D\u2019\u00BB|*_\u2022".indexOf(text.charAt(before - 1)) >= 0) {
-      return Start.SENTENCE;
+      return DatelineStart.SENTENCE;
     }
-    return beginsCapitals(text, p) ? Start.INSIDE : null;
+    return beginsCapitals(text, p) ? DatelineStart.INSIDE : null;
   }
 
   private static boolean beginsCapitals(String text, int p) {

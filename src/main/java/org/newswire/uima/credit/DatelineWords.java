@@ -1,17 +1,80 @@
 package org.newswire.uima.credit;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Languages;
+import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 
-/**
- * The word lists that datelines are read with.
- *
- * @param agencies the agencies
- * @param places the places
- * @param calendar the months and days
- */
-record DatelineWords(Agencies agencies, Places places, Calendar calendar) {
+/** The word lists that datelines are read with. */
+final class DatelineWords {
+  /** The form of a lexicon of the words of datelines. */
+  static final LexiconFile FILE = LexiconFile.of("credit/dateline-words.tsv", "word", "kind", "language");
+
+  private final Agencies agencies;
+  private final Places places;
+  private final Calendar calendar;
+  private final Map<Kind, Phrases<Languages>> words = new EnumMap<>(Kind.class);
+
+  /** What a word of a dateline does, as the lexicon tells. */
+  enum Kind {
+    HEADING, PARTICLE, JOINER, AGENCY_JOINER, ABOARD, BYLINE, LEADER
+  }
+
+  /**
+   * Reads the words.
+   *
+   * @param agencies the agencies
+   * @param places the places
+   * @param calendar the months and days
+   * @param lexicon rows of the form {@link #FILE}
+   * @throws LexiconException when a row's kind is none of {@link Kind}, or its language no code
+   */
+  DatelineWords(Agencies agencies, Places places, Calendar calendar, Lexicon lexicon) {
+    this.agencies = agencies;
+    this.places = places;
+    this.calendar = calendar;
+    Map<Kind, Phrases.Builder<Languages>> builders = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      builders.put(kind, Phrases.ignoringCase());
+    }
+    for (Lexicon.Row row : lexicon) {
+      builders.get(row.constant("kind", Kind.class)).add(row.get("word"), Languages.of(row, "language"));
+    }
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+  }
+
+  Agencies agencies() {
+    return agencies;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Calendar calendar() {
+    return calendar;
+  }
+
+  /** Returns the longest words of a kind that begin at an offset, with their languages, or null. */
+  Phrases.Match<Languages> at(Kind kind, CharSequence text, int begin, int limit) {
+    return begin < limit ? words.get(kind).longestAt(text, begin, limit) : null;
+  }
+
+  /** Returns the end of the longest words of a kind that begin at an offset, or -1. */
+  int endOf(Kind kind, CharSequence text, int begin, int limit) {
+    Phrases.Match<Languages> match = at(kind, text, begin, limit);
+    return match == null ? -1 : match.span().end();
+  }
+
+  /** Tells whether one of the words in a stretch belongs to headings and labels, not to places. */
+  boolean holdsHeading(CharSequence text, int begin, int end) {
+    return !words.get(Kind.HEADING).findAll(text, begin, end).isEmpty();
+  }
 
   /** Tells whether the name of a news agency, which may stand in a dateline without brackets, begins at an offset. */
   boolean isAgencyAt(CharSequence text, int begin, int limit) {

@@ -8,6 +8,15 @@ import org.newswire.uima.text.Span;
 final class FigureDates {
   private FigureDates() {}
 
+  /** Returns how many figures stand in a stretch. */
+  static int digits(CharSequence text, int begin, int end) {
+    int digits = 0;
+    for (int i = begin; i < end; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+
   static int number(CharSequence text, int begin, int end) {
     int number = 0;
     for (int i = begin; i < end; i++) {

@@ -8,6 +8,9 @@ final class Lines {
   /** No more blanks, bullets and dashes stand before one. */
   static final int MAX_LEADERS = 16;
 
+  /** No name of an agency is longer. */
+  static final int MAX_NAME = 60;
+
   private static final String ENDS = ".!?)]\"\u201D\u2019\u00BB";
   private static final String LEADERS = "\u2022*|_\u00B7\u2981\u2219\u25CF\u25AA>~";
 
@@ -32,6 +35,11 @@ final class Lines {
       }
     }
     return -1;
+  }
+
+  /** Returns the offset after the full stop at an offset, or the offset. */
+  static int skipStop(CharSequence text, int p) {
+    return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
   }
 
   /** Tells whether nothing but blanks stand between an offset and the end of its line. */

@@ -2,23 +2,30 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.credit.PhotoCandidate.Place;
+import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Rules;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Finds photo credits: {@code REUTERS/A B/File Photo}, {@code (AP Photo/A B)}, {@code Photograph: A B/Agency},
  * {@code A B via AP}.
  *
- * <p>It looks at labels, brackets, slashes and {@code via}, and parses only there. Immutable; one instance may serve
- * many threads.
+ * <p>It looks at labels, brackets, signs and the words and marks that link names, reads the parts there, and leaves the
+ * decision to the {@link PhotoRules}. Immutable; one instance may serve many threads.
  */
 public final class PhotoCreditRecognizer {
   private static final int MAX_LENGTH = 220;
   private static final int MAX_NAME = 60;
-  private static final int MAX_LABEL_WORDS = 4;
+  private static final int MAX_LABEL_WORDS = 5;
   private static final int MAX_LABEL_WORD = 24;
+  private static final int MAX_DEPTH = 2;
 
   private final PhotoWords words;
+  private final Rules<PhotoCandidate> rules = PhotoRules.list();
 
   /**
    * Takes the word lists.
@@ -29,48 +36,287 @@ public final class PhotoCreditRecognizer {
     this.words = words.photos();
   }
 
+  /** Returns the rules that decide, in the order in which they are tried. */
+  public List<Rule> rules() {
+    return rules.rules();
+  }
+
   /**
    * Returns the photo credits of a text from left to right.
    *
    * @param text the text
    */
   public List<PhotoCreditMatch> find(CharSequence text) {
-    return find(Anchors.of(text));
+    return find(Anchors.of(text), Trace.OFF);
   }
 
   /**
    * Returns the photo credits of a text from left to right.
    *
    * @param anchors the anchors of the text
+   * @param trace told what the rules say
    */
-  public List<PhotoCreditMatch> find(Anchors anchors) {
-    List<PhotoCreditMatch> found = new ArrayList<>();
-    inBrackets(anchors, '(', ')', found);
-    inBrackets(anchors, '[', ']', found);
-    for (Anchors.Start start : anchors.starts()) {
-      if (words.labels().mayBegin(start.phrases())) {
-        atStart(anchors.text(), start.begin(), found);
-      }
-    }
-    atColons(anchors, found);
-    atCourtesies(anchors, found);
-    atLinks(anchors, "/", found);
-    atLinks(anchors, "via ", found);
-    atLinks(anchors, "\u2014", found);
-    return Overlaps.removed(found, PhotoCreditMatch::span);
+  public List<PhotoCreditMatch> find(Anchors anchors, Trace trace) {
+    Search search = new Search(anchors, trace);
+    search.inBrackets('(', ')');
+    search.inBrackets('[', ']');
+    search.atStarts();
+    search.atColons();
+    search.atCourtesies();
+    search.atSigns();
+    search.atLinks("/");
+    search.atLinks("via ");
+    search.atLinks("\u2014");
+    return Overlaps.removed(search.found, PhotoCreditMatch::span);
   }
 
-  private void inBrackets(Anchors anchors, char open, char close, List<PhotoCreditMatch> found) {
-    String text = anchors.text();
-    int covered = 0;
-    for (int begin : anchors.of(open)) {
-      int end = begin < covered ? -1 : closing(text, begin, open, close);
-      PhotoCreditMatch match = end < 0 ? null : bracketed(text, begin, end);
-      if (match != null) {
-        found.add(match);
-        covered = end;
-      } else {
-        insideBracket(text, begin, end, found);
+  /** One walk over one text. */
+  private final class Search {
+    private final Anchors anchors;
+    private final String text;
+    private final Trace trace;
+    private final List<PhotoCreditMatch> found = new ArrayList<>();
+    /** The last start from which names before a link were read. */
+    private int tried;
+
+    Search(Anchors anchors, Trace trace) {
+      this.anchors = anchors;
+      this.trace = trace;
+      text = anchors.text();
+    }
+
+    /** Adds a candidate that a rule accepts and returns whether one does. */
+    private boolean decide(int begin, int end, Place place, PhotoLabel label, PhotoParts parts) {
+      PhotoCandidate candidate = new PhotoCandidate(text, begin, end, place, label, parts, words);
+      if (rules.decide(candidate, begin, end, trace) == null) {
+        return false;
+      }
+      found.add(new PhotoCreditMatch(new Span(begin, end), parts.photographers(), parts.agencies(), parts.archive()));
+      return true;
+    }
+
+    void inBrackets(char open, char close) {
+      int covered = 0;
+      for (int begin : anchors.of(open)) {
+        int end = begin < covered ? -1 : closing(text, begin, open, close);
+        if (end >= 0) {
+          if (bracketed(begin, end)) {
+            covered = end;
+          } else {
+            insideBracket(begin, end);
+          }
+        }
+      }
+    }
+
+    private boolean bracketed(int open, int close) {
+      int begin = Chars.skipSpaces(text, open + 1, close);
+      PhotoLabel label = PhotoLabel.at(text, begin, close, words);
+      if (label == null && !mayHoldCredit(begin, close)) {
+        return false;
+      }
+      PhotoParts parts = PhotoPartReader.read(text, label == null ? begin : label.namesAt(), close, true, label, words);
+      if (Chars.skipSpaces(text, skipStop(parts.end()), close) == close && decide(open, close + 1, Place.BRACKET, label, parts)) {
+        return true;
+      }
+      if (label == null || label.kind() != PhotoLabel.Kind.BARE) {
+        return false;
+      }
+      // (Art Streiber/AP): what looks like a label is a name.
+      PhotoParts named = PhotoPartReader.read(text, begin, close, true, null, words);
+      return Chars.skipSpaces(text, skipStop(named.end()), close) == close
+          && decide(open, close + 1, Place.BRACKET, null, named);
+    }
+
+    /** Tells whether something in a bracket without a label calls for a closer look. */
+    private boolean mayHoldCredit(int begin, int close) {
+      for (int i = begin; i < close; i++) {
+        char c = text.charAt(i);
+        if (c == '/' || c == ',' || c == '|' || c == '\u2014' || c == 'v' && text.startsWith("via ", i)) {
+          return true;
+        }
+      }
+      return begin < close && words.agencies().names().longestAt(text, begin, close) != null;
+    }
+
+    /** Looks for a labelled credit behind a comma: {@code [h/t A, image via B]}; it stands without the bracket. */
+    private void insideBracket(int open, int close) {
+      for (int i = open + 1; i < close; i++) {
+        if (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == '|') {
+          int begin = Chars.skipSpaces(text, i + 1, close);
+          PhotoLabel label = PhotoLabel.at(text, begin, close, words);
+          if (label != null && label.callsForName()) {
+            PhotoParts parts = PhotoPartReader.read(text, label.namesAt(), close, true, label, words);
+            boolean accepted = decide(begin, parts.end(), Place.INSIDE_BRACKET, label, parts);
+            i = accepted ? parts.end() : i;
+          }
+        }
+      }
+    }
+
+    private int skipStop(int p) {
+      return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
+    }
+
+    void atStarts() {
+      for (Anchors.Start start : anchors.starts()) {
+        if (!Character.isUpperCase(text.charAt(start.begin()))) {
+          continue;
+        }
+        boolean labelled = words.mayBeginLabel(start.phrases()) && atLabel(start.begin());
+        if (!labelled && words.agencies().names().mayBegin(start.phrases())) {
+          atAgency(start.begin());
+        }
+      }
+    }
+
+    /** Looks for labels that no colon ends. */
+    private boolean atLabel(int begin) {
+      PhotoLabel label = PhotoLabel.at(text, begin, lineLimit(text, begin), words);
+      return label != null && label.kind() != PhotoLabel.Kind.COLON && behind(label);
+    }
+
+    /** Looks for an agency that fills the rest of its line, or labels a photographer: {@code AP Photo by A}. */
+    private void atAgency(int begin) {
+      Phrases.Match<Agency> agency = words.agencies().names().longestAt(text, begin);
+      boolean photo = agency != null && (agency.value().kind() == Agency.Kind.PHOTO
+          || words.is(PhotoWords.Kind.MEDIUM, text, Chars.skipSpaces(text, agency.span().end(), text.length()),
+              text.length()));
+      if (!photo) {
+        return;
+      }
+      int limit = lineLimit(text, begin);
+      PhotoParts parts = PhotoPartReader.read(text, begin, limit, false, null, words);
+      if (!parts.isEmpty()) {
+        decide(begin, parts.end(), Place.LINE_END, null, parts);
+      }
+    }
+
+    /** Looks for {@code Courtesy A}, which pages print behind captions without any sign between. */
+    void atCourtesies() {
+      for (int at : anchors.of('C')) {
+        if (text.startsWith("Courtesy", at)) {
+          atLabel(at);
+        }
+      }
+    }
+
+    /** Looks for labels before colons, wherever they stand: {@code caption Photographer: A}. */
+    void atColons() {
+      for (int colon : anchors.of(':')) {
+        PhotoLabel label = labelBefore(colon, colon + 1);
+        if (label != null) {
+          behind(label);
+        }
+      }
+    }
+
+    /** Returns the longest label that ends with a word or colon, or null. */
+    private PhotoLabel labelBefore(int last, int labelEnd) {
+      int end = Chars.skipSpacesBack(text, last, Math.max(0, last - 3));
+      PhotoLabel label = null;
+      for (int p = end, n = 0; p > 0 && n < MAX_LABEL_WORDS; n++) {
+        int begin = Words.begin(text, p, Math.max(0, p - MAX_LABEL_WORD));
+        if (begin == p) {
+          break;
+        }
+        if (Character.isUpperCase(text.charAt(begin)) && words.mayBeginLabel(Phrases.start(text, begin))) {
+          PhotoLabel match = PhotoLabel.at(text, begin, lineLimit(text, begin), words);
+          label = match != null && match.span().end() == labelEnd ? match : label;
+        }
+        p = Chars.skipSpacesBack(text, begin, 0);
+      }
+      return label;
+    }
+
+    private boolean behind(PhotoLabel label) {
+      int begin = label.span().begin();
+      PhotoParts parts = PhotoPartReader.read(text, label.namesAt(), lineLimit(text, begin), false, label, words);
+      numbered(parts);
+      return decide(begin, Math.max(parts.end(), label.span().end()), Place.LABEL, label, parts);
+    }
+
+    /** Looks at copyright signs that stand before a name: {@code (c) A B (AFP)}, with the sign. */
+    void atSigns() {
+      for (int sign : anchors.of('\u00A9')) {
+        int begin = Chars.skipSpaces(text, sign + 1, text.length());
+        if (begin < text.length() && Character.isUpperCase(text.charAt(begin))) {
+          PhotoParts parts = PhotoPartReader.read(text, begin, lineLimit(text, sign), false, null, words);
+          decide(sign, Math.max(parts.end(), sign + 1), Place.SIGN, null, parts);
+        }
+      }
+    }
+
+    /** Looks around the words and marks that link names. */
+    void atLinks(String link) {
+      boolean word = Character.isLetter(link.charAt(0));
+      int covered = 0;
+      tried = -1;
+      for (int at : anchors.of(link.charAt(0))) {
+        if (at >= covered && text.startsWith(link, at) && (!word || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
+          covered = Math.max(covered, around(at, covered));
+        }
+      }
+    }
+
+    /**
+     * Looks for the credit whose first names stand before a link, trying their possible starts from left to right, and
+     * returns its end, or -1.
+     */
+    private int around(int link, int from) {
+      PhotoLabel label = Character.isLetter(text.charAt(link)) ? labelBefore(link, Words.end(text, link, text.length()))
+          : null;
+      if (label != null && behind(label)) {
+        return label.span().end();
+      }
+      int limit = lineLimit(text, link);
+      int nameEnd = Chars.skipSpacesBack(text, link, from);
+      // What was refused from one start does not change before the next link.
+      for (int p = Math.max(headOf(nameEnd, from), tried + 1); p < nameEnd; p++) {
+        tried = p;
+        boolean wordStart = Character.isUpperCase(text.charAt(p)) && (p == 0 || !isNamePart(text, p - 1));
+        if (wordStart && !text.startsWith("The ", p)) {
+          PhotoParts parts = PhotoPartReader.read(text, p, limit, false, null, words);
+          int sign = Chars.skipSpacesBack(text, p, from) - 1;
+          int begin = sign >= from && text.charAt(sign) == '\u00A9' ? sign : p;
+          numbered(parts);
+          if (parts.end() > link + 1 && parts.linked() && decide(begin, parts.end(), Place.LINK, null, parts)) {
+            return parts.end();
+          }
+        }
+      }
+      return -1;
+    }
+
+    /** Returns the offset from which only words of names run up to an offset. */
+    private int headOf(int nameEnd, int from) {
+      int head = nameEnd;
+      for (int p = nameEnd; p > Math.max(from, nameEnd - MAX_NAME); ) {
+        int begin = p;
+        while (begin > from && isNamePart(text, begin - 1)) {
+          begin--;
+        }
+        if (begin == p) {
+          break;
+        }
+        if (Character.isUpperCase(text.charAt(begin))) {
+          head = begin;
+        } else if (!words.persons().isParticle(text, begin, p)) {
+          break;
+        }
+        p = Chars.skipSpacesBack(text, begin, from);
+      }
+      return head;
+    }
+
+    /** Includes the number of pictures: {@code Getty Images (3)}. */
+    private void numbered(PhotoParts parts) {
+      int open = Chars.skipSpaces(text, parts.end(), text.length());
+      if (open + 1 < text.length() && text.charAt(open) == '(') {
+        int close = Chars.skipDigits(text, open + 1, text.length());
+        if (close > open + 1 && close < text.length() && text.charAt(close) == ')') {
+          parts.extendTo(close + 1);
+        }
       }
     }
   }
@@ -79,7 +325,7 @@ public final class PhotoCreditRecognizer {
     int depth = 0;
     for (int i = begin; i < Math.min(text.length(), begin + MAX_LENGTH); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || depth > 2) {
+      if (c == '\n' || depth > MAX_DEPTH) {
         return -1;
       }
       if (c == open) {
@@ -91,213 +337,11 @@ public final class PhotoCreditRecognizer {
     return -1;
   }
 
-  private PhotoCreditMatch bracketed(String text, int open, int close) {
-    int begin = Chars.skipSpaces(text, open + 1, close);
-    int labelled = labelEnd(text, words.labelInBrackets(text, begin, close), close);
-    if (labelled < 0 && !mayHoldCredit(text, begin, close)) {
-      return null;
-    }
-    CreditChain chain = CreditChain.at(text, labelled < 0 ? begin : labelled, close, true, labelled >= 0, words);
-    if (chain.isEmpty() || Chars.skipSpaces(text, stopEnd(text, chain.end()), close) < close) {
-      return null;
-    }
-    boolean sure = labelled >= 0 || chain.hasPhotoAgency() && (chain.linked() || Lines.beginsSentence(text, open))
-        || chain.hasKnownAgency() && (chain.pool() || !chain.photographers().isEmpty()
-            && (chain.linked() || chain.hasNewsAgency()));
-    return sure ? match(open, close + 1, chain) : null;
-  }
-
-  /** Tells whether something in a bracket without a label calls for a closer look. */
-  private boolean mayHoldCredit(String text, int begin, int close) {
-    for (int i = begin; i < close; i++) {
-      char c = text.charAt(i);
-      if (c == '/' || c == ',' || c == '|' || c == '\u2014' || c == 'v' && text.startsWith("via ", i)) {
-        return true;
-      }
-    }
-    return begin < close && words.agencies().names().longestAt(text, begin, close) != null;
-  }
-
-  /**
-   * Looks for a labelled credit behind a comma, such as {@code [h/t A, image via B]}; it stands without the bracket.
-   */
-  private void insideBracket(String text, int open, int close, List<PhotoCreditMatch> found) {
-    for (int i = open + 1; i < close; i++) {
-      if (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == '|') {
-        int begin = Chars.skipSpaces(text, i + 1, close);
-        int labelled = labelEnd(text, words.labelInBrackets(text, begin, close), close);
-        CreditChain chain = labelled < 0 ? null : CreditChain.at(text, labelled, close, true, true, words);
-        if (chain != null && !chain.isEmpty()) {
-          found.add(match(begin, chain.end(), chain));
-          i = chain.end();
-        }
-      }
-    }
-  }
-
-  private static int stopEnd(String text, int p) {
-    return p < text.length() && text.charAt(p) == '.' ? p + 1 : p;
-  }
-
-  private void atStart(String text, int begin, List<PhotoCreditMatch> found) {
-    Phrases.Match<PhotoWords.Kind> label = Character.isUpperCase(text.charAt(begin))
-        ? words.labels().longestAt(text, begin) : null;
-    if (label != null && label.value() == PhotoWords.Kind.BY) {
-      addBehind(text, label, found);
-    }
-  }
-
-  /** Looks for {@code Courtesy A}, which pages print behind captions without any sign between. */
-  private void atCourtesies(Anchors anchors, List<PhotoCreditMatch> found) {
-    for (int at : anchors.of('C')) {
-      if (anchors.text().startsWith("Courtesy", at)) {
-        atStart(anchors.text(), at, found);
-      }
-    }
-  }
-
-  /** Looks for labels before colons, wherever they stand: {@code caption Photographer: A}. */
-  private void atColons(Anchors anchors, List<PhotoCreditMatch> found) {
-    for (int colon : anchors.of(':')) {
-      Phrases.Match<PhotoWords.Kind> label = labelBefore(anchors.text(), colon);
-      if (label != null) {
-        addBehind(anchors.text(), label, found);
-      }
-    }
-  }
-
-  private Phrases.Match<PhotoWords.Kind> labelBefore(String text, int colon) {
-    int end = Chars.skipSpacesBack(text, colon, Math.max(0, colon - 3));
-    Phrases.Match<PhotoWords.Kind> label = null;
-    for (int p = end, n = 0; p > 0 && n < MAX_LABEL_WORDS; n++) {
-      int begin = Words.begin(text, p, Math.max(0, p - MAX_LABEL_WORD));
-      Phrases.Match<PhotoWords.Kind> match = begin == p ? null : words.labels().longestAt(text, begin, end);
-      label = match != null && match.span().end() == end ? match : label;
-      p = begin == p ? 0 : Chars.skipSpacesBack(text, begin, 0);
-    }
-    return label;
-  }
-
-  private void addBehind(String text, Phrases.Match<PhotoWords.Kind> label, List<PhotoCreditMatch> found) {
-    int limit = lineLimit(text, label.span().begin());
-    int begin = labelEnd(text, label, limit);
-    if (begin >= 0) {
-      CreditChain chain = CreditChain.at(text, begin, limit, false, true, words);
-      if (!chain.isEmpty() && isEnded(text, chain, limit)) {
-        found.add(match(label.span().begin(), tailEnd(text, chain), chain));
-      }
-    }
-  }
-
-  /** Returns where the names behind a label begin, or -1. */
-  private static int labelEnd(String text, Phrases.Match<PhotoWords.Kind> label, int limit) {
-    if (label == null || label.value() == PhotoWords.Kind.CAPTION) {
-      return -1;
-    }
-    int p = Chars.skipSpaces(text, label.span().end(), limit);
-    boolean colon = p < limit && text.charAt(p) == ':';
-    if (!colon && label.value() == PhotoWords.Kind.NOUN) {
-      return -1;
-    }
-    return Chars.skipSpaces(text, colon ? p + 1 : p, limit);
-  }
-
-  /** Tells whether a chain outside brackets stops where a credit does, not inside a sentence. */
-  private static boolean isEnded(String text, CreditChain chain, int limit) {
-    if (chain.glued() || chain.endsWithKnown()) {
-      return true;
-    }
-    int p = Chars.skipSpaces(text, chain.end(), limit);
-    return p >= limit || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0 || p > chain.end()
-        && Character.isUpperCase(text.charAt(p));
-  }
-
-  /** Looks around the words and marks that link names. */
-  private void atLinks(Anchors anchors, String link, List<PhotoCreditMatch> found) {
-    String text = anchors.text();
-    boolean word = Character.isLetter(link.charAt(0));
-    int covered = 0;
-    for (int at : anchors.of(link.charAt(0))) {
-      if (at >= covered && text.startsWith(link, at) && (!word || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
-        PhotoCreditMatch match = around(text, at, covered);
-        if (match != null) {
-          found.add(match);
-          covered = match.span().end();
-        }
-      }
-    }
-  }
-
-  /** Returns the credit whose first names stand before a link, trying their possible starts from left to right. */
-  private PhotoCreditMatch around(String text, int link, int from) {
-    int limit = lineLimit(text, link);
-    int nameEnd = Chars.skipSpacesBack(text, link, from);
-    for (int p = headOf(text, nameEnd, from); p < nameEnd; p++) {
-      boolean wordStart = Character.isUpperCase(text.charAt(p)) && (p == 0 || !isNamePart(text, p - 1));
-      if (wordStart && !text.startsWith("The ", p)) {
-        CreditChain chain = CreditChain.at(text, p, limit, false, false, words);
-        if (chain.end() > link + 1 && chain.linked() && isCredit(text, p, chain)) {
-          int sign = Chars.skipSpacesBack(text, p, from) - 1;
-          return match(sign >= from && text.charAt(sign) == '\u00A9' ? sign : p, tailEnd(text, chain), chain);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Tells whether linked names are a credit, not the sponsors of a poll or an index. */
-  private static boolean isCredit(String text, int begin, CreditChain chain) {
-    boolean person = !chain.photographers().isEmpty();
-    boolean wholeLine = Lines.isAtEnd(text, chain.end()) && (begin == 0 || Chars.isLineEnd(text.charAt(begin - 1)));
-    if (!chain.hasKnownAgency()) {
-      return person && wholeLine && !chain.agencies().isEmpty();
-    }
-    int next = Chars.skipSpaces(text, chain.end(), text.length());
-    boolean prose = !chain.glued() && next > chain.end() && next < text.length()
-        && Character.isLowerCase(text.charAt(next));
-    return chain.hasPhotoAgency() || (person || chain.pool()) && !prose;
-  }
-
-  /** Returns the offset from which only words of names run up to an offset. */
-  private int headOf(String text, int nameEnd, int from) {
-    int head = nameEnd;
-    for (int p = nameEnd; p > Math.max(from, nameEnd - MAX_NAME); ) {
-      int begin = p;
-      while (begin > from && isNamePart(text, begin - 1)) {
-        begin--;
-      }
-      if (begin == p) {
-        break;
-      }
-      if (Character.isUpperCase(text.charAt(begin))) {
-        head = begin;
-      } else if (!words.persons().isParticle(text, begin, p)) {
-        break;
-      }
-      p = Chars.skipSpacesBack(text, begin, from);
-    }
-    return head;
-  }
-
   private static boolean isNamePart(String text, int i) {
     char c = text.charAt(i);
     boolean initial = c == '.' && i > 0 && Character.isUpperCase(text.charAt(i - 1))
         && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
     return initial || Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-';
-  }
-
-  /** Includes the owner repeated in brackets, {@code REUTERS/A B (Reuters)}, and the number of pictures. */
-  private int tailEnd(String text, CreditChain chain) {
-    int open = Chars.skipSpaces(text, chain.end(), text.length());
-    if (open < text.length() && text.charAt(open) == '(') {
-      int close = closing(text, open, '(', ')');
-      String inner = close < 0 ? "" : text.substring(open + 1, close).strip();
-      boolean owner = words.agencies().named(inner)
-          .filter(agency -> chain.agencies().stream().anyMatch(printed -> agency.equals(printed.known()))).isPresent();
-      boolean number = !inner.isEmpty() && Chars.skipDigits(inner, 0, inner.length()) == inner.length();
-      return owner || number ? close + 1 : chain.end();
-    }
-    return chain.end();
   }
 
   private static int lineLimit(String text, int begin) {
@@ -308,10 +352,5 @@ public final class PhotoCreditRecognizer {
       }
     }
     return limit;
-  }
-
-  private static PhotoCreditMatch match(int begin, int end, CreditChain chain) {
-    return new PhotoCreditMatch(new Span(begin, end), List.copyOf(chain.photographers()), List.copyOf(chain.agencies()),
-        chain.archive());
   }
 }

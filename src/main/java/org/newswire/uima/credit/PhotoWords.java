@@ -1,25 +1,38 @@
 package org.newswire.uima.credit;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 
 /** The word lists that photo credits are read with. */
 final class PhotoWords {
+  /** The form of a lexicon of the words of photo credits. */
+  static final LexiconFile FILE = LexiconFile.of("credit/photo-words.tsv", "word", "kind", "language");
+
+  private static final Set<Kind> AS_WRITTEN = EnumSet.of(Kind.STOP, Kind.ORGANISATION);
+  private static final Set<Kind> IN_LABELS = EnumSet.range(Kind.NOUN, Kind.CAPTION);
+  private static final Set<Kind> BETWEEN_NAMES = EnumSet.of(Kind.VIA, Kind.FOR, Kind.AND);
+
   private final Agencies agencies;
   private final PersonNames persons;
-  private final Phrases<Kind> labels;
-  private final Phrases<Kind> labelsInAnyCase;
-  private final Map<Kind, Phrases<Kind>> others = new EnumMap<>(Kind.class);
+  private final Places places;
+  private final Map<Kind, Phrases<Languages>> words = new EnumMap<>(Kind.class);
+  private final Phrases<Boolean> labelStarts;
 
-  /** What a word of a photo credit does. */
+  /** What a word of a photo credit does, as the lexicon tells. */
   enum Kind {
-    NOUN, BY, CAPTION, BARE, POOL, ARCHIVE, SMALL, ORGANISATION, STOP
+    NOUN, COLON_NOUN, QUALIFIER, OLD, AGENT, CREDIT, SOURCE, BY, ALONE, CAPTION,
+    VIA, FOR, AND,
+    MEDIUM, STAND_IN, ARCHIVE, LICENCE,
+    SMALL, ORGANISATION, STOP
   }
 
   /**
@@ -27,33 +40,29 @@ final class PhotoWords {
    *
    * @param agencies the agencies
    * @param persons what persons' names look like
-   * @param lexicon rows of {@code kind} and {@code words}
-   * @throws LexiconException when a row's kind is none of {@link Kind}
+   * @param places the places that may stand behind a firm's name
+   * @param lexicon rows of the form {@link #FILE}
+   * @throws LexiconException when a row's kind is none of {@link Kind}, or its language no code
    */
-  PhotoWords(Agencies agencies, PersonNames persons, Lexicon lexicon) {
+  PhotoWords(Agencies agencies, PersonNames persons, Places places, Lexicon lexicon) {
     this.agencies = agencies;
     this.persons = persons;
-    Phrases.Builder<Kind> labels = Phrases.matchingCase();
-    Phrases.Builder<Kind> anyCase = Phrases.ignoringCase();
-    Map<Kind, Phrases.Builder<Kind>> builders = new EnumMap<>(Kind.class);
+    this.places = places;
+    Map<Kind, Phrases.Builder<Languages>> builders = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      builders.put(kind, kind == Kind.STOP || kind == Kind.ORGANISATION ? Phrases.matchingCase()
-          : Phrases.ignoringCase());
+      builders.put(kind, AS_WRITTEN.contains(kind) ? Phrases.matchingCase() : Phrases.ignoringCase());
     }
+    Phrases.Builder<Boolean> starts = Phrases.ignoringCase();
     for (Lexicon.Row row : lexicon) {
       Kind kind = row.constant("kind", Kind.class);
-      for (String word : row.list("words")) {
-        if (kind == Kind.NOUN || kind == Kind.BY || kind == Kind.CAPTION) {
-          labels.add(word, kind).add(word.toUpperCase(Locale.ROOT), kind);
-          anyCase.add(word, kind);
-        } else {
-          builders.get(kind).add(word, kind);
-        }
+      String word = row.get("word");
+      builders.get(kind).add(word, Languages.of(row, "language"));
+      if (IN_LABELS.contains(kind)) {
+        starts.add(word, true);
       }
     }
-    this.labels = labels.build();
-    this.labelsInAnyCase = anyCase.build();
-    builders.forEach((kind, builder) -> others.put(kind, builder.build()));
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+    labelStarts = starts.build();
   }
 
   Agencies agencies() {
@@ -64,24 +73,44 @@ final class PhotoWords {
     return persons;
   }
 
-  /** Returns the labels as they stand in running text. */
-  Phrases<Kind> labels() {
-    return labels;
+  Places places() {
+    return places;
   }
 
-  /** Returns the label that begins at an offset within brackets, in any case, or null. */
-  Phrases.Match<Kind> labelInBrackets(CharSequence text, int begin, int limit) {
-    return begin < limit ? labelsInAnyCase.longestAt(text, begin, limit) : null;
+  /** Tells whether a label may begin with a word; see {@link Phrases#mayBegin}. */
+  boolean mayBeginLabel(int start) {
+    return labelStarts.mayBegin(start);
   }
 
   /** Tells whether a name holds a word of firms and institutions. */
   boolean isOrganisation(String name) {
-    return !others.get(Kind.ORGANISATION).findAll(name).isEmpty();
+    return !words.get(Kind.ORGANISATION).findAll(name).isEmpty();
+  }
+
+  /** Returns the longest words of a kind that begin at an offset, with their languages, or null. */
+  Phrases.Match<Languages> at(Kind kind, CharSequence text, int begin, int limit) {
+    return begin < limit ? words.get(kind).longestAt(text, begin, limit) : null;
   }
 
   /** Returns the end of the longest words of a kind that begin at an offset, or -1. */
   int endOf(Kind kind, CharSequence text, int begin, int limit) {
-    Phrases.Match<Kind> match = begin < limit ? others.get(kind).longestAt(text, begin, limit) : null;
+    Phrases.Match<Languages> match = at(kind, text, begin, limit);
     return match == null ? -1 : match.span().end();
+  }
+
+  /** Tells whether a word of a kind stands at an offset. */
+  boolean is(Kind kind, CharSequence text, int begin, int limit) {
+    return endOf(kind, text, begin, limit) >= 0;
+  }
+
+  /** Returns the kind of the word between two names that begins at an offset, if the languages of a label know it, or null. */
+  Kind linkAt(CharSequence text, int begin, int limit, Languages languages) {
+    for (Kind kind : BETWEEN_NAMES) {
+      Phrases.Match<Languages> match = at(kind, text, begin, limit);
+      if (match != null && match.value().meet(languages)) {
+        return kind;
+      }
+    }
+    return null;
   }
 }

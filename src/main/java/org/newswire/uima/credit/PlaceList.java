@@ -2,7 +2,6 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 
@@ -15,13 +14,6 @@ import org.newswire.uima.text.Phrases;
 final class PlaceList {
   private static final int MAX_WORDS = 7;
   private static final int MAX_PLACES = 8;
-  private static final Set<String> SMALL_WORDS = Set.of("de", "la", "le", "les", "del", "da", "do", "dos", "di", "du",
-      "des", "las", "los",
-      "el", "al", "es", "of", "the", "on", "upon", "am", "an", "der", "im", "sur", "en", "ob", "bei", "and", "sous",
-          "aux", "in", "d");
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "und", "et", "y", "e", "en");
-  private static final Set<String> ABOARD = Set.of("aboard", "on", "an", "a", "à");
-  private static final Set<String> BOARD = Set.of("board", "bord", "bordo");
 
   private final CharSequence text;
   private final int limit;
@@ -100,7 +92,7 @@ final class PlaceList {
     }
     inCapitals &= capitals;
     allKnown &= isKnown;
-    heading |= !isKnown && words.places().holdsHeading(text, begin, core);
+    heading |= !isKnown && words.holdsHeading(text, begin, core);
     int region = regionEnd(core, capitals);
     return region < 0 ? core : region;
   }
@@ -122,9 +114,10 @@ final class PlaceList {
           return -1;
         }
         capitals = wordCapitals;
-        aboard = isAboard(p, wordEnd);
+        aboard = words.endOf(DatelineWords.Kind.ABOARD, text, p, limit) >= 0;
       } else if (!Words.isCapitalised(text, p, wordEnd) || wordCapitals != capitals && !aboard && wordEnd - p > 1) {
-        if (!SMALL_WORDS.contains(Words.folded(text, p, wordEnd)) || Words.isCapitalised(text, p, wordEnd)) {
+        if (words.endOf(DatelineWords.Kind.PARTICLE, text, p, limit) != wordEnd
+            || Words.isCapitalised(text, p, wordEnd) || joinsPlaces(begin, runEnd, p)) {
           break;
         }
         p = Chars.skipSpaces(text, wordEnd, limit);
@@ -139,13 +132,13 @@ final class PlaceList {
     return runEnd;
   }
 
-  private boolean isAboard(int begin, int wordEnd) {
-    String first = Words.folded(text, begin, wordEnd);
-    if (!ABOARD.contains(first) || first.equals("aboard")) {
-      return first.equals("aboard");
+  /** Tells whether a small word stands between two places rather than inside one: in capitals, or behind a known one. */
+  private boolean joinsPlaces(int begin, int runEnd, int p) {
+    if (words.endOf(DatelineWords.Kind.JOINER, text, p, limit) < 0) {
+      return false;
     }
-    int second = Chars.skipSpaces(text, wordEnd, limit);
-    return BOARD.contains(Words.folded(text, second, Words.end(text, second, limit)));
+    Phrases.Match<Places.Kind> first = words.places().at(text, begin, limit);
+    return Words.isCapitals(text, begin, runEnd) || first != null && first.span().end() == runEnd;
   }
 
   /** Includes the full stop of a short form that another word follows: {@code ST. LOUIS}. */
@@ -209,11 +202,11 @@ final class PlaceList {
     if (c == '/' || c == '&' || c == ';' || c == ',') {
       next = Chars.skipSpaces(text, p + 1, limit);
     } else {
-      int wordEnd = Words.end(text, p, limit);
-      if (!CONJUNCTIONS.contains(text.subSequence(p, wordEnd).toString())) {
+      int joiner = words.endOf(DatelineWords.Kind.JOINER, text, p, limit);
+      if (joiner < 0) {
         return -1;
       }
-      next = Chars.skipSpaces(text, wordEnd, limit);
+      next = Chars.skipSpaces(text, joiner, limit);
     }
     boolean other = words.calendar().at(text, next, limit) != null || words.isAgencyAt(text, next, limit);
     return other ? -1 : next;

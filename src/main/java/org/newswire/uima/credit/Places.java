@@ -1,55 +1,53 @@
 package org.newswire.uima.credit;
 
 import java.util.Locale;
+import org.newswire.uima.names.Regions;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
 
-/** The places that datelines print most, and the words in capitals that are none. */
+/** The places that datelines print most. They match as printed and in capitals. */
 final class Places {
-  private final Phrases<Kind> names;
-  private final Phrases<Kind> headings;
+  /** The form of a lexicon of places. */
+  static final LexiconFile FILE = LexiconFile.of("credit/places.tsv", "name", "language");
+
+  private final Phrases<Kind> cities;
+  private final Regions regions;
 
   /** What a name is. */
   enum Kind {
     /** A country, state or province, which may follow a city. */
     REGION,
     /** A place that may stand alone. */
-    CITY,
-    /** A word in capitals that is no place. */
-    HEADING
+    CITY
   }
 
   /**
-   * Reads the places and headings.
+   * Reads the places.
    *
-   * @param lexicon rows of {@code kind} and {@code names}
-   * @throws LexiconException when a row's kind is none of {@link Kind}
+   * @param regions the regions
+   * @param lexicon rows of the form {@link #FILE}
+   * @throws LexiconException when a row's language is no code
    */
-  Places(Lexicon lexicon) {
-    Phrases.Builder<Kind> places = Phrases.matchingCase();
-    Phrases.Builder<Kind> words = Phrases.ignoringCase();
+  Places(Regions regions, Lexicon lexicon) {
+    this.regions = regions;
+    Phrases.Builder<Kind> names = Phrases.matchingCase();
     for (Lexicon.Row row : lexicon) {
-      Kind kind = row.constant("kind", Kind.class);
-      for (String name : row.list("names")) {
-        if (kind == Kind.HEADING) {
-          words.add(name, kind);
-        } else {
-          places.add(name, kind).add(name.toUpperCase(Locale.ROOT), kind);
-        }
-      }
+      Languages.of(row, "language");
+      String name = row.get("name");
+      names.add(name, Kind.CITY).add(name.toUpperCase(Locale.ROOT), Kind.CITY);
     }
-    names = places.build();
-    headings = words.build();
+    cities = names.build();
   }
 
-  /** Returns the longest known place that begins at an offset, or null. */
+  /** Returns the longest known place that begins at an offset, a city rather than a region of the same name, or null. */
   Phrases.Match<Kind> at(CharSequence text, int begin, int limit) {
-    return begin < limit ? names.longestAt(text, begin, limit) : null;
-  }
-
-  /** Tells whether one of the words in a stretch belongs to headings and labels, not to places. */
-  boolean holdsHeading(CharSequence text, int begin, int end) {
-    return !headings.findAll(text, begin, end).isEmpty();
+    Phrases.Match<Kind> city = begin < limit ? cities.longestAt(text, begin, limit) : null;
+    int region = regions.endOf(text, begin, limit);
+    return region < 0 || city != null && city.span().end() >= region ? city
+        : new Phrases.Match<>(new Span(begin, region), Kind.REGION);
   }
 }

@@ -167,7 +167,7 @@ record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
               features.getOrDefault(number, Map.of()));
           open.add(mark);
           i = blank;
-        } else if (whole.startsWith("]]", i) && !open.isEmpty()) {
+        } else if (whole.startsWith("]]", i) && !open.isEmpty() && !hasOpenBracket(text, open)) {
           Mark mark = open.remove(open.size() - 1);
           Span span = new Span(mark.span().begin(), text.length());
           marks.add(new Mark(mark.type(), mark.number(), span, mark.features()));
@@ -181,6 +181,12 @@ record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
       }
       marks.sort(Comparator.comparing(Mark::span));
       return new Case(place, applies, why, text.toString(), marks);
+    }
+
+    /** Tells whether the words of the innermost mark open a bracket of their own, {@code [[Type [words]]]}. */
+    private static boolean hasOpenBracket(StringBuilder text, List<Mark> open) {
+      String words = text.substring(open.get(open.size() - 1).span().begin());
+      return words.lastIndexOf('[') > words.lastIndexOf(']');
     }
 
     private static String unescape(String line) {

@@ -3,6 +3,7 @@ package org.newswire.uima.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ class CreditRecognizersPropertyTest {
   private static final DatelineRecognizer DATELINES = new DatelineRecognizer(WORDS);
   private static final PhotoCreditRecognizer PHOTOS = new PhotoCreditRecognizer(WORDS);
   private static final CreditLineRecognizer LINES = new CreditLineRecognizer(WORDS);
+  private static final CreditRecognizer ALL = new CreditRecognizer(WORDS);
   private static final String[] PIECES = {
       "LEEDS", "Ann Ode", "BoThe", " (", "Reuters", ") ", " - ", "\u2014", "/",
         "AP", " Photo", "Photo: ",
@@ -40,6 +42,24 @@ class CreditRecognizersPropertyTest {
         end = span.end();
       }
     }
+  }
+
+  @Test
+  void noTwoMarksClaimTheSameWordsAndNoAgencyIsEmpty() {
+    Generated.tries(1000, Generated.texts(30, PIECES), CreditRecognizersPropertyTest::claimsApart);
+  }
+
+  private static void claimsApart(String text) {
+    CreditRecognizer.Credits credits = ALL.find(text);
+    List<Span> spans = Stream.of(credits.datelines().stream().map(DatelineMatch::span),
+        credits.photos().stream().map(PhotoCreditMatch::span), credits.lines().stream().map(CreditLineMatch::span))
+        .flatMap(stream -> stream).sorted().toList();
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).overlaps(spans.get(i - 1))).isFalse();
+    }
+    assertThat(Stream.of(credits.datelines().stream().map(DatelineMatch::agencies),
+        credits.photos().stream().map(PhotoCreditMatch::agencies), credits.lines().stream().map(CreditLineMatch::agencies))
+        .flatMap(stream -> stream).flatMap(List::stream).map(PrintedAgency::printed)).noneMatch(String::isBlank);
   }
 
   @Test

@@ -4,14 +4,17 @@ import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
-/** The stretch of text that holds a chain of credits: what stands at an offset of it, whatever was read before. */
-final class ChainText {
+/** The stretch of text that holds a photo credit: what stands at an offset of it, whatever was read before. */
+final class PhotoText {
+  private static final int MAX_WORD_IN_BRACKETS = 12;
+  private static final int MAX_LAST = 40;
+
   private final CharSequence text;
   private final int limit;
   private final boolean bracketed;
   private final PhotoWords words;
 
-  ChainText(CharSequence text, int limit, boolean bracketed, PhotoWords words) {
+  PhotoText(CharSequence text, int limit, boolean bracketed, PhotoWords words) {
     this.text = text;
     this.limit = limit;
     this.bracketed = bracketed;
@@ -27,11 +30,6 @@ final class ChainText {
     return match == null ? -1 : match.span().end();
   }
 
-  boolean isColon(int p) {
-    int q = Chars.skipSpaces(text, p, limit);
-    return q < limit && text.charAt(q) == ':';
-  }
-
   boolean isWord(int p, String word) {
     return p < limit && Words.folded(text, p, Words.end(text, p, limit)).equals(word);
   }
@@ -41,30 +39,35 @@ final class ChainText {
     return wordEnd > p && Words.folded(text, p, wordEnd).equals("the") ? Chars.skipSpaces(text, wordEnd, limit) : p;
   }
 
+  boolean isCapital(int p) {
+    return p < limit && Character.isUpperCase(text.charAt(p));
+  }
+
   boolean continuesName(int p) {
     int q = Chars.skipSpaces(text, p, limit);
-    return bracketed && q > p && q < limit && Character.isUpperCase(text.charAt(q)) && knownEnd(q) < 0
-        && words.endOf(PhotoWords.Kind.BARE, text, q, limit) < 0;
+    return bracketed && q > p && isCapital(q) && knownEnd(q) < 0
+        && !words.is(PhotoWords.Kind.MEDIUM, text, q, limit);
   }
 
   /** Returns the end of a word of pictures beside an agency, such as {@code Photo}, or -1. */
-  int bareEnd(int nameEnd) {
-    int bare = words.endOf(PhotoWords.Kind.BARE, text, Chars.skipSpaces(text, nameEnd, limit), limit);
-    int next = bare < 0 ? limit : Chars.skipSpaces(text, bare, limit);
+  int mediumEnd(int nameEnd) {
+    int medium = words.endOf(PhotoWords.Kind.MEDIUM, text, Chars.skipSpaces(text, nameEnd, limit), limit);
+    int next = medium < 0 ? limit : Chars.skipSpaces(text, medium, limit);
     boolean other = next < limit && (Character.isLetter(text.charAt(next)) || text.charAt(next) == ':');
-    return other && !isWord(next, "by") && !isWord(next, "via") ? -1 : bare;
+    return other && !isWord(next, "by") && !isWord(next, "via") ? -1 : medium;
   }
 
   boolean startsOther(int p) {
-    int pooled = words.endOf(PhotoWords.Kind.POOL, text, p, limit);
-    Phrases.Match<PhotoWords.Kind> label = words.labelInBrackets(text, p, limit);
-    return words.endOf(PhotoWords.Kind.STOP, text, p, limit) >= 0 && !bracketed || pooled > p && pooled < limit
-        && text.charAt(pooled) == '/'
-        || startsAgency(p) || label != null && isColon(label.span().end());
+    int standIn = words.endOf(PhotoWords.Kind.STAND_IN, text, p, limit);
+    PhotoLabel label = PhotoLabel.at(text, p, limit, words);
+    return words.is(PhotoWords.Kind.STOP, text, p, limit) && !bracketed || standIn > p && standIn < limit
+        && text.charAt(standIn) == '/'
+        || startsDistributor(p) || label != null && label.callsForName()
+        || words.is(PhotoWords.Kind.CAPTION, text, p, limit);
   }
 
   /** Tells whether an agency of news or of pictures is named at an offset. */
-  boolean startsAgency(int p) {
+  boolean startsDistributor(int p) {
     Phrases.Match<Agency> known = knownAt(p);
     Agency.Kind kind = known == null ? null : known.value().kind();
     return kind == Agency.Kind.AGENCY || kind == Agency.Kind.PHOTO;
@@ -74,7 +77,7 @@ final class ChainText {
    * Returns the end of a place in brackets within a name, {@code The Springfield (Ill.) Herald}, or the offset itself.
    */
   int bracketedWordEnd(int p) {
-    int stop = Math.min(limit, p + 12);
+    int stop = Math.min(limit, p + MAX_WORD_IN_BRACKETS);
     for (int i = p; bracketed && text.charAt(p) == '(' && i < stop; i++) {
       if (text.charAt(i) == ')') {
         return i + 1;
@@ -88,8 +91,7 @@ final class ChainText {
       return false;
     }
     int next = Chars.skipSpaces(text, wordEnd, limit);
-    return next < limit && (Character.isUpperCase(text.charAt(next))
-        || Words.folded(text, next, wordEnd(next)).equals("the"));
+    return isCapital(next) || next < limit && Words.folded(text, next, wordEnd(next)).equals("the");
   }
 
   boolean isHost(int p, int wordEnd) {
@@ -115,7 +117,7 @@ final class ChainText {
     }
     boolean inside = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
     if (c == '.') {
-      return inside && !(i + 1 < limit && Character.isUpperCase(text.charAt(i + 1)) && i - begin > 2 && !bracketed)
+      return inside && !(isCapital(i + 1) && i - begin > 2 && !bracketed)
           || i - begin == 1 && Character.isUpperCase(text.charAt(begin)) || isInitials(begin, i);
     }
     return inside && (c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '&');
@@ -125,13 +127,14 @@ final class ChainText {
     return dot - begin >= 3 && text.charAt(dot - 2) == '.' && Character.isUpperCase(text.charAt(dot - 1));
   }
 
+  /** Tells whether no more than a name stands between an offset and the end of the line. */
   boolean endsLine(int bar) {
-    for (int i = bar + 1; i < Math.min(limit, bar + 40); i++) {
+    for (int i = bar + 1; i < Math.min(text.length(), bar + MAX_LAST); i++) {
       if (Chars.isLineEnd(text.charAt(i))) {
         return true;
       }
     }
-    return false;
+    return bar + MAX_LAST >= text.length();
   }
 
   boolean isPersonBeforeSlash(int p) {

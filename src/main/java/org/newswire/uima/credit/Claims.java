@@ -1,0 +1,75 @@
+package org.newswire.uima.credit;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.newswire.uima.credit.CreditRecognizer.Credits;
+import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
+
+/**
+ * Settles which of two marks keeps the words that both claim: a dateline always, else the longer one, else the credit
+ * line, whose opening words say what it is.
+ */
+final class Claims {
+  private static final Rule DATELINE_FIRST = Rule.refusing("credit-dateline-first");
+  private static final Rule LONGER_FIRST = Rule.refusing("credit-longer-first");
+
+  private Claims() {}
+
+  static List<Rule> rules() {
+    return List.of(DATELINE_FIRST, LONGER_FIRST);
+  }
+
+  static Credits settle(Credits found, Trace trace) {
+    List<Span> datelines = spans(found.datelines(), DatelineMatch::span);
+    List<PhotoCreditMatch> photos = kept(found.photos(), PhotoCreditMatch::span, DATELINE_FIRST,
+        photo -> overlapping(photo, datelines, 0), trace);
+    List<CreditLineMatch> lines = kept(found.lines(), CreditLineMatch::span, DATELINE_FIRST,
+        line -> overlapping(line, datelines, 0), trace);
+    List<Span> photoSpans = spans(photos, PhotoCreditMatch::span);
+    List<Span> lineSpans = spans(lines, CreditLineMatch::span);
+    return new Credits(found.datelines(),
+        kept(photos, PhotoCreditMatch::span, LONGER_FIRST, p -> overlapping(p, lineSpans, p.length()), trace),
+        kept(lines, CreditLineMatch::span, LONGER_FIRST, l -> overlapping(l, photoSpans, l.length() + 1), trace));
+  }
+
+  private static <M> List<Span> spans(List<M> matches, Function<M, Span> span) {
+    return matches.stream().map(span).toList();
+  }
+
+  private static <M> List<M> kept(List<M> matches, Function<M, Span> span, Rule rule, Predicate<Span> loses,
+      Trace trace) {
+    return matches.stream().filter(match -> {
+      Span claimed = span.apply(match);
+      boolean lost = loses.test(claimed);
+      if (lost) {
+        trace.applied(rule, claimed.begin(), claimed.end());
+      } else {
+        trace.failed(rule, claimed.begin(), claimed.end(), null);
+      }
+      return !lost;
+    }).toList();
+  }
+
+  /** Tells whether one of several spans, which stand from left to right, is long enough and overlaps another. */
+  private static boolean overlapping(Span span, List<Span> others, int minLength) {
+    int low = 0;
+    int high = others.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (others.get(middle).end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < others.size() && others.get(i).begin() < span.end(); i++) {
+      if (others.get(i).length() >= minLength) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

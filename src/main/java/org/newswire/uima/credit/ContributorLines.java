@@ -1,0 +1,74 @@
+package org.newswire.uima.credit;
+
+import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/**
+ * Reads sentences that begin with agencies and end with what they did: {@code The Associated Press and wire services
+ * contributed to this report.}
+ */
+final class ContributorLines {
+  private static final int MAX_LINE = 160;
+  private static final int MAX_SMALL_WORDS = 8;
+  private static final int MAX_WORDS_BEFORE_WORK = 3;
+
+  private final CreditLineWords words;
+
+  ContributorLines(CreditLineWords words) {
+    this.words = words;
+  }
+
+  /** Tells whether the address of a site stands at an offset: {@code News.example}. */
+  boolean beginsWithHost(String text, int begin) {
+    return AgencyList.hostEnd(text, begin, Math.min(text.length(), begin + Lines.MAX_NAME)) > begin;
+  }
+
+  /** Returns the sentence that begins at an offset, or null. */
+  CreditLineMatch at(String text, int begin) {
+    boolean article = text.startsWith("The ", begin) || text.startsWith("THE ", begin);
+    if (!article && words.agencies().names().longestAt(text, begin) == null
+        && words.endOf(Place.GENERIC, text, begin, text.length()) < 0 && !beginsWithHost(text, begin)) {
+      return null;
+    }
+    Span closer = closer(text, begin);
+    if (closer == null) {
+      return null;
+    }
+    AgencyList names = AgencyList.at(text, begin, closer.begin(), words);
+    if (Chars.skipSpaces(text, names.end(), closer.begin()) < closer.begin() || names.isEmpty()
+        || names.hasPerson() || names.hasUnknown() && !names.areOrganisations()) {
+      return null;
+    }
+    int end = Lines.sentenceEnd(text, closer.end(), Lines.end(text, closer.end()));
+    return new CreditLineMatch(new Span(begin, end), Kind.AGENCY_LINE, names.agencies());
+  }
+
+  /** Returns the first words behind a few in small letters that say what was done, or null. */
+  private Span closer(String text, int begin) {
+    int limit = Math.min(text.length(), begin + MAX_LINE);
+    for (int i = begin + 1, small = 0; i < limit && small < MAX_SMALL_WORDS && !Chars.isLineEnd(text.charAt(i)); i++) {
+      if (Chars.isSpace(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+        Span closer = closerAt(text, i);
+        if (closer != null) {
+          return closer;
+        }
+        small++;
+      }
+    }
+    return null;
+  }
+
+  private Span closerAt(String text, int p) {
+    Phrases.Match<Kind> tail = words.at(Place.TAIL, text, p, text.length());
+    Phrases.Match<Kind> verb = words.at(Place.VERB, text, p, text.length());
+    if (verb != null) {
+      int work = words.workEnd(text, verb.span().end(), MAX_WORDS_BEFORE_WORK);
+      if (work >= 0) {
+        return new Span(p, work);
+      }
+    }
+    return tail == null ? null : tail.span();
+  }
+}

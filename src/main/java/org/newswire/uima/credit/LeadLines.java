@@ -1,0 +1,89 @@
+package org.newswire.uima.credit;
+
+import java.util.List;
+import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/**
+ * Reads names behind a phrase: {@code Source: A}, {@code h/t A}, {@code (With inputs from A)}; a bracket that holds
+ * nothing else belongs to it.
+ */
+final class LeadLines {
+  private static final int SURE_LEAD = 8;
+  private static final int MAX_HAT_TIP = 200;
+
+  private final CreditLineWords words;
+
+  LeadLines(CreditLineWords words) {
+    this.words = words;
+  }
+
+  /** Returns the line that begins with a phrase, or null. */
+  CreditLineMatch at(String text, Phrases.Match<Kind> lead) {
+    Span phrase = lead.span();
+    Kind kind = lead.value();
+    int limit = Lines.end(text, phrase.begin());
+    int p = Chars.skipSpaces(text, phrase.end(), limit);
+    boolean parted = p < limit && (text.charAt(p) == ':' || p > phrase.end() && Chars.isDash(text.charAt(p)));
+    AgencyList names = AgencyList.at(text, parted ? Chars.skipSpaces(text, p + 1, limit) : p, limit, words);
+    boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == Kind.AGENCY_LINE)
+        && (parted || names.hasGeneric() || !names.hasUnknown() || kind != Kind.AGENCY_LINE || names.end() > phrase.end()
+            && phrase.length() > SURE_LEAD);
+    if (!sure || names.hasPerson() && kind == Kind.AGENCY_LINE) {
+      return null;
+    }
+    return ended(text, phrase.begin(), names, kind);
+  }
+
+  private CreditLineMatch ended(String text, int begin, AgencyList names, Kind kind) {
+    int end = addressEnd(text, names.end());
+    char next = end < text.length() ? text.charAt(end) : '\n';
+    char before = begin > 0 ? text.charAt(begin - 1) : '\n';
+    if (before == '(' && next == ')' || before == '[' && next == ']') {
+      return match(begin - 1, end + 1, names, kind);
+    }
+    int close = before == '(' && kind == Kind.AGENCY_LINE ? Lines.indexOf(text, ')', end, Lines.end(text, begin)) : -1;
+    if (close >= 0) {
+      return match(begin - 1, close + 1, names, kind);
+    }
+    boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
+    boolean stop = next == '.' && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
+    if (stop || inBracket || Lines.isAtEnd(text, end) || (!names.hasUnknown() || names.hasGeneric()) && next == ' '
+        && Character.isUpperCase(text.charAt(end + 1))) {
+      return match(begin, stop ? end + 1 : end, names, kind);
+    }
+    return kind == Kind.HAT_TIP ? thanks(text, begin, names) : null;
+  }
+
+  /** Reads {@code Hat tip to A at the B blog for spotting it.}: the whole sentence, where it is the whole line. */
+  private static CreditLineMatch thanks(String text, int begin, AgencyList names) {
+    int limit = Lines.end(text, begin);
+    int end = Lines.sentenceEnd(text, names.end(), limit);
+    boolean small = names.end() + 1 < limit && Character.isLowerCase(text.charAt(names.end() + 1));
+    return small && end - begin <= MAX_HAT_TIP && Character.isUpperCase(text.charAt(begin))
+        ? match(begin, end, names, Kind.HAT_TIP) : null;
+  }
+
+  /** Returns the end of the address on the web that follows names, {@code , http://www.a.example}, or the offset. */
+  private static int addressEnd(String text, int namesEnd) {
+    int p = namesEnd;
+    int limit = Lines.end(text, namesEnd);
+    while (p < limit && (Chars.isSpace(text.charAt(p)) || ",:(-".indexOf(text.charAt(p)) >= 0)) {
+      p++;
+    }
+    if (!text.startsWith("http", p) && !text.startsWith("www.", p)) {
+      return namesEnd;
+    }
+    while (p < limit && !Character.isWhitespace(text.charAt(p)) && text.charAt(p) != ')') {
+      p++;
+    }
+    boolean bracket = p < limit && text.charAt(p) == ')' && text.substring(namesEnd, p).indexOf('(') >= 0;
+    int end = bracket ? p + 1 : p;
+    return text.charAt(end - 1) == '.' ? end - 1 : end;
+  }
+
+  private static CreditLineMatch match(int begin, int end, AgencyList names, Kind kind) {
+    return new CreditLineMatch(new Span(begin, end), kind, List.copyOf(names.agencies()));
+  }
+}

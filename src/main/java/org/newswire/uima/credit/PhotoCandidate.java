@@ -1,0 +1,166 @@
+package org.newswire.uima.credit;
+
+import org.newswire.uima.credit.PhotoPart.Kind;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Phrases;
+
+/**
+ * A stretch of text that may be a photo credit, for the {@link PhotoRules} to decide about.
+ *
+ * @param text the text
+ * @param begin where it begins, with label and bracket
+ * @param end where it ends
+ * @param place what called for a look at it
+ * @param label the label before its names, or null
+ * @param parts its parts
+ * @param words the word lists
+ */
+record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel label, PhotoParts parts,
+    PhotoWords words) {
+  /** What calls for a look at a stretch. */
+  enum Place {
+    /** A bracket that holds it whole. */
+    BRACKET,
+    /** A comma in a bracket, before its label. */
+    INSIDE_BRACKET,
+    /** A label. */
+    LABEL,
+    /** A copyright sign. */
+    SIGN,
+    /** A slash, a dash or {@code via} between its names. */
+    LINK,
+    /** The end of a line behind a sentence. */
+    LINE_END
+  }
+
+  boolean is(Place wanted) {
+    return place == wanted;
+  }
+
+  boolean bracketed() {
+    return place == Place.BRACKET || place == Place.INSIDE_BRACKET;
+  }
+
+  /** Tells whether a label whose colon or last word calls for a name stands before the names. */
+  boolean labelled() {
+    return label != null && label.callsForName();
+  }
+
+  boolean hasPerson() {
+    return parts.has(Kind.PERSON);
+  }
+
+  boolean hasKnown() {
+    return parts.has(Kind.KNOWN);
+  }
+
+  /** Tells whether it names a firm, by one of the words that tell firms. */
+  boolean hasFirm() {
+    return parts.agencies().stream().anyMatch(agency -> words.isOrganisation(agency.printed()));
+  }
+
+  /** Tells whether its first agency is part of a label: {@code AP Photo by A}. */
+  boolean ownerLabels() {
+    PhotoPart first = parts.first();
+    int p = Chars.skipSpaces(text, first.span().end(), text.length());
+    return first.kind() == Kind.KNOWN && first.span().length() > first.name().length()
+        && words.is(PhotoWords.Kind.BY, text, p, text.length());
+  }
+
+  boolean hasStandIn() {
+    return parts.has(Kind.STAND_IN) || parts.has(Kind.ARCHIVE);
+  }
+
+  boolean hasPhotoAgency() {
+    return parts.hasAgency(Agency.Kind.PHOTO);
+  }
+
+  /** Tells whether a pair of names that credits are made of stands in it: somebody and an agency. */
+  boolean namesSomebodyAndAgency() {
+    return hasKnown() && (hasPerson() || hasStandIn());
+  }
+
+  /** Tells whether it stops where a credit does, not inside a sentence. */
+  boolean isEnded() {
+    boolean certain = label != null && label.kind() == PhotoLabel.Kind.COLON || parts.linked() && hasPhotoAgency();
+    if (bracketed() || parts.glued() || parts.endsWithKnown() && (certain || !isBeforeProse())) {
+      return true;
+    }
+    int p = Chars.skipSpaces(text, parts.end(), text.length());
+    return p >= text.length() || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0
+        || Chars.isLineEnd(text.charAt(p)) || p > parts.end() && Character.isUpperCase(text.charAt(p));
+  }
+
+  /** Tells whether a sentence goes on behind it. */
+  boolean isBeforeProse() {
+    int p = Chars.skipSpaces(text, parts.end(), text.length());
+    return !parts.glued() && p > parts.end() && p < text.length() && Character.isLowerCase(text.charAt(p));
+  }
+
+  boolean isWholeLine() {
+    return Lines.isAtEnd(text, end) && (begin == 0 || Chars.isLineEnd(text.charAt(begin - 1)));
+  }
+
+  boolean endsLine() {
+    return Lines.isAtEnd(text, end);
+  }
+
+  /** Tells whether text stands before it on its line. */
+  boolean followsText() {
+    int p = Chars.skipSpacesBack(text, begin, 0);
+    return p > 0 && !Chars.isLineEnd(text.charAt(p - 1));
+  }
+
+  boolean beginsSentence() {
+    return Lines.beginsSentence(text, begin);
+  }
+
+  /** Tells whether it stands right behind another bracket. */
+  boolean followsBracket() {
+    int p = Chars.skipSpacesBack(text, begin, 0);
+    return p > 0 && (text.charAt(p - 1) == ')' || text.charAt(p - 1) == ']');
+  }
+
+  /** Tells whether another paragraph of the story follows. */
+  boolean isBeforeMore() {
+    int p = end;
+    while (p < text.length() && Character.isWhitespace(text.charAt(p))) {
+      p++;
+    }
+    return p < text.length();
+  }
+
+  boolean isBeforeDash() {
+    int p = Chars.skipSpaces(text, end, text.length());
+    return p < text.length() && (Chars.isDash(text.charAt(p)) || text.charAt(p) == '=');
+  }
+
+  /** Tells whether the agency's own name stands before its bracket: {@code the Associated Press (AP)}. */
+  boolean explainsName() {
+    PrintedAgency agency = parts.agencies().isEmpty() ? null : parts.agencies().get(0);
+    if (agency == null || agency.known() == null || place != Place.BRACKET) {
+      return false;
+    }
+    int nameEnd = Chars.skipSpacesBack(text, begin, 0);
+    if (nameEnd == 0 || !Character.isLetterOrDigit(text.charAt(nameEnd - 1))) {
+      return false;
+    }
+    for (Phrases.Match<Agency> named
+        : words.agencies().names().findAll(text, Math.max(0, nameEnd - Lines.MAX_NAME), nameEnd)) {
+      if (named.span().end() == nameEnd && named.value().equals(agency.known())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether it begins with places in capitals before a dash, as a dateline does. */
+  boolean beginsLikeDateline() {
+    PhotoPart first = parts.isEmpty() || label != null ? null : parts.first();
+    if (first == null || first.kind() == Kind.KNOWN || !Words.isCapitals(text, first.span().begin(), first.span().end())) {
+      return false;
+    }
+    int p = Chars.skipSpaces(text, first.span().end(), text.length());
+    return p < text.length() && Chars.isDash(text.charAt(p));
+  }
+}

@@ -1,0 +1,121 @@
+package org.newswire.uima.credit;
+
+import org.newswire.uima.credit.PhotoLabel.Kind;
+import org.newswire.uima.text.Languages;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/** Puts a label together from its words: {@code [qualifier...] noun [and noun] [credit] [by] [:]}. */
+final class PhotoLabelReader {
+  private static final int MAX_QUALIFIERS = 3;
+
+  private final CharSequence text;
+  private final int begin;
+  private final int limit;
+  private final PhotoWords words;
+  private Languages languages = Languages.ALL;
+  private boolean archive;
+  private int end;
+
+  PhotoLabelReader(CharSequence text, int begin, int limit, PhotoWords words) {
+    this.text = text;
+    this.begin = begin;
+    this.limit = limit;
+    this.words = words;
+  }
+
+  /** Returns the label, or null. */
+  PhotoLabel read() {
+    PhotoLabel label = aboutPicture();
+    if (label != null) {
+      return label;
+    }
+    archive = false;
+    int alone = word(PhotoWords.Kind.ALONE, begin);
+    if (alone >= 0) {
+      int colon = colonEnd(alone);
+      return label(colon < 0 ? alone : colon, colon < 0 ? Kind.DIRECT : Kind.COLON);
+    }
+    int credit = word(PhotoWords.Kind.CREDIT, begin);
+    credit = credit >= 0 ? credit : word(PhotoWords.Kind.AGENT, begin);
+    return credit < 0 ? null : ended(credit);
+  }
+
+  /** Reads a label that names what it is about. */
+  private PhotoLabel aboutPicture() {
+    int p = begin;
+    for (int n = 0; n <= MAX_QUALIFIERS; n++) {
+      int only = word(PhotoWords.Kind.COLON_NOUN, p);
+      if (only >= 0) {
+        int colon = colonEnd(only);
+        return colon < 0 ? null : label(colon, Kind.COLON);
+      }
+      int noun = word(PhotoWords.Kind.NOUN, p);
+      if (noun >= 0) {
+        return isCaption() ? label(Math.max(noun, colonEnd(noun)), Kind.CAPTION) : ended(moreNouns(noun));
+      }
+      int qualifier = word(PhotoWords.Kind.QUALIFIER, p);
+      if (qualifier < 0) {
+        qualifier = word(PhotoWords.Kind.OLD, p);
+        archive |= qualifier >= 0;
+      }
+      if (qualifier < 0) {
+        return null;
+      }
+      p = Chars.skipSpaces(text, qualifier, limit);
+    }
+    return null;
+  }
+
+  private boolean isCaption() {
+    int caption = words.endOf(PhotoWords.Kind.CAPTION, text, begin, limit);
+    return caption >= 0 && words.endOf(PhotoWords.Kind.BY, text, Chars.skipSpaces(text, caption, limit), limit) < 0;
+  }
+
+  private int moreNouns(int noun) {
+    int p = Chars.skipSpaces(text, noun, limit);
+    Phrases.Match<Languages> and = words.at(PhotoWords.Kind.AND, text, p, limit);
+    int next = p < limit && text.charAt(p) == '/' ? p + 1 : and == null ? -1 : and.span().end();
+    int second = next < 0 ? -1 : word(PhotoWords.Kind.NOUN, Chars.skipSpaces(text, next, limit));
+    return Math.max(noun, second);
+  }
+
+  /** Reads what follows the noun: {@code credit}, {@code source}, {@code by} and a colon. */
+  private PhotoLabel ended(int nounEnd) {
+    int p = nounEnd;
+    for (PhotoWords.Kind kind : new PhotoWords.Kind[] {PhotoWords.Kind.CREDIT, PhotoWords.Kind.SOURCE}) {
+      int more = word(kind, Chars.skipSpaces(text, p, limit));
+      p = more >= 0 && more > p ? more : p;
+    }
+    Phrases.Match<Languages> by = words.at(PhotoWords.Kind.BY, text, Chars.skipSpaces(text, p, limit), limit);
+    if (by != null && by.value().meet(languages)) {
+      p = by.span().end();
+      languages = languages.equals(Languages.ALL) ? by.value() : languages;
+    } else {
+      by = null;
+    }
+    int colon = colonEnd(p);
+    return colon >= 0 ? label(colon, Kind.COLON) : label(p, by != null ? Kind.DIRECT : Kind.BARE);
+  }
+
+  private int word(PhotoWords.Kind kind, int p) {
+    Phrases.Match<Languages> match = words.at(kind, text, p, limit);
+    if (match == null) {
+      return -1;
+    }
+    if (kind == PhotoWords.Kind.NOUN || kind == PhotoWords.Kind.CREDIT || kind == PhotoWords.Kind.ALONE) {
+      languages = match.value();
+    }
+    return match.span().end();
+  }
+
+  private int colonEnd(int p) {
+    int colon = Chars.skipSpaces(text, p, limit);
+    return colon < limit && text.charAt(colon) == ':' ? colon + 1 : -1;
+  }
+
+  private PhotoLabel label(int labelEnd, Kind kind) {
+    end = labelEnd;
+    return new PhotoLabel(new Span(begin, end), Chars.skipSpaces(text, end, limit), kind, archive, languages);
+  }
+}

@@ -1,0 +1,492 @@
+package org.newswire.uima.credit;
+
+import java.util.Locale;
+import org.newswire.uima.credit.PhotoPart.Kind;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Languages;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/**
+ * Reads the parts of a photo credit one after the other, with what separates them.
+ *
+ * <p>In brackets a credit ends with them. Elsewhere it ends where words follow that no name holds; where a page's text
+ * was glued together ({@code Photograph: A BrownThe impressionists}) it ends between the small letter and the capital.
+ */
+final class PhotoPartReader {
+  private static final int MAX_PARTS = 10;
+  private static final int MAX_LABELS = 3;
+  private static final int MAX_WORDS = 9;
+  private static final int MAX_SUPPLIER_WORDS = 7;
+  private static final int MAX_SMALL_NAME = 3;
+
+  private final CharSequence text;
+  private final int limit;
+  private final boolean bracketed;
+  private final PhotoLabel label;
+  private final PhotoWords words;
+  private final PhotoText near;
+  private final PhotoParts parts;
+  private Languages languages;
+  /** Whether the next name is that of somebody who lent the picture. */
+  private boolean lent;
+
+  private PhotoPartReader(CharSequence text, int begin, int limit, boolean bracketed, PhotoLabel label,
+      PhotoWords words) {
+    this.text = text;
+    this.limit = limit;
+    this.bracketed = bracketed;
+    this.label = label;
+    this.words = words;
+    languages = label == null ? Languages.ALL : label.languages();
+    near = new PhotoText(text, limit, bracketed, words);
+    parts = new PhotoParts(begin);
+  }
+
+  /**
+   * Reads the parts that begin at an offset; there are none where no part begins there.
+   *
+   * @param text the text
+   * @param begin where they begin
+   * @param limit the offset that they must not reach beyond
+   * @param bracketed whether the limit is the bracket that closes them
+   * @param label the label before them, or null
+   * @param words the word lists
+   */
+  static PhotoParts read(CharSequence text, int begin, int limit, boolean bracketed, PhotoLabel label,
+      PhotoWords words) {
+    PhotoPartReader reader = new PhotoPartReader(text, begin, limit, bracketed, label, words);
+    reader.readFrom(begin);
+    return reader.parts;
+  }
+
+  private void readFrom(int begin) {
+    if (label != null && label.archive()) {
+      parts.markArchive();
+    }
+    int p = begin;
+    int before = -1;
+    for (int n = 0; n < MAX_PARTS; n++) {
+      int partBegin = skipLabels(p);
+      if (!part(partBegin)) {
+        return;
+      }
+      if (before >= 0 && isLink(before, partBegin)) {
+        parts.markLinked();
+      }
+      ownerInBrackets();
+      before = parts.end();
+      p = parts.glued() ? -1 : separatorEnd(before);
+      if (p < 0) {
+        return;
+      }
+    }
+  }
+
+  /** Tells whether a slash, a dash, a bar or {@code via} stands between two parts. */
+  private boolean isLink(int partEnd, int next) {
+    int p = Chars.skipSpaces(text, partEnd, limit);
+    char c = text.charAt(p);
+    return c == '/' || c == '|' || Chars.isDash(c) || c == '.' && next > p + 1
+        || words.is(PhotoWords.Kind.VIA, text, c == ',' ? Chars.skipSpaces(text, p + 1, limit) : p, limit);
+  }
+
+  /** Steps over labels, signs and articles of possession between the parts: {@code A. Photo by B}, {@code (c) A}. */
+  private int skipLabels(int begin) {
+    int p = Chars.skipSpaces(text, begin, limit);
+    for (int n = 0; n < MAX_LABELS && p < limit; n++) {
+      int next;
+      if (text.charAt(p) == '\u00A9') {
+        next = p + 1;
+      } else {
+        PhotoLabel inner = PhotoLabel.at(text, p, limit, words);
+        if (inner == null || !inner.callsForName()) {
+          return p;
+        }
+        if (inner.archive()) {
+          parts.markArchive();
+        }
+        lent = words.is(PhotoWords.Kind.ALONE, text, p, limit);
+        next = inner.span().end();
+      }
+      p = Chars.skipSpaces(text, next, limit);
+    }
+    return p;
+  }
+
+  private boolean part(int begin) {
+    if (begin >= limit) {
+      return false;
+    }
+    if (unnamed(begin)) {
+      return true;
+    }
+    int supplier = supplierEnd(begin);
+    if (supplier >= 0) {
+      return add(begin, supplier);
+    }
+    int nameBegin = near.skipArticle(begin);
+    int glued = bracketed ? -1 : nameEnd(nameBegin);
+    if (parts.glued()) {
+      return add(nameBegin, glued);
+    }
+    return known(begin) || name(begin);
+  }
+
+  /** Reads a licence, or what stands in place of a name. */
+  private boolean unnamed(int begin) {
+    int licence = words.endOf(PhotoWords.Kind.LICENCE, text, begin, limit);
+    if (licence >= 0) {
+      parts.add(PhotoPart.unnamed(Kind.LICENCE, new Span(begin, version(licence))));
+      return true;
+    }
+    int archive = words.endOf(PhotoWords.Kind.ARCHIVE, text, begin, limit);
+    int standIn = words.endOf(PhotoWords.Kind.STAND_IN, text, begin, limit);
+    int end = Math.max(archive, standIn);
+    if (end < 0 || near.continuesName(end) || near.isWord(Chars.skipSpaces(text, end, limit), "of")) {
+      return false;
+    }
+    parts.add(PhotoPart.unnamed(archive == end ? Kind.ARCHIVE : Kind.STAND_IN, new Span(begin, end)));
+    return true;
+  }
+
+  /** Includes the number of a licence's version: {@code CC BY 2.0}. */
+  private int version(int licence) {
+    int p = Chars.skipSpaces(text, licence, limit);
+    int end = p;
+    while (end < limit && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.' && end > p
+        && end + 1 < limit && Character.isDigit(text.charAt(end + 1)))) {
+      end++;
+    }
+    return end > p ? end : licence;
+  }
+
+  private boolean known(int begin) {
+    Phrases.Match<Agency> match = near.knownAt(begin);
+    match = match == null ? near.knownAt(near.skipArticle(begin)) : match;
+    if (match == null) {
+      return false;
+    }
+    int nameEnd = match.span().end();
+    int medium = near.mediumEnd(nameEnd);
+    if (medium < 0 && near.continuesName(nameEnd)) {
+      return false;
+    }
+    PrintedAgency agency = new PrintedAgency(PersonNames.clean(match.span().of(text)), match.value());
+    parts.add(PhotoPart.firm(new Span(begin, medium < 0 ? nameEnd : medium), agency));
+    return true;
+  }
+
+  private boolean name(int begin) {
+    int nameEnd = nameEnd(begin);
+    return nameEnd < 0 ? smallName(begin) : add(begin, nameEnd);
+  }
+
+  private boolean add(int begin, int nameEnd) {
+    int digit = bracketed ? -1 : gluedFigure(begin, nameEnd);
+    if (digit > begin) {
+      parts.markGlued();
+      return add(begin, digit);
+    }
+    String whole = PersonNames.clean(text.subSequence(begin, nameEnd));
+    Agency known = words.agencies().named(whole).orElse(null);
+    String printed = known == null ? withoutMedium(whole) : whole;
+    Span span = new Span(begin, nameEnd);
+    if (known == null && words.endOf(PhotoWords.Kind.STAND_IN, printed, 0, printed.length()) == printed.length()) {
+      parts.add(PhotoPart.unnamed(Kind.STAND_IN, span));
+    } else if (known == null && isPerson(begin, nameEnd, printed) && !(lent && placesEnd(nameEnd) > nameEnd)) {
+      parts.add(PhotoPart.person(span, printed));
+    } else {
+      addFirm(span, new PrintedAgency(printed, known));
+    }
+    return true;
+  }
+
+  /** Returns where a figure is glued to the name of a known agency, {@code Alamy5 ways to}, or -1. */
+  private int gluedFigure(int begin, int nameEnd) {
+    for (int i = begin + 1; i < nameEnd; i++) {
+      if (Character.isDigit(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))
+          && words.agencies().named(text.subSequence(begin, i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void addFirm(Span span, PrintedAgency agency) {
+    int placed = agency.known() == null && (label != null || bracketed) ? placesEnd(span.end()) : span.end();
+    if (placed > span.end()) {
+      String printed = PersonNames.clean(text.subSequence(span.begin(), placed));
+      parts.add(PhotoPart.firm(new Span(span.begin(), placed), new PrintedAgency(printed, null)));
+    } else {
+      parts.add(PhotoPart.firm(span, agency));
+    }
+  }
+
+  /** Returns the end of the places where a firm sits, {@code , Berlin/Cologne}, or the offset itself. */
+  private int placesEnd(int nameEnd) {
+    int end = nameEnd;
+    for (char separator = ','; !parts.glued(); separator = '/') {
+      int p = Chars.skipSpaces(text, end, limit);
+      int place = p < limit && text.charAt(p) == separator ? placeEnd(Chars.skipSpaces(text, p + 1, limit)) : -1;
+      if (place < 0) {
+        return end;
+      }
+      end = place;
+    }
+    return end;
+  }
+
+  private int placeEnd(int p) {
+    Phrases.Match<Places.Kind> place = words.places().at(text, p, limit);
+    int wordEnd = p < limit ? near.wordEnd(p) : p;
+    if (place != null && place.span().end() >= wordEnd) {
+      return place.span().end();
+    }
+    int cut = bracketed ? -1 : Glue.cut(text, p, wordEnd, limit, words.agencies(), words.persons());
+    if (cut < 0 || words.places().at(text.subSequence(p, cut), 0, cut - p) == null) {
+      return -1;
+    }
+    parts.markGlued();
+    return cut;
+  }
+
+  /** Takes the words behind the name of {@code Herald file photo} away. */
+  private String withoutMedium(String printed) {
+    String name = printed;
+    for (String tail : new String[] {" photo", " photos", " file"}) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(tail)) {
+        if (tail.equals(" file")) {
+          parts.markArchive();
+        }
+        name = name.substring(0, name.length() - tail.length());
+      }
+    }
+    return name;
+  }
+
+  /** Tells whether a name is a person's: by its form, or because it follows the owner's: {@code REUTERS/A Said}. */
+  private boolean isPerson(int begin, int nameEnd, String printed) {
+    if (words.isOrganisation(printed) || near.isHost(begin, near.wordEnd(begin))) {
+      return false;
+    }
+    boolean afterOwner = parts.size() == 1 && parts.last().kind() == Kind.KNOWN && printed.indexOf(' ') > 0
+        && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/';
+    return afterOwner && Lines.isAtEnd(text, nameEnd) || words.persons().isName(text, new Span(begin, nameEnd));
+  }
+
+  /** Reads a person's name in small letters before the slash of a known agency. */
+  private boolean smallName(int begin) {
+    int p = begin;
+    for (int n = 1; label != null && n <= MAX_SMALL_NAME && p < limit; n++) {
+      int wordEnd = Words.end(text, p, limit);
+      if (wordEnd == p || !Character.isLowerCase(text.charAt(p))) {
+        return false;
+      }
+      if (n > 1 && wordEnd < limit && text.charAt(wordEnd) == '/' && near.knownAt(wordEnd + 1) != null) {
+        parts.add(PhotoPart.person(new Span(begin, wordEnd), PersonNames.clean(text.subSequence(begin, wordEnd))));
+        return true;
+      }
+      p = Chars.skipSpaces(text, wordEnd, limit);
+    }
+    return false;
+  }
+
+  /**
+   * Returns the end of the words that name a supplier before the slash of a known agency, or -1: behind a label all
+   * that stands there is one, {@code Photograph: Avon and Somerset police/PA}.
+   */
+  private int supplierEnd(int begin) {
+    if (label == null || !near.isCapital(begin)) {
+      return -1;
+    }
+    boolean small = false;
+    int p = begin;
+    for (int n = 0; n < MAX_SUPPLIER_WORDS && p < limit; n++) {
+      int wordEnd = near.wordEnd(p);
+      if (wordEnd == p || near.startsOther(p)) {
+        return -1;
+      }
+      small |= Character.isLowerCase(text.charAt(p)) && !near.isSmallNameWord(p, wordEnd)
+          && words.linkAt(text, p, limit, Languages.ALL) == null;
+      if (wordEnd < limit && text.charAt(wordEnd) == '/') {
+        return small && near.knownAt(wordEnd + 1) != null ? wordEnd : -1;
+      }
+      p = Chars.skipSpaces(text, wordEnd, limit);
+    }
+    return -1;
+  }
+
+  /** Returns the end of the words of a name that the lexicon does not know, or -1. */
+  private int nameEnd(int begin) {
+    int p = begin;
+    int nameEnd = -1;
+    for (int n = 0; n < MAX_WORDS && p < limit; n++) {
+      int wordEnd = near.wordEnd(p);
+      if (n > 0 && wordEnd == p) {
+        wordEnd = near.bracketedWordEnd(p);
+      }
+      if (wordEnd == p || n > 0 && near.startsOther(p) || n == 0 && startsSentence(p, wordEnd)) {
+        break;
+      }
+      int hyphen = hyphenBeforeKnown(begin, p, wordEnd);
+      if (hyphen >= 0) {
+        return hyphen;
+      }
+      if (Character.isLowerCase(text.charAt(p)) && !near.isHost(p, wordEnd)) {
+        boolean inName = label != null && words.endOf(PhotoWords.Kind.SMALL, text, p, limit) == wordEnd
+            && (bracketed || isLast(wordEnd));
+        if (n == 0 || !inName && !near.isSmallNameWord(p, wordEnd)) {
+          break;
+        }
+        nameEnd = inName ? wordEnd : nameEnd;
+      } else {
+        int glue = gluedAt(p, wordEnd);
+        if (glue > p) {
+          parts.markGlued();
+          return glue;
+        }
+        nameEnd = wordEnd;
+      }
+      p = Chars.skipSpaces(text, wordEnd, limit);
+      if (p == wordEnd) {
+        break;
+      }
+    }
+    return nameEnd;
+  }
+
+  /** Tells whether nothing or another sentence follows a word. */
+  private boolean isLast(int wordEnd) {
+    int p = Chars.skipSpaces(text, wordEnd, limit);
+    return p >= limit || ".,/|)]".indexOf(text.charAt(p)) >= 0;
+  }
+
+  /** Returns where prose is glued to a word of a name, or -1; no account and no name that is known whole is cut. */
+  private int gluedAt(int p, int wordEnd) {
+    if (bracketed || text.charAt(p) == '@') {
+      return -1;
+    }
+    Phrases.Match<Agency> known = near.knownAt(p);
+    return known != null && known.span().end() >= wordEnd ? -1
+        : Glue.cut(text, p, wordEnd, limit, words.agencies(), words.persons());
+  }
+
+  /** Returns the hyphen inside a word that parts a person's name from a known agency, or -1. */
+  private int hyphenBeforeKnown(int begin, int p, int wordEnd) {
+    for (int i = p + 1; i < wordEnd - 1; i++) {
+      if (text.charAt(i) == '-' && near.knownAt(i + 1) != null && words.persons().isName(text, new Span(begin, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsSentence(int p, int wordEnd) {
+    if (bracketed || !parts.isEmpty() || words.endOf(PhotoWords.Kind.STOP, text, p, limit) != wordEnd) {
+      return false;
+    }
+    boolean article = label != null && label.kind() == PhotoLabel.Kind.DIRECT && near.isWord(p, "the");
+    return !article || !near.isCapital(Chars.skipSpaces(text, wordEnd, limit));
+  }
+
+  /** Reads the owner in brackets: {@code A B (AFP)}, {@code REUTERS/A B (Reuters)}. */
+  private void ownerInBrackets() {
+    int open = Chars.skipSpaces(text, parts.end(), limit);
+    if (bracketed || open >= limit || text.charAt(open) != '(') {
+      return;
+    }
+    Phrases.Match<Agency> owner = near.knownAt(open + 1);
+    int close = owner == null ? -1 : Chars.skipSpaces(text, owner.span().end(), limit);
+    if (close < 0 || close >= limit || text.charAt(close) != ')' || isBeforeDash(close + 1)) {
+      return;
+    }
+    boolean repeated = parts.agencies().stream().anyMatch(agency -> owner.value().equals(agency.known()));
+    if (!repeated) {
+      parts.add(PhotoPart.firm(owner.span(),
+          new PrintedAgency(PersonNames.clean(owner.span().of(text)), owner.value())));
+    }
+    parts.extendTo(close + 1);
+  }
+
+  private boolean isBeforeDash(int p) {
+    int q = Chars.skipSpaces(text, p, text.length());
+    return q < text.length() && Chars.isDash(text.charAt(q));
+  }
+
+  private int separatorEnd(int partEnd) {
+    int p = Chars.skipSpaces(text, partEnd, limit);
+    if (p >= limit) {
+      return -1;
+    }
+    char c = text.charAt(p);
+    if (c == '.' && p + 1 < limit && text.charAt(p + 1) == '/') {
+      c = text.charAt(++p);
+    }
+    if (c == '/' || c == '\u2014' || c == '\u2013' || c == '|' && (bracketed || near.endsLine(p))) {
+      return c == '/' && p + 1 < limit && text.charAt(p + 1) == '/' ? p + 2 : p + 1;
+    }
+    if (c == '-') {
+      return hyphenEnd(p, p > partEnd);
+    }
+    if (c == ',') {
+      return commaEnd(p);
+    }
+    if (c == ';' || c == '&' || c == '+') {
+      return bracketed ? p + 1 : -1;
+    }
+    if (c == '.' && bracketed) {
+      int next = Chars.skipSpaces(text, p + 1, limit);
+      PhotoLabel inner = PhotoLabel.at(text, next, limit, words);
+      return inner != null && inner.callsForName() ? next : -1;
+    }
+    return p == partEnd ? -1 : wordSeparatorEnd(p);
+  }
+
+  private int hyphenEnd(int p, boolean spaced) {
+    boolean person = parts.last().kind() == Kind.KNOWN && (bracketed || label != null)
+        && words.persons().nameAt(text, p + 1, limit) != null;
+    return spaced || person || near.knownAt(p + 1) != null ? p + 1 : -1;
+  }
+
+  private int commaEnd(int comma) {
+    int next = Chars.skipSpaces(text, comma + 1, limit);
+    if (words.is(PhotoWords.Kind.VIA, text, next, limit) || words.is(PhotoWords.Kind.ALONE, text, next, limit)) {
+      return wordSeparatorEnd(next);
+    }
+    boolean known = near.knownEnd(next) >= 0 || near.knownEnd(near.skipArticle(next)) >= 0
+        || words.is(PhotoWords.Kind.STAND_IN, text, next, limit)
+        || words.is(PhotoWords.Kind.ARCHIVE, text, next, limit);
+    return bracketed || known || near.isPersonBeforeSlash(next) ? next : -1;
+  }
+
+  private int wordSeparatorEnd(int p) {
+    int wordEnd = Words.end(text, p, limit);
+    if (words.is(PhotoWords.Kind.ALONE, text, p, limit)) {
+      // A capital begins another credit.
+      return bracketed || !near.isCapital(p) ? p : -1;
+    }
+    PhotoWords.Kind link = words.linkAt(text, p, limit, languages);
+    int next = link == null ? -1 : Chars.skipSpaces(text, words.endOf(link, text, p, limit), limit);
+    if (link == PhotoWords.Kind.VIA) {
+      return next;
+    }
+    if (link != null) {
+      int name = near.skipArticle(next);
+      boolean named = near.isCapital(name) || name < limit && bracketed && near.isHost(name, near.wordEnd(name))
+          || near.knownAt(name) != null;
+      return named ? name : -1;
+    }
+    if (near.isWord(p, "by") && parts.last().kind() == Kind.KNOWN) {
+      return Chars.skipSpaces(text, wordEnd, limit);
+    }
+    boolean distributor = (bracketed || label != null) && near.startsDistributor(p);
+    return distributor || unnamedAt(p) ? p : -1;
+  }
+
+  private boolean unnamedAt(int p) {
+    return words.is(PhotoWords.Kind.STAND_IN, text, p, limit) && !parts.endsWithKnown()
+        || words.is(PhotoWords.Kind.ARCHIVE, text, p, limit);
+  }
+}

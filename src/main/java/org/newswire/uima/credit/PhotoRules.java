@@ -1,0 +1,53 @@
+package org.newswire.uima.credit;
+
+import org.newswire.uima.credit.PhotoCandidate.Place;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Rules;
+
+/** The conditions that make a photo credit or refuse one, in the order in which they are tried. */
+final class PhotoRules {
+  private PhotoRules() {}
+
+  static Rules<PhotoCandidate> list() {
+    return Rules.<PhotoCandidate>list()
+        .refuse("photo-caption", c -> c.label() != null && c.label().kind() == PhotoLabel.Kind.CAPTION)
+        .refuse("photo-nameless", c -> c.parts().isEmpty())
+        .refuse("photo-dateline", c -> c.is(Place.BRACKET) && c.label() == null && c.isBeforeDash()
+            || c.beginsLikeDateline())
+        .refuse("photo-explained-agency", c -> c.label() == null && c.parts().size() == 1 && c.explainsName())
+        .refuse("photo-in-sentence", c -> !c.isEnded())
+        .accept("photo-label", PhotoCandidate::labelled)
+        .accept("photo-bare-label", c -> c.label() != null
+            && (c.parts().linked() ? c.hasKnown() || c.hasPerson() && c.hasFirm()
+                : c.hasPhotoAgency() && c.bracketed()))
+        .accept("photo-owner-label", c -> c.is(Place.LINE_END) && c.hasPerson() && c.ownerLabels())
+        .accept("photo-copyright-sign", c -> c.is(Place.SIGN)
+            && (c.hasPerson() || c.hasPhotoAgency() || c.parts().linked() && c.hasKnown()))
+        .accept("photo-pair-in-brackets", c -> c.is(Place.BRACKET) && isPairInBrackets(c))
+        .accept("photo-agency-in-brackets", c -> c.is(Place.BRACKET) && isAgencyInBrackets(c))
+        .accept("photo-photo-agency", c -> c.is(Place.LINK) && c.parts().linked() && c.hasPhotoAgency())
+        .accept("photo-pair", c -> c.is(Place.LINK) && c.parts().linked() && c.namesSomebodyAndAgency()
+            && !c.isBeforeProse())
+        .accept("photo-line", c -> c.is(Place.LINK) && c.parts().linked() && c.isWholeLine() && c.hasPerson()
+            && !c.parts().agencies().isEmpty())
+        .accept("photo-agency-at-line-end", c -> c.is(Place.LINE_END) && c.endsLine() && c.hasPhotoAgency())
+        .build();
+  }
+
+  /** Somebody and an agency, several firms the last of which distributes pictures, a distributor of pictures. */
+  private static boolean isPairInBrackets(PhotoCandidate c) {
+    PhotoParts parts = c.parts();
+    return c.hasPhotoAgency() && parts.linked()
+        || c.namesSomebodyAndAgency() && (parts.linked() || c.hasStandIn() || parts.hasAgency(Agency.Kind.AGENCY))
+        || parts.linked() && parts.endsWithDistributor();
+  }
+
+  /** An agency alone behind a caption: at the end of a line, or of a sentence for a distributor of pictures. */
+  private static boolean isAgencyInBrackets(PhotoCandidate c) {
+    if (c.hasPhotoAgency()) {
+      return c.followsText() && (c.endsLine() || c.beginsSentence());
+    }
+    return c.parts().size() == 1 && c.parts().hasAgency(Agency.Kind.AGENCY) && c.followsText() && c.beginsSentence()
+        && c.endsLine() && (c.isBeforeMore() || c.followsBracket());
+  }
+}

@@ -1,0 +1,79 @@
+package org.newswire.uima.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.names.Agency;
+import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Span;
+
+/**
+ * Reads sentences about a story's own origin: {@code This report by The Associated Press was first published July 3,
+ * 2020.}
+ */
+final class StatementLines {
+  private static final int MAX_WORDS_BEFORE_WORK = 4;
+  private static final int MAX_OPENING = 60;
+
+  private final CreditLineWords words;
+
+  StatementLines(CreditLineWords words) {
+    this.words = words;
+  }
+
+  /** Returns the sentence that begins with a phrase, or null. */
+  CreditLineMatch at(String text, Span opening) {
+    int begin = opening.begin();
+    int end = Lines.sentenceEnd(text, begin, Lines.end(text, begin));
+    Phrases.Match<Kind> inside = words.first(Place.INSIDE, text, begin, end);
+    if (inside == null && pointsAtStory(text, opening)) {
+      inside = words.first(Place.WEAK_INSIDE, text, begin, end);
+    }
+    if (inside == null) {
+      return null;
+    }
+    List<PrintedAgency> agencies = known(text, begin, end);
+    if (agencies.isEmpty()) {
+      int name = nextName(text, inside.span().end(), end);
+      AgencyList names = AgencyList.at(text, name, end, words);
+      boolean author = text.startsWith("by ", name - 3) || text.startsWith("from ", name - 5);
+      agencies.addAll(author && names.hasPerson() ? List.of() : names.agencies());
+    }
+    return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), inside.value(), List.copyOf(agencies));
+  }
+
+  /** Tells whether an opening means the story itself: "this" and a word for a work, at once. */
+  private boolean pointsAtStory(String text, Span opening) {
+    String last = text.substring(Words.begin(text, opening.end(), opening.begin()), opening.end());
+    return !last.equalsIgnoreCase("the")
+        && words.workEnd(text, opening.end(), MAX_WORDS_BEFORE_WORK) >= 0 && opening.length() < MAX_OPENING;
+  }
+
+  private List<PrintedAgency> known(String text, int begin, int end) {
+    List<PrintedAgency> agencies = new ArrayList<>();
+    for (Phrases.Match<Agency> known : words.agencies().names().findAll(text, begin, end)) {
+      boolean article = known.span().begin() >= 4 && text.startsWith("The ", known.span().begin() - 4);
+      int nameBegin = known.span().begin() - (article ? 4 : 0);
+      agencies.add(new PrintedAgency(PersonNames.clean(text.substring(nameBegin, known.span().end())), known.value()));
+    }
+    return agencies;
+  }
+
+  /** Returns the first word in capitals that begins no date, behind {@code issue of} where that follows. */
+  private int nextName(String text, int from, int limit) {
+    int issue = text.indexOf(" of ", from);
+    int p = Chars.skipSpaces(text, issue >= 0 && issue < limit && words.holdsDate(text, from, issue) ? issue + 4 : from,
+        limit);
+    while (p < limit) {
+      PrintedDate date = words.calendar().at(text, p, limit);
+      int wordEnd = date != null ? date.span().end() : Words.end(text, p, limit);
+      if (date == null && Character.isUpperCase(text.charAt(p))) {
+        return p;
+      }
+      p = Chars.skipSpaces(text, Math.max(p + 1, wordEnd), limit);
+    }
+    return limit;
+  }
+}
