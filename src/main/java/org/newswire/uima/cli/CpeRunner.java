@@ -26,6 +26,7 @@ import org.apache.uima.resource.ResourceSpecifier;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.newswire.uima.io.RowStream;
 import org.xml.sax.SAXException;
 
 /**
@@ -119,6 +120,22 @@ final class CpeRunner {
         ? Optional.ofNullable(creation.getMetaData().getConfigurationParameterDeclarations()
             .getConfigurationParameter(null, parameter))
         : Optional.empty();
+  }
+
+  /**
+   * Puts another reader in the place of the pipeline's.
+   *
+   * @param descriptor where its descriptor lies
+   */
+  void read(URL descriptor) throws CpeDescriptorException {
+    for (CpeCollectionReader reader : cpe.getAllCollectionCollectionReaders()) {
+      reader.setDescriptor(CpeDescriptorFactory.produceComponentDescriptor(descriptor.toString()));
+    }
+  }
+
+  /** Tells whether the run has written to standard output until nobody read it any more. */
+  boolean isCutOff() {
+    return RowStream.isClosed(resources);
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.newswire.uima.annotator.Explainer;
+import org.newswire.uima.io.Reasons;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UimaContext;
+import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -22,6 +23,8 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
+import org.newswire.uima.io.Reasons;
+import org.newswire.uima.io.RowStream;
 
 /**
  * Runs another engine and turns whatever it throws, errors included, into a failure that names the document.
@@ -109,6 +112,7 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
     try {
       engine.process(cas);
     } catch (Exception | Error e) {
+      RowStream.skip(((UimaContextAdmin) getContext()).getResourceManager(), cas);
       throw new DocumentFailure(id(cas).orElse("a document without an id") + ": " + engine.getMetaData().getName() + ": " + Reasons.of(e), e);
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import org.apache.uima.UIMAFramework;
+import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.collection.CollectionException;
@@ -16,6 +17,8 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.Progress;
+import org.newswire.uima.io.Reasons;
+import org.newswire.uima.io.RowStream;
 
 /**
  * Runs another reader and turns whatever it throws, errors included, into a failure, which costs one document where it is
@@ -24,6 +27,7 @@ import org.apache.uima.util.Progress;
 public class GuardedReader extends CollectionReader_ImplBase {
   private CollectionReader reader;
   private Guard guard;
+  private ResourceManager pipeline;
 
   /**
    * Describes the guard of a reader.
@@ -55,6 +59,7 @@ public class GuardedReader extends CollectionReader_ImplBase {
   @Override
   public void initialize() throws ResourceInitializationException {
     guard = new Guard(getUimaContext());
+    pipeline = ((UimaContextAdmin) getUimaContext()).getResourceManager();
     reader = Guard.produce(getUimaContext(), UIMAFramework::produceCollectionReader);
   }
 
@@ -66,7 +71,7 @@ public class GuardedReader extends CollectionReader_ImplBase {
   @Override
   public boolean hasNext() {
     try {
-      return reader.hasNext();
+      return !RowStream.isClosed(pipeline) && reader.hasNext();
     } catch (Exception | Error e) {
       guard.leave("the reading of documents: " + reader.getMetaData().getName() + ": " + Reasons.of(e));
       return false;

@@ -19,6 +19,9 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.io.Format;
+import org.newswire.uima.io.Reasons;
+import org.newswire.uima.io.JsonLinesReader;
+import org.newswire.uima.io.RowWriter;
 import org.newswire.uima.io.StoryReader;
 import org.newswire.uima.names.Agencies;
 import picocli.CommandLine;
@@ -45,15 +48,26 @@ public final class Newswire implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "INPUT", arity = "0..*",
-      description = "A file, a folder (every .txt file below it) or a glob; the bundled samples where none is given.")
+      description = "A file, a folder (every .txt file below it) or a glob; JSON Lines (.jsonl, .jsonl.gz), - for JSON Lines on "
+          + "standard input; the bundled samples where none is given.")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "The folder to write to (default: annotations).")
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+      description = "The folder to write to (default: annotations); - for JSON Lines on standard output.")
   private Path output;
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT",
       description = "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl).")
   private Set<Format> formats;
+
+  @Option(names = "--id-field", paramLabel = "NAME", description = "The field of JSON Lines that holds the id (default: id).")
+  private String idField;
+
+  @Option(names = "--text-field", paramLabel = "NAME", description = "The field of JSON Lines that holds the text (default: text).")
+  private String textField;
+
+  @Option(names = "--keep", description = "Hand the other fields of JSON Lines on to the rows, as \"input\".")
+  private boolean keep;
 
   @Option(names = "--threads", paramLabel = "N", description = "How many documents to analyse at once (default: all cores).")
   private Integer threads;
@@ -139,9 +153,27 @@ public final class Newswire implements Callable<Integer> {
     if (formats != null && cpe != null) {
       throw usage("--format chooses among the bundled writers and does not go with --cpe");
     }
+    if (toStandardOutput() && formats != null && !formats.equals(Set.of(Format.jsonl))) {
+      throw usage("--output: - takes jsonl alone");
+    }
+    if (toStandardOutput() && show) {
+      throw usage("--show goes with a folder to write to, not with --output -");
+    }
+    long lines = inputs.stream().filter(Newswire::isJsonLines).count();
+    if (cpe == null && lines > 0 && lines < inputs.size()) {
+      throw usage("INPUT: JSON Lines and other files do not go together in one run");
+    }
     mustExist("--cpe", cpe);
     mustExist("--glossary", glossary);
     mustExist("--agencies", agencies);
+  }
+
+  private boolean toStandardOutput() {
+    return output != null && output.toString().equals(RowWriter.STANDARD_OUTPUT);
+  }
+
+  private static boolean isJsonLines(String input) {
+    return input.equals(JsonLinesReader.STANDARD_INPUT) || input.matches(".*\\.(jsonl|ndjson)(\\.gz)?");
   }
 
   private void mustExist(String option, Path file) {
@@ -159,11 +191,16 @@ public final class Newswire implements Callable<Integer> {
     if (!sources.isEmpty()) {
       set(runner, "INPUT", StoryReader.PARAM_SOURCES, sources.toArray(String[]::new));
     }
+    setIfGiven(runner, "--id-field", JsonLinesReader.PARAM_ID_FIELD, idField);
+    setIfGiven(runner, "--text-field", JsonLinesReader.PARAM_TEXT_FIELD, textField);
+    setIfGiven(runner, "--keep", JsonLinesReader.PARAM_KEEP_FIELDS, keep ? true : null);
     if (encoding != null) {
       set(runner, "--encoding", StoryReader.PARAM_SOURCE_ENCODING, encoding.name());
     }
     if (output != null) {
-      checkOutput();
+      if (!toStandardOutput()) {
+        checkOutput();
+      }
       set(runner, "--output", ComponentParameters.PARAM_TARGET_LOCATION, output.toString());
     }
     extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "glossary.tsv");
@@ -175,9 +212,10 @@ public final class Newswire implements Callable<Integer> {
     try (Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet)) {
       report = runner.run(console);
     }
-    if (!quiet) {
-      spec.commandLine().getOut().print(report.table());
-      spec.commandLine().getOut().flush();
+    if (!quiet && !runner.isCutOff()) {
+      PrintWriter table = toStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+      table.print(report.table());
+      table.flush();
     }
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
@@ -185,12 +223,16 @@ public final class Newswire implements Callable<Integer> {
   /** Sets the bundled CPE up as the options say, with their defaults. */
   private CpeRunner bundled() throws IOException, UIMAException, CpeDescriptorException {
     CpeRunner runner = new CpeRunner(descriptor("NewswireCpe"));
+    if (inputs.stream().anyMatch(Newswire::isJsonLines)) {
+      runner.read(descriptor("JsonLinesReader"));
+    }
     output = output == null ? Path.of("annotations") : output;
     if (threads == null) {
       // One thread keeps what is shown in input order.
       threads = show ? 1 : Runtime.getRuntime().availableProcessors();
     }
-    Set<Format> wanted = formats == null ? EnumSet.of(Format.xmi, Format.jsonl) : formats;
+    Set<Format> usual = toStandardOutput() ? EnumSet.of(Format.jsonl) : EnumSet.of(Format.xmi, Format.jsonl);
+    Set<Format> wanted = formats == null ? usual : formats;
     for (Format format : Format.values()) {
       if (format.writer().isPresent()) {
         String writer = format.writer().get().getSimpleName();
@@ -237,6 +279,13 @@ public final class Newswire implements Callable<Integer> {
       throws IOException, UIMAException, CpeDescriptorException {
     if (file != null) {
       set(runner, option, parameter, new String[] {BUNDLED_LEXICONS + bundled, file.toString()});
+    }
+  }
+
+  private void setIfGiven(CpeRunner runner, String option, String parameter, Object value)
+      throws IOException, UIMAException, CpeDescriptorException {
+    if (value != null) {
+      set(runner, option, parameter, value);
     }
   }
 

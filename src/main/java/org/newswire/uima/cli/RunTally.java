@@ -15,6 +15,7 @@ import org.apache.uima.collection.EntityProcessStatus;
 import org.apache.uima.collection.StatusCallbackListener;
 import org.apache.uima.util.Progress;
 import org.newswire.uima.io.NewswireTypes;
+import org.newswire.uima.io.Reasons;
 
 /** Counts what a CPE does and waits for its end. */
 final class RunTally implements StatusCallbackListener {

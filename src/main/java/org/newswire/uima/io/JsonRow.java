@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CommonArrayFS;
@@ -18,6 +19,7 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.newswire.uima.type.InputPosition;
 
 /** Turns the annotations of one document into one row of JSON Lines. */
 final class JsonRow {
@@ -52,6 +54,12 @@ final class JsonRow {
     try (JsonGenerator json = factory.createGenerator(bytes)) {
       json.writeStartObject();
       json.writeStringField("doc", doc);
+      String fields = view.getIndexedFSs(InputPosition.class).stream()
+          .map(InputPosition::getFields).filter(Objects::nonNull).findFirst().orElse(null);
+      if (fields != null) {
+        json.writeFieldName("input");
+        json.writeRawValue(fields);
+      }
       json.writeArrayFieldStart("annotations");
       for (Annotation annotation : annotations) {
         write(annotation, ids, json);

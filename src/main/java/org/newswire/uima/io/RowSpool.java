@@ -24,10 +24,7 @@ import org.apache.uima.resource.ResourceManager;
  * <p>Documents come in the order in which threads finish them, and a failed one never comes. Rows are therefore spooled to
  * a file beside the output and put into input order at the end; only their places are kept in memory.
  */
-final class RowSpool {
-  /** The position of a row that belongs where it comes. */
-  static final int AS_IT_COMES = -1;
-
+final class RowSpool implements Rows {
   // The engines of a pipeline know nothing of each other; what they share is their resource manager.
   private static final Map<ResourceManager, Map<Path, RowSpool>> SPOOLS = new WeakHashMap<>();
 
@@ -73,7 +70,8 @@ final class RowSpool {
    * @param row its bytes
    * @throws IOException when it cannot be written
    */
-  synchronized void add(int position, byte[] row) throws IOException {
+  @Override
+  public synchronized void add(int position, byte[] row) throws IOException {
     open();
     out.write(row);
     rows.add(new Row(position == AS_IT_COMES ? rows.size() : position, written, row.length));
@@ -99,7 +97,8 @@ final class RowSpool {
    * @param writer the writer
    * @throws IOException when the file cannot be written
    */
-  synchronized void complete(Object writer) throws IOException {
+  @Override
+  public synchronized void complete(Object writer) throws IOException {
     writing.remove(writer);
     if (writing.isEmpty() && !broken) {
       open();
@@ -138,7 +137,8 @@ final class RowSpool {
    * @param writer the writer
    * @throws IOException when the spooled rows cannot be removed
    */
-  synchronized void leave(Object writer) throws IOException {
+  @Override
+  public synchronized void leave(Object writer) throws IOException {
     writers.remove(writer);
     broken |= writing.remove(writer);
     reset();

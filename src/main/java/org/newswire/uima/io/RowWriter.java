@@ -14,6 +14,7 @@ import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.OperationalProperties;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
 import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.type.InputPosition;
 
@@ -26,13 +27,16 @@ import org.newswire.uima.type.InputPosition;
  */
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
 public abstract class RowWriter extends JCasConsumer_ImplBase {
-  /** The folder to write into; it is made where it does not exist. */
+  /** The target location that is standard output. */
+  public static final String STANDARD_OUTPUT = "-";
+
+  /** The folder to write into, made where it does not exist; "-" is standard output for a format of one file. */
   public static final String PARAM_TARGET_LOCATION = ComponentParameters.PARAM_TARGET_LOCATION;
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION,
-      description = "The folder to write into; it is made where it does not exist.")
+      description = "The folder to write into, made where it does not exist; \"-\" is standard output for a format of one file.")
   private String targetLocation;
 
-  private final Map<String, RowSpool> spools = new LinkedHashMap<>();
+  private final Map<String, Rows> spools = new LinkedHashMap<>();
 
   /** Returns the names of the files to write, known once the parameters are. */
   protected abstract List<String> tables();
@@ -56,9 +60,15 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
+    ResourceManager pipeline = ((UimaContextAdmin) context).getResourceManager();
+    boolean toStandardOutput = targetLocation.equals(STANDARD_OUTPUT);
+    if (toStandardOutput && tables().size() != 1) {
+      throw new ResourceInitializationException(new IllegalArgumentException("parameter " + PARAM_TARGET_LOCATION + ": "
+          + getClass().getSimpleName() + " writes several files and needs a folder, found " + targetLocation));
+    }
     for (String table : tables()) {
-      Path target = Path.of(targetLocation, table).toAbsolutePath();
-      spools.put(table, RowSpool.join(((UimaContextAdmin) context).getResourceManager(), target, this));
+      spools.put(table, toStandardOutput ? RowStream.join(pipeline, this)
+          : RowSpool.join(pipeline, Path.of(targetLocation, table).toAbsolutePath(), this));
     }
   }
 
@@ -72,7 +82,7 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   public void process(JCas jcas) throws AnalysisEngineProcessException {
     Map<String, byte[]> rows = rows(DocumentMetaData.get(jcas).getDocumentId(), jcas);
     int position = jcas.getIndexedFSs(InputPosition.class).stream()
-        .mapToInt(InputPosition::getPosition).findFirst().orElse(RowSpool.AS_IT_COMES);
+        .mapToInt(InputPosition::getPosition).findFirst().orElse(Rows.AS_IT_COMES);
     try {
       for (Map.Entry<String, byte[]> row : rows.entrySet()) {
         spools.get(row.getKey()).add(position, row.getValue());
@@ -90,7 +100,7 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   @Override
   public void collectionProcessComplete() throws AnalysisEngineProcessException {
     try {
-      for (RowSpool spool : spools.values()) {
+      for (Rows spool : spools.values()) {
         spool.complete(this);
       }
     } catch (IOException e) {

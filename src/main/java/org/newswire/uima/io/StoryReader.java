@@ -2,11 +2,7 @@ package org.newswire.uima.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,6 +57,7 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
   private Charset charset;
   private StoryFiles.Size total;
   private int read;
+  private int positions;
   private long readBytes;
 
   /**
@@ -106,11 +103,12 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
   public void getNext(JCas jcas) throws CollectionException {
     Path file = remaining.next();
     String id = files.id(file);
-    InputPosition position = new InputPosition(jcas);
-    position.setPosition(read++);
-    position.addToIndexes();
+    read++;
     try {
       jcas.setDocumentText(text(file));
+      InputPosition position = new InputPosition(jcas);
+      position.setPosition(positions++);
+      position.addToIndexes();
       DocumentMetaData metaData = DocumentMetaData.create(jcas);
       metaData.setDocumentId(id);
       metaData.setDocumentTitle(file.getFileName().toString());
@@ -133,18 +131,11 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     } catch (IOException e) {
       throw new IOException("cannot be read: " + e.getClass().getSimpleName(), e);
     }
-    CharsetDecoder decoder = charset.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      long line = 1 + out.chars().filter(c -> c == '\n').count();
-      throw new IOException(String.format("line %d: byte 0x%02X is no %s text; name the encoding of the file",
-          line, bytes[in.position()], charset.name()));
+    try {
+      return TextBytes.decode(bytes, charset);
+    } catch (TextBytes.NoTextException e) {
+      throw new IOException("line " + (e.linesBefore + 1) + ": " + e.getMessage());
     }
-    boolean marked = out.hasRemaining() && out.get(0) == '\uFEFF';
-    return marked ? out.subSequence(1, out.length()).toString() : out.toString();
   }
 
   private static int most(long bytes) {

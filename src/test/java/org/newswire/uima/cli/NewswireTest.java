@@ -178,7 +178,8 @@ class NewswireTest {
   @ParameterizedTest
   @ValueSource(strings = {"--threads 0", "--threads many", "--format html", "--format none,xmi", "--cpe nowhere.xml",
       "--glossary nowhere.tsv", "--agencies nowhere.tsv", "--encoding klingon", "--nonsense", "nowhere.txt",
-      "nowhere/*.txt", "-o"})
+      "nowhere/*.txt", "-o", "--output - --format xmi", "--output - --format jsonl,xmi", "--show -o -",
+      "nowhere.jsonl"})
   void wrongUsageIsExplained(String arguments) throws Exception {
     List<String> before = workingFolder();
     CommandLineFixture run = newswire((Object[]) arguments.split(" "));

@@ -1,6 +1,7 @@
 package org.newswire.uima.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,8 +61,9 @@ class ReadmeTest {
     return switch (part) {
       case "samples" -> fenced("text", samples());
       case "help" -> fenced("text", CommandLineFixture.newswire("--help").out);
-      case "UimaFitExample", "PlainUimaExample" -> fenced("java", example(part)) + "\nprints\n\n"
+      case "UimaFitExample", "PlainUimaExample", "RowsExample" -> fenced("java", example(part)) + "\nprints\n\n"
           + fenced("text", printed(part));
+      case "from_python.py" -> fenced("python", Files.readString(Path.of("src/test/python", part)));
       case "jsonl" -> fenced("json", row());
       default -> parameters(part);
     };
@@ -137,6 +139,31 @@ class ReadmeTest {
     assertThat(README).content().contains("\nmvn -q compile exec:java\n", "\nmvn -q -Pbench test-compile exec:java");
     assertThat(Path.of("pom.xml")).content()
         .contains("<mainClass>" + Newswire.class.getName() + "</mainClass>", "<mainClass>" + Benchmark.class.getName() + "</mainClass>");
+  }
+
+  /** Sends texts from Python as the README says, with these classes in place of the jar. */
+  @Test
+  void pythonReadsTheRows() throws Exception {
+    assumeTrue(runs("python3", "--version"), "no python3 on this machine");
+    Path script = Files.writeString(folder.resolve("try.py"), Files.readString(Path.of("src/test/python/from_python.py")) + """
+
+        import sys
+        for row in rows(["OSLO (Reuters) - Sn\u00f8 fell.", "No\\nmark."], ("java", "-cp", sys.argv[1], sys.argv[2])):
+            print(ascii([row["doc"]] + [a["text"] for a in row["annotations"]]))
+        """);
+    Process python = new ProcessBuilder("python3", script.toString(), System.getProperty("java.class.path"),
+        Newswire.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("['0', 'OSLO (Reuters) -']\n['1']\n");
+    assertThat(python.waitFor()).isZero();
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Runs every example that calls the jar, with a sample story in place of the reader's own files. */

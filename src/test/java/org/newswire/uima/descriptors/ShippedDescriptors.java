@@ -25,6 +25,7 @@ import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.annotator.SpeechAnnotator;
 import org.newswire.uima.annotator.VoiceAnnotator;
 import org.newswire.uima.io.Format;
+import org.newswire.uima.io.JsonLinesReader;
 import org.newswire.uima.io.StoryReader;
 
 /** Builds from the annotated classes what the files in descriptors/ must say. */
@@ -52,6 +53,7 @@ final class ShippedDescriptors {
     TypeSystemDescription withMetaData =
         createTypeSystemDescription("org.newswire.uima.typesystem.Newswire", "desc.type.metadata_customized");
     all.put("StoryReader", CollectionReaderFactory.createReaderDescription(StoryReader.class, withMetaData));
+    all.put("JsonLinesReader", CollectionReaderFactory.createReaderDescription(JsonLinesReader.class, withMetaData));
     for (Format format : Format.values()) {
       if (format.writer().isPresent()) {
         Class<? extends AnalysisComponent> writer = format.writer().get();

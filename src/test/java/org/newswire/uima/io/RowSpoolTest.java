@@ -44,9 +44,9 @@ class RowSpoolTest {
   @Test
   void servesAnotherRun() throws IOException {
     RowSpool spool = RowSpool.join(pipeline, target(), "one");
-    spool.add(RowSpool.AS_IT_COMES, row("a"));
+    spool.add(Rows.AS_IT_COMES, row("a"));
     spool.complete("one");
-    spool.add(RowSpool.AS_IT_COMES, row("b"));
+    spool.add(Rows.AS_IT_COMES, row("b"));
     spool.complete("one");
     assertThat(target()).hasContent("b");
   }

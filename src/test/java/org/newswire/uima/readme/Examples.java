@@ -13,6 +13,7 @@ public final class Examples {
     switch (name) {
       case "UimaFitExample" -> UimaFitExample.run();
       case "PlainUimaExample" -> PlainUimaExample.run();
+      case "RowsExample" -> RowsExample.run();
       default -> throw new IllegalArgumentException(name);
     }
   }

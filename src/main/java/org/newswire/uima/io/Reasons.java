@@ -1,4 +1,4 @@
-package org.newswire.uima.cli;
+package org.newswire.uima.io;
 
 import java.io.IOException;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.newswire.uima.text.LexiconException;
 import org.xml.sax.SAXParseException;
 
 /** Puts into one line why something failed. */
-final class Reasons {
+public final class Reasons {
   private static final Set<Class<?>> SPEAK_FOR_THEMSELVES =
       Set.of(IOException.class, IllegalArgumentException.class, LexiconException.class);
 
@@ -19,7 +19,7 @@ final class Reasons {
    *
    * @param thrown what was thrown
    */
-  static String of(Throwable thrown) {
+  public static String of(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && (cause instanceof UIMAException || cause instanceof UIMARuntimeException)) {
       cause = cause.getCause();
