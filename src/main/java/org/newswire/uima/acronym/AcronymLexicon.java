@@ -1,14 +1,32 @@
 package org.newswire.uima.acronym;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconFile;
 import org.newswire.uima.text.Phrases;
 
 /** The words with which news explains its acronyms; immutable. */
-final class AcronymLexicon {
+public final class AcronymLexicon {
   /** What tells a reader that an acronym is being explained. */
+  public static final LexiconFile CUES = LexiconFile.of("acronym/gloss-cues.tsv", "phrase", "cue", "language");
+  /** The names of languages. */
+  public static final LexiconFile LANGUAGES = LexiconFile.of("acronym/languages.tsv", "name", "code", "language");
+  /** What tells an attitude. */
+  public static final LexiconFile ATTITUDES = LexiconFile.of("acronym/attitudes.tsv", "word", "connotation", "language");
+  /** The words that matter to the shape of long forms and explanations. */
+  public static final LexiconFile WORDS = LexiconFile.of("acronym/words.tsv", "word", "part", "language");
+
+  private static final String ENGLISH = "en";
+  private static final int SAMPLE = 250;
+  private static final int LONGEST_SMALL_WORD = 5;
+  private static final int SMALL = Part.ARTICLE.bit() | Part.DETERMINER.bit() | Part.COPULA.bit() | Part.FUNCTION.bit();
+
+  /** What kind of words tell that an acronym is being explained. */
   enum GlossCue {
     /** "acronym", "initials": says by itself that the short form is one. */
     ACRONYM,
@@ -18,18 +36,22 @@ final class AcronymLexicon {
     STANDS_FOR,
     /** "short for". */
     SHORT_FOR,
+    /** "for short", behind a short form. */
+    FOR_SHORT,
     /** "known", "called". */
     KNOWN,
     /** "or". */
     ALTERNATIVE,
     /** "referring to". */
-    REFERRING
+    REFERRING,
+    /** "translates as", between a long form and its translation. */
+    TRANSLATES
   }
 
   /** What part a single word plays in the shape of long forms and explanations. */
   enum Part {
-    ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL,
-    ORGANISATION, ORDINARY, LEGAL_FORM;
+    ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL, ORGANISATION,
+    ORDINARY, LEGAL_FORM, PERSONAL, NAMING, NAMING_VERB, IN, MEANING, AND, CALENDAR;
 
     /** Returns the bit that stands for this part in a sum. */
     int bit() {
@@ -37,40 +59,93 @@ final class AcronymLexicon {
     }
   }
 
-  private final Phrases<GlossCue> cues;
+  /** A value in some languages, each a bit; all bits for all languages. */
+  private record In<T>(T value, int languages) {}
+
+  private static final int ALL = -1;
+  private static final int MOST_LANGUAGES = 31;
+
+  private final Phrases<List<In<GlossCue>>> cues;
   private final Map<String, String> languages = new HashMap<>();
   private final Map<String, String> attitudes = new HashMap<>();
-  private final Phrases<Integer> parts;
+  private final Phrases<List<In<Integer>>> parts;
+  private final List<String> codes = new ArrayList<>(List.of(ENGLISH));
 
-  private AcronymLexicon() {
-    Phrases.Builder<GlossCue> builder = Phrases.ignoringCase();
-    for (Lexicon.Row row : Lexicon.bundled("acronym-cues.tsv", 2, "phrase", "cue")) {
-      builder.add(row.get("phrase"), row.constant("cue", GlossCue.class));
+  /**
+   * Makes a lexicon.
+   *
+   * @param cues rows of {@link #CUES}
+   * @param languages rows of {@link #LANGUAGES}
+   * @param attitudes rows of {@link #ATTITUDES}
+   * @param words rows of {@link #WORDS}
+   * @throws org.newswire.uima.text.LexiconException when a cell holds what its column does not allow
+   */
+  public AcronymLexicon(Lexicon cues, Lexicon languages, Lexicon attitudes, Lexicon words) {
+    Map<String, List<In<GlossCue>>> byPhrase = new HashMap<>();
+    for (Lexicon.Row row : cues) {
+      byPhrase.computeIfAbsent(row.get("phrase").toLowerCase(Locale.ROOT), p -> new ArrayList<>())
+          .add(new In<>(row.constant("cue", GlossCue.class), languages(row)));
     }
-    cues = builder.build();
-    for (Lexicon.Row row : Lexicon.bundled("languages.tsv", 2, "name", "code")) {
-      languages.put(row.get("name"), row.get("code"));
+    Phrases.Builder<List<In<GlossCue>>> allCues = Phrases.ignoringCase();
+    byPhrase.forEach(allCues::add);
+    this.cues = allCues.build();
+    for (Lexicon.Row row : languages) {
+      languages(row);
+      this.languages.put(row.get("name"), row.get("code"));
     }
-    for (Lexicon.Row row : Lexicon.bundled("attitudes.tsv", 2, "word", "connotation")) {
-      attitudes.put(row.get("word"), row.get("connotation"));
+    for (Lexicon.Row row : attitudes) {
+      languages(row);
+      this.attitudes.put(row.get("word"), row.get("connotation"));
     }
-    Map<String, Integer> sums = new HashMap<>();
-    for (Lexicon.Row row : Lexicon.bundled("acronym-words.tsv", 2, "word", "part")) {
-      sums.merge(row.get("word").toLowerCase(Locale.ROOT), row.constant("part", Part.class).bit(), (a, b) -> a | b);
+    Map<String, List<In<Integer>>> byWord = new HashMap<>();
+    for (Lexicon.Row row : words) {
+      byWord.computeIfAbsent(row.get("word").toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+          .add(new In<>(row.constant("part", Part.class).bit(), languages(row)));
     }
-    Phrases.Builder<Integer> words = Phrases.ignoringCase();
-    sums.forEach(words::add);
-    parts = words.build();
+    Phrases.Builder<List<In<Integer>>> allWords = Phrases.ignoringCase();
+    byWord.forEach(allWords::add);
+    parts = allWords.build();
+  }
+
+  /** Returns the bits of the languages of a row. */
+  private int languages(Lexicon.Row row) {
+    if (Languages.of(row, "language").equals(Languages.ALL)) {
+      return ALL;
+    }
+    int bits = 0;
+    for (String code : row.list("language")) {
+      if (!codes.contains(code)) {
+        codes.add(code);
+      }
+      if (codes.size() > MOST_LANGUAGES) {
+        throw row.error("column language holds a language too many, expected at most " + MOST_LANGUAGES + " in all");
+      }
+      bits |= 1 << codes.indexOf(code);
+    }
+    return bits;
   }
 
   /** Reads the lexicons that are shipped in the jar. */
-  static AcronymLexicon bundled() {
-    return new AcronymLexicon();
+  public static AcronymLexicon bundled() {
+    return new AcronymLexicon(CUES.bundled(), LANGUAGES.bundled(), ATTITUDES.bundled(), WORDS.bundled());
   }
 
-  /** Returns the cues. */
-  Phrases<GlossCue> cues() {
+  /** Returns the cues, for a look at how they begin. */
+  Phrases<?> cues() {
     return cues;
+  }
+
+  /** Returns the cue that begins at an offset in one of some languages, or null. */
+  Phrases.Match<GlossCue> cueAt(String text, int begin, int languages) {
+    Phrases.Match<List<In<GlossCue>>> match = cues.longestAt(text, begin);
+    if (match != null) {
+      for (In<GlossCue> one : match.value()) {
+        if ((one.languages & languages) != 0) {
+          return new Phrases.Match<>(match.span(), one.value);
+        }
+      }
+    }
+    return null;
   }
 
   /** Returns the code of a language, or null where the word names none. */
@@ -83,9 +158,44 @@ final class AcronymLexicon {
     return attitudes.get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the parts that the word between two offsets plays, in any case, as a sum of their bits. */
-  int parts(String text, int begin, int end) {
-    Integer known = parts.valueOf(text, begin, end);
-    return known == null ? 0 : known;
+  /** Returns the parts that the word between two offsets plays in some languages, in any case, as a sum of their bits. */
+  int parts(String text, int begin, int end, int languages) {
+    List<In<Integer>> known = parts.valueOf(text, begin, end);
+    int sum = 0;
+    if (known != null) {
+      for (In<Integer> one : known) {
+        sum |= (one.languages & languages) != 0 ? one.value : 0;
+      }
+    }
+    return sum;
+  }
+
+  /** Returns the code of the first of some languages. */
+  String code(int languages) {
+    int index = Integer.numberOfTrailingZeros(languages);
+    return index < codes.size() ? codes.get(index) : ENGLISH;
+  }
+
+  /** Returns the bit of the language whose small words are the most of those at the beginning of a text. */
+  int languageOf(AcronymTokens tokens) {
+    int[] counts = new int[codes.size()];
+    int end = Math.min(tokens.size(), SAMPLE);
+    for (int i = 0; i < end; i++) {
+      List<In<Integer>> known = tokens.isWord(i) && tokens.length(i) <= LONGEST_SMALL_WORD
+          ? parts.valueOf(tokens.text(), tokens.begin(i), tokens.end(i)) : null;
+      int seen = 0;
+      for (int k = 0; known != null && k < known.size(); k++) {
+        In<Integer> one = known.get(k);
+        seen |= (one.value & SMALL) != 0 && one.languages != ALL ? one.languages : 0;
+      }
+      for (int k = 0; k < counts.length; k++) {
+        counts[k] += seen >> k & 1;
+      }
+    }
+    int best = 0;
+    for (int k = 1; k < counts.length; k++) {
+      best = counts[k] > counts[best] ? k : best;
+    }
+    return 1 << best;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
@@ -23,6 +24,7 @@ final class AcronymReading {
   record Known(int from, int to, Span span, Glossary.Entry entry) {}
 
   private static final int FULL_LINE = 45;
+  private static final int LONGEST_LINK = 12;
   private static final int READ = 1 << 31;
 
   private final AcronymTokens tokens;
@@ -31,12 +33,14 @@ final class AcronymReading {
   private final List<Bracket> brackets = new ArrayList<>();
   private final List<CueHit> cues = new ArrayList<>();
   private final List<Known> known = new ArrayList<>();
+  private final int languages;
   private int[] parts;
   private Set<String> repeated;
 
   AcronymReading(String text, AcronymLexicon vocabulary, Glossary glossary, Starts starts) {
     this.tokens = new AcronymTokens(text);
     this.vocabulary = vocabulary;
+    this.languages = vocabulary.languageOf(tokens);
     int[] open = new int[16];
     int depth = 0;
     int knownEnd = 0;
@@ -74,7 +78,7 @@ final class AcronymReading {
           shapeEnd = end;
         }
       }
-      Phrases.Match<GlossCue> cue = (start & Starts.CUE) != 0 ? vocabulary.cues().longestAt(text, begin) : null;
+      Phrases.Match<GlossCue> cue = (start & Starts.CUE) != 0 ? vocabulary.cueAt(text, begin, languages) : null;
       if (cue != null) {
         cues.add(new CueHit(i, tokenAfter(i, cue.span().end()), cue.value()));
       }
@@ -190,14 +194,41 @@ final class AcronymReading {
       parts = new int[tokens.size()];
     }
     if (parts[i] == 0) {
-      parts[i] = READ | vocabulary.parts(tokens.text(), tokens.begin(i), tokens.end(i));
+      parts[i] = READ | vocabulary.parts(tokens.text(), tokens.begin(i), tokens.end(i), languages);
     }
     return (parts[i] & part.bit()) != 0;
   }
 
   /** Tells whether a token is the name of a language. */
   boolean isLanguage(int i) {
-    return tokens.isCapitalised(i) && vocabulary.language(word(i)) != null;
+    return tokens.isWord(i) && language(i) != null;
+  }
+
+  /** Returns the code of the language that a token names, or null. */
+  String language(int i) {
+    return vocabulary.language(word(i));
+  }
+
+  /** Returns the bits of the languages of the text, as the lexicon counts them. */
+  int languages() {
+    return languages;
+  }
+
+  /** Tells whether a cue of one kind begins at a token. */
+  boolean isCue(int i, GlossCue cue) {
+    Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages) : null;
+    return match != null && match.value() == cue;
+  }
+
+  /** Returns the token after a cue of one kind at a token, or that token. */
+  int cueEnd(int i, GlossCue cue) {
+    Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages) : null;
+    return match != null && match.value() == cue ? tokenAfter(i, match.span().end()) : i;
+  }
+
+  /** Tells whether a word ends in a possessive s. */
+  boolean isPossessive(int i) {
+    return tokens.isWord(i) && endOf(i) < tokens.end(i);
   }
 
   /** Tells whether a token is a mark after which a new sentence begins. */
@@ -213,6 +244,9 @@ final class AcronymReading {
     if (!tokens.isSpaced(i + 1) && !tokens.isSpaced(next)) {
       // "...in Iraq.The minister": glued sentences
       return tokens.isCapitalised(i + 1) && tokens.isWord(i - 1) && !tokens.hasCapital(i - 1) && tokens.length(i - 1) > 3;
+    }
+    if (isQuote(i + 1) && tokens.isSpaced(i + 1) && tokens.isCapitalised(next)) {
+      return true;
     }
     boolean abbreviation = tokens.isWord(i - 1) && !tokens.isSpaced(i)
         && (tokens.length(i - 1) == 1 || tokens.isCapitalised(i - 1) && tokens.hasLower(i - 1) && tokens.length(i - 1) <= 4);
@@ -263,6 +297,68 @@ final class AcronymReading {
       i--;
     }
     return i;
+  }
+
+  /** Returns the first token of ", also known as", "or", "the acronym" before a token, or that token. */
+  int linkBegin(int token) {
+    int i = token;
+    while (i > 0 && token - i < LONGEST_LINK && shapeBefore(i) == null && (isLightMark(i - 1) || is(i - 1, Part.AND) || is(i - 1, Part.ARTICLE)
+        || is(i - 1, Part.ADVERB) || is(i - 1, Part.NAMING) || is(i - 1, Part.RELATIVE) || is(i - 1, Part.COPULA)
+        || is(i - 1, Part.DETERMINER) || isLanguage(i - 1) || isCue(i - 1, GlossCue.KNOWN) || isCue(i - 1, GlossCue.ACRONYM)
+        || isCue(i - 1, GlossCue.TERM))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Tells whether a word is an abbreviation that its stop belongs to. */
+  boolean isAbbreviated(int i) {
+    return tokens.isWord(i) && tokens.length(i) == 1;
+  }
+
+  /** Tells whether the words around a token are all in capitals, so that capitals make no acronym. */
+  boolean isAmongCapitals(int token) {
+    int before = token - 1;
+    while (before >= 0 && token - before < 4 && !tokens.isWord(before)) {
+      before--;
+    }
+    int after = token + 1;
+    while (after < tokens.size() && after - token < 4 && !tokens.isWord(after)) {
+      after++;
+    }
+    boolean beforeCapital = before >= 0 && !tokens.beginsLine(token);
+    boolean afterCapital = after < tokens.size() && !tokens.beginsLine(after);
+    return (beforeCapital || afterCapital) && (!beforeCapital || isCapitals(before)) && (!afterCapital || isCapitals(after));
+  }
+
+  private boolean isCapitals(int i) {
+    return tokens.isWord(i) && !tokens.hasLower(i);
+  }
+
+  /** Tells whether the glossary knows a short form by one meaning only, and with none of the words of a run. */
+  boolean means(TokenRange shortForm, TokenRange words) {
+    Glossary.Entry entry = known(shortForm.from(), shortForm.to());
+    if (entry == null || entry.plainSense() == null) {
+      return false;
+    }
+    String expansion = entry.plainSense().expansion().toLowerCase(Locale.ROOT);
+    for (int i = words.from(); i < words.to(); i++) {
+      if (tokens.isWord(i) && tokens.length(i) > 3 && expansion.contains(word(i).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether the glossary says that a short form comes from a language. */
+  boolean isFrom(TokenRange shortForm, String code) {
+    Glossary.Entry entry = known(shortForm.from(), shortForm.to());
+    return entry != null && entry.senses().stream().anyMatch(s -> code.equals(s.language()));
+  }
+
+  /** Returns the code of the language of the text. */
+  String language() {
+    return vocabulary.code(languages);
   }
 
   /** Returns the first token from one on that is neither such a mark nor an article. */

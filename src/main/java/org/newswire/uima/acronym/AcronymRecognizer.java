@@ -1,14 +1,17 @@
 package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Trace;
 
 /** Finds every mention of an acronym in a text, what it stands for there, and where the text explains it. */
 public final class AcronymRecognizer {
   private final Glossary glossary;
   private final AcronymLexicon vocabulary = AcronymLexicon.bundled();
   private final Starts starts;
-  private final Aligner aligner;
+  private final Aligner.Costs costs;
   private final boolean marksUnexpanded;
 
   /**
@@ -25,7 +28,7 @@ public final class AcronymRecognizer {
     this.glossary = glossary;
     this.starts = new Starts(glossary.entries(), vocabulary.cues());
     this.marksUnexpanded = marksUnexpanded;
-    this.aligner = new Aligner(vocabulary, costs);
+    this.costs = costs;
   }
 
   /**
@@ -34,21 +37,25 @@ public final class AcronymRecognizer {
    * @param text any text
    */
   public List<ShortFormMatch> find(CharSequence text) {
-    return marks(text).shortForms();
+    return marks(text, Trace.OFF).shortForms();
   }
 
   /**
    * Returns the mentions of acronyms, and the full names of what the glossary knows under several names.
    *
    * @param text any text
+   * @param trace told which evidence was weighed
    */
-  public AcronymMarks marks(CharSequence text) {
+  public AcronymMarks marks(CharSequence text, Trace trace) {
     AcronymReading story = new AcronymReading(text.toString(), vocabulary, glossary, starts);
-    List<Definition> definitions = new ArrayList<>();
-    LongForms longForms = new LongForms(story, aligner);
-    new BracketPairs(story, longForms, definitions).find();
-    new WordedGlosses(story, vocabulary, longForms, definitions).find();
+    LongForms longForms = new LongForms(story, new Aligner(vocabulary, costs, story.languages()));
+    List<Definition> definitions = new GlossFinder(story, vocabulary, longForms, trace).find();
     return new AcronymMarks(new Mentions(story, glossary).find(definitions, marksUnexpanded), names(story));
+  }
+
+  /** Returns the rules that make and refuse marks: what evidence there can be. */
+  public List<Rule> rules() {
+    return Arrays.stream(Evidence.values()).map(Evidence::rule).toList();
   }
 
   private List<ConceptMention> names(AcronymReading story) {

@@ -44,10 +44,13 @@ final class Aligner {
 
   private final AcronymLexicon vocabulary;
   private final Costs costs;
+  private final int languages;
 
-  Aligner(AcronymLexicon vocabulary, Costs costs) {
+  /** Makes an aligner for texts in some languages, as the lexicon counts them. */
+  Aligner(AcronymLexicon vocabulary, Costs costs, int languages) {
     this.vocabulary = vocabulary;
     this.costs = costs;
+    this.languages = languages;
   }
 
   /** Returns the letters and digits of a short form, in small letters without diacritics. */
@@ -182,7 +185,7 @@ final class Aligner {
     while (end < limit && end - begin < LONGEST_LIGHT && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    int parts = end - begin < LONGEST_LIGHT ? vocabulary.parts(text, begin, end) : 0;
+    int parts = end - begin < LONGEST_LIGHT ? vocabulary.parts(text, begin, end, languages) : 0;
     return (parts & Part.FUNCTION.bit()) != 0
         || (parts & Part.LEGAL_FORM.bit()) != 0 && Character.isUpperCase(text.charAt(begin));
   }

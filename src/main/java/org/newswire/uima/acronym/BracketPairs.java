@@ -16,9 +16,14 @@ final class BracketPairs {
   private final AcronymReading story;
   private final AcronymTokens tokens;
   private final LongForms longForms;
-  private final List<Definition> found;
+  private final Found found;
 
-  BracketPairs(AcronymReading story, LongForms longForms, List<Definition> found) {
+  /** Is told of a pair and of the tokens between which it stands. */
+  interface Found {
+    void add(TokenRange shortForm, Span longForm, int from, int to);
+  }
+
+  BracketPairs(AcronymReading story, LongForms longForms, Found found) {
     this.story = story;
     this.tokens = story.tokens();
     this.longForms = longForms;
@@ -191,6 +196,9 @@ final class BracketPairs {
   /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */
   private boolean longBefore(Bracket bracket, TokenRange shortForm) {
     String words = story.words(shortForm);
+    if (isPartyAndState(words)) {
+      return true;
+    }
     TokenRange known = longForms.knownNameBefore(shortForm, bracket.open());
     if (known != null && !isShape(known)) {
       add(shortForm, longForms.span(known), bracket);
@@ -240,6 +248,12 @@ final class BracketPairs {
     return !repeats(words, from, aligned.end())
         && !(capitalised && words.matches("[DIR]-.*") && !longForms.isPlain(aligned, words))
         && !isTicker(shortForm, words, aligned);
+  }
+
+  /** Tells whether a bracket tells the party and state of a member of Congress: {@code (R-Wis.)}. */
+  private static boolean isPartyAndState(String words) {
+    return words.length() > 2 && "DRI".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == '-'
+        && Character.isUpperCase(words.charAt(2));
   }
 
   private boolean isShape(TokenRange run) {
@@ -371,16 +385,8 @@ final class BracketPairs {
   }
 
   private void add(TokenRange shortForm, Span longForm, Bracket bracket) {
-    // Within brackets the s after an apostrophe is a plural: (NGO's).
-    boolean within = bracket != null && shortForm.from() > bracket.open();
-    Span form = within
-        ? new Span(tokens.begin(shortForm.from()), tokens.end(shortForm.to() - 1)) : story.span(shortForm);
-    int begin = Math.min(form.begin(), longForm.begin());
-    int end = Math.max(form.end(), longForm.end());
-    if (bracket != null) {
-      begin = Math.min(begin, tokens.begin(bracket.open()));
-      end = Math.max(end, tokens.end(bracket.close()));
-    }
-    found.add(new Definition(form, longForm, new Span(begin, end), null, null));
+    int from = bracket == null ? shortForm.from() : bracket.open();
+    int to = bracket == null ? shortForm.to() : bracket.close() + 1;
+    found.add(shortForm, longForm, from, to);
   }
 }

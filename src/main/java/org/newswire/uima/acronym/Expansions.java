@@ -1,121 +1,183 @@
 package org.newswire.uima.acronym;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.Aligner.Alignment;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 
-/** Finds what a short form stands for beside an explanation in words: by its letters, as a name, or as what is described. */
+/** Finds the words that a short form may stand for beside an explanation: by letters, as a name, quoted, or as described. */
 final class Expansions {
+  /**
+   * Words that may be a long form.
+   *
+   * @param span where they stand
+   * @param place where that is, as evidence
+   * @param form what they are: {@link Evidence#SPELLED_OUT}, {@link Evidence#NAME}, {@link Evidence#DESCRIPTION}, or null
+   */
+  record Candidate(Span span, Evidence place, Evidence form) {}
+
+  private static final int WORDS = 14;
+  private static final int LONGEST_QUOTED = 24;
+  private static final int LONGEST_DESCRIPTION = 7;
+  private static final int SENTENCE = 25;
+  private static final int LONGEST_LEAD = 8;
   private static final int SEARCHED_NAMES = 12;
   private static final int SEARCHED_TOKENS = 90;
 
   private final AcronymReading story;
   private final AcronymTokens tokens;
   private final LongForms longForms;
-  private final ClaimReader claims;
 
-  Expansions(AcronymReading story, LongForms longForms, ClaimReader claims) {
+  Expansions(AcronymReading story, LongForms longForms) {
     this.story = story;
     this.tokens = story.tokens();
     this.longForms = longForms;
-    this.claims = claims;
   }
 
-  /** Returns words that align plainly with a short form from a token on, or null. */
-  Span plainAfter(int from, String shortForm) {
-    int begin = story.skipMarks(from);
-    Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 4));
-    if (longForms.isPlain(aligned, shortForm) && tokens.at(aligned.begin()) - begin <= 1) {
-      return new Span(aligned.begin(), aligned.end());
-    }
-    return null;
-  }
-
-  Span alignedAfter(int from, String shortForm) {
-    int begin = story.skipMarks(from);
-    Alignment aligned = longForms.alignedWithin(shortForm, begin, story.rightLimit(begin, shortForm.length() + 8));
-    return aligned == null ? null : new Span(aligned.begin(), aligned.end());
-  }
-
-  /** Returns the long form that begins at a token or soon after it. */
-  Span longAfter(int from, String shortForm, boolean descriptive) {
+  /** Returns what begins at a token, over marks and articles. */
+  List<Candidate> after(int from, String shortForm, Evidence place) {
+    List<Candidate> found = new ArrayList<>();
     int begin = story.skipMarks(from);
     if (begin >= tokens.size()) {
-      return null;
+      return found;
     }
-    int limit = story.rightLimit(begin, 14);
-    boolean quoted = begin > from && story.isQuote(begin - 1);
-    Span aligned = shortForm == null ? null : alignedAfter(from, shortForm);
-    if (aligned != null) {
-      return aligned;
-    }
-    if (quoted) {
-      for (int i = begin; i < limit; i++) {
-        if (story.isQuote(i)) {
-          int last = tokens.isMark(i - 1, ',') ? i - 2 : i - 1;
-          return last < begin ? null : new Span(tokens.begin(begin), tokens.end(last));
-        }
+    int limit = story.rightLimit(begin, Math.max(WORDS, shortForm.length() + 8));
+    if (begin > from && (story.isQuote(begin - 1) || story.is(begin - 1, Part.ARTICLE) && story.isQuote(begin - 2))) {
+      int close = closingQuote(begin, Math.min(tokens.size(), begin + LONGEST_QUOTED));
+      if (close > begin) {
+        add(found, begin, withoutMark(close), place, Evidence.SPELLED_OUT);
+        return found;
       }
     }
+    addAligned(found, shortForm, begin, limit, place);
     TokenRange name = longForms.nameAfter(begin);
     if (name != null && name.from() == begin) {
-      TokenRange known = knownAfter(begin);
-      return story.span(known != null && known.to() > name.to() ? known : name);
-    }
-    if (!descriptive) {
-      return null;
+      TokenRange known = knownAt(begin);
+      add(found, begin, known != null && known.to() > name.to() ? known.to() : name.to(), place, Evidence.NAME);
+      return found;
     }
     int end = begin;
     while (end < limit && tokens.isWord(end) && (!story.is(end, Part.FUNCTION) || story.word(end).equals("of"))
         && !story.is(end, Part.COPULA) && !story.is(end, Part.RELATIVE)) {
       end++;
     }
-    if (end == begin || story.is(end - 1, Part.GENERIC) || story.is(begin, Part.DETERMINER)) {
-      return null;
+    if (end > begin && !story.is(end - 1, Part.GENERIC) && !story.is(begin, Part.DETERMINER)) {
+      add(found, begin, end, place, Evidence.DESCRIPTION);
     }
-    return new Span(tokens.begin(begin), tokens.end(end - 1));
+    return found;
   }
 
-  private TokenRange knownAfter(int from) {
+  private void addAligned(List<Candidate> found, String shortForm, int begin, int limit, Evidence place) {
+    Alignment aligned = longForms.alignedWithin(shortForm, begin, limit);
+    if (aligned == null) {
+      return;
+    }
+    int first = tokens.at(aligned.begin());
+    if (first - begin > 1) {
+      // an article of the long form may lend its letter
+      if (!longForms.isPlain(aligned, shortForm)) {
+        return;
+      }
+    }
+    Span span = longForms.wholeName(new Span(aligned.begin(), aligned.end()), limit);
+    found.add(new Candidate(span, first - begin > LONGEST_LEAD ? Evidence.LONG_APART : place, null));
+  }
+
+  private int closingQuote(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (story.isQuote(i) && (!AcronymTokens.isApostrophe(tokens.first(i)) || tokens.isSpaced(i + 1))) {
+        return i;
+      }
+      if (tokens.beginsParagraph(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int withoutMark(int close) {
+    return tokens.isMark(close - 1, ',') || tokens.isMark(close - 1, '.') && !story.isAbbreviated(close - 2) ? close - 1 : close;
+  }
+
+  private TokenRange knownAt(int from) {
     int k = story.lastKnownBefore(from + 1);
     return k >= 0 && story.known().get(k).from() == from ? new TokenRange(from, story.known().get(k).to()) : null;
   }
 
-  /** Returns the long form that ends before a token. */
-  Span longBefore(int limit, String shortForm, boolean explicit, Claim claim) {
+  /** Returns what ends before a token, over marks and generic heads, and what fits by its letters in the sentences before. */
+  List<Candidate> before(int limit, String shortForm, Sign sign) {
+    List<Candidate> found = new ArrayList<>();
     int end = beforeBracket(limit);
     int last = story.marksBefore(end);
-    Alignment aligned = longForms.alignedBefore(shortForm, last, true);
-    if (aligned != null && tokens.at(aligned.end()) < last - 2) {
-      aligned = null;
+    if (last <= 0) {
+      return found;
     }
+    addBracketed(found, shortForm, last);
     TokenRange name = nameBefore(end);
+    Alignment aligned = longForms.alignedBefore(shortForm, last, true);
+    boolean near = aligned != null && tokens.at(aligned.end()) >= last - 2;
     // The letters of a foreign acronym fit its English name by chance only.
-    boolean foreign = claim.language != null && !claim.language.equals("en") && name != null;
-    if (longForms.isPlain(aligned, shortForm) && !foreign) {
-      return new Span(aligned.begin(), aligned.end());
+    boolean chance = name != null && sign.claim().isForeign(story.language());
+    if (near && !chance) {
+      found.add(new Candidate(longForms.wholeName(new Span(aligned.begin(), aligned.end()), last), Evidence.LONG_BESIDE, null));
     }
-    if (name != null && story.shapeAt(name.from()) != null && !explicit) {
-      return null;
+    if (story.isQuote(last) && last < end) {
+      for (int i = last - 1; i > 0 && last - i < LONGEST_QUOTED && !tokens.beginsParagraph(i); i--) {
+        if (story.isQuote(i - 1)) {
+          add(found, i, withoutMark(last), Evidence.LONG_BESIDE, Evidence.SPELLED_OUT);
+          break;
+        }
+      }
     }
-    if (name != null && (explicit || longForms.namesOrganisation(name))) {
-      Span first = otherNameBefore(name.from());
-      return first != null ? first : story.span(name);
+    if (name != null) {
+      found.add(new Candidate(story.span(name), Evidence.LONG_BESIDE, Evidence.NAME));
+    } else {
+      addDescription(found, last);
     }
-    if (aligned != null) {
-      return new Span(aligned.begin(), aligned.end());
+    if (sign.cue() != Evidence.OR && sign.cue() != Evidence.OR_ASIDE && !(near && longForms.isPlain(aligned, shortForm))) {
+      addAntecedents(found, end, shortForm);
     }
-    Span antecedent = antecedent(end, shortForm);
-    if (antecedent != null || !explicit) {
-      return antecedent;
+    return found;
+  }
+
+  /** Returns what fits by its letters directly before a token, in brackets, too. */
+  List<Candidate> enclosing(int end, String shortForm) {
+    List<Candidate> found = new ArrayList<>();
+    addBracketed(found, shortForm, end);
+    Alignment aligned = longForms.alignedBefore(shortForm, end, false);
+    if (longForms.isPlain(aligned, shortForm) && tokens.text().substring(aligned.begin(), aligned.end()).indexOf(',') < 0) {
+      found.add(new Candidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_BESIDE, null));
     }
+    return found;
+  }
+
+  /** "L [F], S": what stands in brackets before a token. */
+  private void addBracketed(List<Candidate> found, String shortForm, int last) {
+    if (!tokens.isMark(last - 1, ']') && !tokens.isMark(last - 1, ')')) {
+      return;
+    }
+    for (int i = last - 2; i > 0 && last - i < WORDS; i--) {
+      if (tokens.isMark(i, '[') || tokens.isMark(i, '(')) {
+        TokenRange inner = new TokenRange(i + 1, last - 1);
+        if (inner.to() - inner.from() > 1 && longForms.letters(shortForm, inner) != null) {
+          add(found, inner.from(), inner.to(), Evidence.LONG_BESIDE, null);
+        }
+        return;
+      }
+    }
+  }
+
+  private void addDescription(List<Candidate> found, int last) {
     int begin = last;
-    while (begin > 0 && last - begin < 7 && tokens.isWord(begin - 1) && !story.is(begin - 1, Part.FUNCTION)
+    while (begin > 0 && last - begin < LONGEST_DESCRIPTION && tokens.isWord(begin - 1) && !story.is(begin - 1, Part.FUNCTION)
         && !story.is(begin - 1, Part.DETERMINER) && !story.is(begin - 1, Part.COPULA)) {
       begin--;
     }
-    return last - begin >= 2 ? new Span(tokens.begin(begin), tokens.end(last - 1)) : null;
+    if (last - begin >= 2) {
+      add(found, begin, last, Evidence.LONG_BESIDE, Evidence.DESCRIPTION);
+    }
   }
 
   TokenRange nameBefore(int end) {
@@ -132,28 +194,35 @@ final class Expansions {
     return tokens.isMark(close, ')') && tokens.isMark(close - 2, '(') ? close - 2 : end;
   }
 
-  /** "Doctors Without Borders, known as Médecins Sans Frontières": returns the first name where another one follows it. */
-  Span otherNameBefore(int name) {
-    int naming = claims.namingBegin(name);
-    if (naming == name || !tokens.isMark(naming - 1, ',')) {
-      return null;
-    }
-    TokenRange first = nameBefore(naming);
-    return first == null ? null : story.span(first);
-  }
-
-  /** Returns words that align plainly with a short form in the sentences before a token, or null. */
-  private Span antecedent(int end, String shortForm) {
+  /** Adds words that fit plainly in the sentence and the one before, and the name with which the one before begins. */
+  private void addAntecedents(List<Candidate> found, int end, String shortForm) {
     int limit = end;
-    for (int sentences = 0; sentences < 2 && limit > 0; sentences++) {
-      int from = story.leftLimit(limit, 40);
+    for (int sentences = 0; sentences < 3 && limit > 0; sentences++) {
+      int from = story.leftLimit(limit, SENTENCE);
       Alignment aligned = longForms.alignedWithin(shortForm, from, limit);
       if (longForms.isPlain(aligned, shortForm)) {
-        return new Span(aligned.begin(), aligned.end());
+        found.add(new Candidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_APART, null));
+        return;
+      }
+      if (sentences == 1 && isGenericSubject(limit + 1, end)) {
+        TokenRange subject = longForms.nameAfter(story.skipMarks(from));
+        if (subject != null && subject.from() <= from + 1) {
+          found.add(new Candidate(story.span(subject), Evidence.LONG_APART, Evidence.NAME));
+        }
       }
       limit = from - 1;
     }
-    return null;
+  }
+
+  /** "The group", "It": tells whether a sentence begins with no name of its own. */
+  private boolean isGenericSubject(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) && !story.is(i, Part.ARTICLE) && !story.is(i, Part.GENERIC) && !story.is(i, Part.DETERMINER)
+          && !story.word(i).equals("It")) {
+        return false;
+      }
+    }
+    return to > from && to - from < 4;
   }
 
   /** "the Arabic acronym for the group": returns the last name of the concept before a short form, or null. */
@@ -172,7 +241,9 @@ final class Expansions {
     return null;
   }
 
-  boolean knowsSame(TokenRange shortForm, Span longForm) {
-    return story.knowsSame(shortForm, new TokenRange(tokens.at(longForm.begin()), tokens.at(longForm.end())));
+  private void add(List<Candidate> found, int from, int to, Evidence place, Evidence form) {
+    if (from < to) {
+      found.add(new Candidate(new Span(tokens.begin(from), story.endOf(to - 1)), place, form));
+    }
   }
 }

@@ -9,5 +9,6 @@ import org.newswire.uima.text.Span;
  * @param longForm the words that the short form stands for
  * @param language the language that the text says the short form comes from, ISO 639-1, or null
  * @param connotation the attitude that the text says the short form shows, such as pejorative, or null
+ * @param translation the long form's words in the short form's own language, or null
  */
-public record GlossMatch(Span span, Span longForm, String language, String connotation) {}
+public record GlossMatch(Span span, Span longForm, String language, String connotation, Span translation) {}

@@ -92,7 +92,7 @@ final class LongForms {
     int i = end - 1;
     while (i >= limit) {
       if (isNameWord(i)) {
-        if (from < end && isPossessive(i) && !story.is(i, Part.ORGANISATION)) {
+        if (from < end && story.isPossessive(i) && !story.is(i, Part.ORGANISATION)) {
           break;
         }
         from = i;
@@ -142,6 +142,35 @@ final class LongForms {
     return begin < to ? new TokenRange(begin, to) : null;
   }
 
+  /** Returns how the letters of a short form lie in the words of a run: the evidence, or null where they do not. */
+  Evidence letters(String shortForm, TokenRange run) {
+    Alignment aligned = alignedWithin(shortForm, run.from(), run.to());
+    if (aligned != null && aligned.begin() <= tokens.begin(run.from()) + 1) {
+      return isPlain(aligned, shortForm) ? Evidence.INITIALS : Evidence.LETTERS;
+    }
+    return Aligner.letters(shortForm).length > 2 && sharesInitials(shortForm, run) ? Evidence.SHARED_INITIALS : null;
+  }
+
+  /** Returns words that end within a name to that name's end. */
+  Span wholeName(Span words, int limit) {
+    int end = tokens.at(words.end());
+    if (tokens.isMark(end, '-') && !tokens.isSpaced(end) && !tokens.isSpaced(end + 1) && tokens.isWord(end + 1)) {
+      return wholeName(new Span(words.begin(), story.endOf(end + 1)), limit);
+    }
+    if (!tokens.isCapitalised(end - 1) || end - 1 < 0 || story.isPossessive(end - 1)) {
+      return words;
+    }
+    int to = end;
+    for (int i = end; i < limit; i++) {
+      if (tokens.isCapitalised(i) && !story.is(i, Part.CALENDAR) && story.shapeAt(i) == null && tokens.isSpaced(i)) {
+        to = i + 1;
+      } else if (!tokens.isMark(i, '&') && !(story.word(i).equals("of") || story.word(i).equals("the"))) {
+        break;
+      }
+    }
+    return to == end ? words : new Span(words.begin(), story.endOf(to - 1));
+  }
+
   private boolean isNameWord(int i) {
     return tokens.isCapitalised(i) || tokens.hasCapitals(i)
         || tokens.hasDigit(i) && !tokens.isSpaced(i);
@@ -171,11 +200,6 @@ final class LongForms {
     return word.equalsIgnoreCase("of") || word.equalsIgnoreCase("for") || word.equalsIgnoreCase("in");
   }
 
-  private boolean isPossessive(int i) {
-    String word = story.word(i);
-    return word.length() > 2 && word.endsWith("s") && AcronymTokens.isApostrophe(word.charAt(word.length() - 2));
-  }
-
   /** Tells whether a name is one that an organisation, a law or a programme can have. */
   boolean namesOrganisation(TokenRange name) {
     int words = 0;
@@ -192,15 +216,18 @@ final class LongForms {
    * names of one body in two languages share words of one root, and seldom their order.
    */
   boolean sharesInitials(String shortForm, TokenRange name) {
-    return shared(shortForm, name) * 2 >= Aligner.letters(shortForm).length;
+    int letters = Aligner.letters(shortForm).length - (shortForm.endsWith("s") ? 1 : 0);
+    boolean described = !tokens.isCapitalised(name.from());
+    return shared(shortForm, name) * (described ? 3 : 4) >= letters * 2;
   }
 
   private int shared(String shortForm, TokenRange name) {
     BitSet used = new BitSet();
     int shared = 0;
+    boolean described = !tokens.isCapitalised(name.from());
     for (char letter : Aligner.letters(shortForm)) {
       for (int i = name.from(); i < name.to(); i++) {
-        if (isNameWord(i) && !used.get(i) && Character.toLowerCase(tokens.first(i)) == letter) {
+        if ((isNameWord(i) || described && tokens.isWord(i)) && !used.get(i) && Character.toLowerCase(tokens.first(i)) == letter) {
           used.set(i);
           shared++;
           break;

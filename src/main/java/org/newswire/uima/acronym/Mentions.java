@@ -41,7 +41,7 @@ final class Mentions {
         Sense sense = choose(known.entry(), known.span().begin());
         if (sense != null) {
           add(new ShortFormMatch(known.span(), sense.expansion(), sense.language(), sense.connotation(), sense.conceptId(),
-              Origin.GLOSSARY, List.of()));
+              null, Origin.GLOSSARY, List.of()));
         }
       }
     }
@@ -49,7 +49,7 @@ final class Mentions {
       for (TokenRange shape : story.shapes()) {
         Span span = story.span(shape);
         if (isFree(span) && isMention(shape.from(), span)) {
-          add(new ShortFormMatch(span, null, null, null, null, null, List.of()));
+          add(new ShortFormMatch(span, null, null, null, null, null, null, List.of()));
         }
       }
     }
@@ -71,7 +71,8 @@ final class Mentions {
           byForm.computeIfAbsent(inflected, s -> new ArrayList<>()).add(meaning);
         }
         add(meaning.at(definition.shortForm(), List.of(
-            new GlossMatch(definition.gloss(), definition.longForm(), definition.language(), definition.connotation()))));
+            new GlossMatch(definition.gloss(), definition.longForm(), definition.language(), definition.connotation(),
+                definition.translation()))));
       }
     }
     Phrases.Builder<List<Meaning>> builder = Phrases.matchingCase();
@@ -89,26 +90,32 @@ final class Mentions {
   }
 
   /** What a definition of the text says that a short form stands for. */
-  private record Meaning(Definition definition, String expansion, String conceptId) {
+  private record Meaning(Definition definition, String expansion, String conceptId, String translation) {
     int begin() {
       return definition.shortForm().begin();
     }
 
     ShortFormMatch at(Span span, List<GlossMatch> glosses) {
-      return new ShortFormMatch(span, expansion, definition.language(), definition.connotation(), conceptId, Origin.DOCUMENT,
-          glosses);
+      return new ShortFormMatch(span, expansion, definition.language(), definition.connotation(), conceptId, translation,
+          Origin.DOCUMENT, glosses);
     }
   }
 
   private Meaning meaning(Definition definition) {
-    String longForm = String.join(" ", definition.longForm().of(tokens.text()).split("\\s+"));
+    String longForm = words(definition.longForm());
+    String translation = definition.translation() == null ? null : words(definition.translation());
     Entry known = glossary.entries().valueOf(longForm, 0, longForm.length());
     if (known != null && !known.senses().isEmpty()) {
       // "the Arabic acronym for IS": what explains is an acronym itself
       Sense sense = choose(known, definition.shortForm().begin());
-      return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null : sense.conceptId());
+      return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null : sense.conceptId(),
+          translation);
     }
-    return new Meaning(definition, longForm, glossary.concept(longForm));
+    return new Meaning(definition, longForm, glossary.concept(longForm), translation);
+  }
+
+  private String words(Span span) {
+    return String.join(" ", span.of(tokens.text()).split("\\s+"));
   }
 
   /** Returns the singular of "UAVs" and "NGO's", the plural of "UAV". */
@@ -153,32 +160,13 @@ final class Mentions {
         || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
         || after == '.' && Character.isLetterOrDigit(second) && (!Character.isUpperCase(second) || isExchangeCode(span.end()));
     boolean dateline = before == '(' && after == ')' && story.isDash(story.closing(token));
-    return !address && !dateline && !(isAmongCapitals(token) && story.is(token, Part.ORDINARY));
+    return !address && !dateline && !(story.isAmongCapitals(token) && story.is(token, Part.ORDINARY));
   }
 
   /** Tells whether a sign of a stock exchange is glued to a short form: GE.N */
   private boolean isExchangeCode(int end) {
     int next = tokens.at(end + 1);
     return next < tokens.size() && !tokens.hasLower(next) && tokens.length(next) <= 3;
-  }
-
-  /** Tells whether the words around a token are all in capitals, so that capitals make no acronym. */
-  private boolean isAmongCapitals(int token) {
-    int before = token - 1;
-    while (before >= 0 && token - before < 4 && !tokens.isWord(before)) {
-      before--;
-    }
-    int after = token + 1;
-    while (after < tokens.size() && after - token < 4 && !tokens.isWord(after)) {
-      after++;
-    }
-    boolean beforeCapital = before >= 0 && !tokens.beginsLine(token);
-    boolean afterCapital = after < tokens.size() && !tokens.beginsLine(after);
-    return (beforeCapital || afterCapital) && (!beforeCapital || isCapitals(before)) && (!afterCapital || isCapitals(after));
-  }
-
-  private boolean isCapitals(int i) {
-    return tokens.isWord(i) && !tokens.hasLower(i);
   }
 
   /** Returns the sense that the nearest of the words around selects, or the one that needs none, or null. */

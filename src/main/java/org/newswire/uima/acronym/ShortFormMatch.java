@@ -11,11 +11,12 @@ import org.newswire.uima.text.Span;
  * @param language the language it comes from, ISO 639-1, or null
  * @param connotation the attitude that its use shows, such as pejorative, or null
  * @param conceptId the same for all names of one thing, or null
+ * @param translation what it stands for in its own language, where the text gives that beside the expansion, or null
  * @param origin who told the expansion, or null
  * @param glosses the explanations that the text gives of this mention; mostly none, hardly ever more than one
  */
 public record ShortFormMatch(Span span, String expansion, String language, String connotation, String conceptId,
-    Origin origin, List<GlossMatch> glosses) {
+    String translation, Origin origin, List<GlossMatch> glosses) {
 
   /** Who told what an acronym stands for. */
   public enum Origin {

@@ -31,7 +31,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
   /** The glossaries to use where a text does not explain an acronym, read one after the other. */
   public static final String PARAM_GLOSSARY_LOCATION = "glossaryLocation";
   @ConfigurationParameter(name = PARAM_GLOSSARY_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/glossary.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/acronym/glossary.tsv",
       description = "The glossaries to use where a text does not explain an acronym, read one after the other.")
   private String[] glossaryLocation;
 
@@ -58,7 +58,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
 
   @Override
   void mark(JCas jcas, Layout story) {
-    AcronymMarks marks = recognizer.marks(story.text());
+    AcronymMarks marks = recognizer.marks(story.text(), trace());
     for (ConceptMention match : marks.mentions()) {
       Mention mention = at(story, match.span(), new Mention(jcas));
       mention.setConceptId(match.conceptId());
@@ -71,6 +71,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       shortForm.setLanguage(match.language());
       shortForm.setConnotation(match.connotation());
       shortForm.setConceptId(match.conceptId());
+      shortForm.setTranslation(match.translation());
       shortForm.setOrigin(match.origin() == null ? null : match.origin().name().toLowerCase(Locale.ROOT));
       shortForm.addToIndexes();
       match.glosses().forEach(gloss -> add(jcas, story, gloss, shortForm));
@@ -85,6 +86,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     gloss.setLongForm(longForm);
     gloss.setLanguage(match.language());
     gloss.setConnotation(match.connotation());
+    gloss.setTranslation(match.translation() == null ? null : match.translation().of(story.text()));
     gloss.addToIndexes();
   }
 }

@@ -203,7 +203,7 @@ public final class Newswire implements Callable<Integer> {
       }
       set(runner, "--output", ComponentParameters.PARAM_TARGET_LOCATION, output.toString());
     }
-    extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "glossary.tsv");
+    extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "acronym/glossary.tsv");
     extend(runner, "--agencies", SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies, Agencies.FILE.name());
     if (threads != null) {
       runner.setThreads(threads);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newswire.uima.acronym.Aligner.Alignment;
 
 class AlignerTest {
-  private final Aligner aligner = new Aligner(AcronymLexicon.bundled(), Aligner.Costs.DEFAULT);
+  private final Aligner aligner = new Aligner(AcronymLexicon.bundled(), Aligner.Costs.DEFAULT, -1);
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

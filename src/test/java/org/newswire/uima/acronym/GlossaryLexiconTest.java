@@ -19,7 +19,7 @@ class GlossaryLexiconTest {
       "connotation", "usedBy", "names", "wikidata", "context"};
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  private final Lexicon lexicon = Lexicon.bundled("glossary.tsv", REQUIRED, COLUMNS);
+  private final Lexicon lexicon = Lexicon.bundled("acronym/glossary.tsv", REQUIRED, COLUMNS);
 
   @Test
   void coversTheNews() {

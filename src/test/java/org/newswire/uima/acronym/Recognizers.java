@@ -10,7 +10,7 @@ import org.newswire.uima.text.Lexicon;
 /** Recognisers for tests, and what they find as text. */
 final class Recognizers {
   static final AcronymRecognizer BUNDLED =
-      new AcronymRecognizer(new Glossary(Lexicon.bundled("glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)), false);
+      new AcronymRecognizer(new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)), false);
 
   private Recognizers() {}
 

@@ -20,7 +20,7 @@ import org.newswire.uima.type.LongForm;
 import org.newswire.uima.type.ShortForm;
 
 class AcronymGlossAnnotatorTest {
-  private static final String BUNDLED = "classpath:org/newswire/uima/lexicon/glossary.tsv";
+  private static final String BUNDLED = "classpath:org/newswire/uima/lexicon/acronym/glossary.tsv";
 
   @Test
   void marksGlossShortFormAndLongForm() throws Exception {
