@@ -12,6 +12,7 @@ final class Console implements CpeRunner.Listener, AutoCloseable {
   private final PrintWriter err;
   private final boolean showsProgress;
   private final boolean showsAnnotations;
+  private final NamesTable names;
   private ProgressBar bar;
 
   /**
@@ -21,10 +22,12 @@ final class Console implements CpeRunner.Listener, AutoCloseable {
    * @param err receives failures
    * @param quiet whether to show failures only
    * @param showsAnnotations whether to print the annotations of every document
+   * @param names counts the names of every document, or null
    */
-  Console(PrintWriter out, PrintWriter err, boolean quiet, boolean showsAnnotations) {
+  Console(PrintWriter out, PrintWriter err, boolean quiet, boolean showsAnnotations, NamesTable names) {
     this.out = out;
     this.err = err;
+    this.names = names;
     this.showsProgress = !quiet && !showsAnnotations && System.console() != null;
     this.showsAnnotations = showsAnnotations;
   }
@@ -40,6 +43,9 @@ final class Console implements CpeRunner.Listener, AutoCloseable {
   @Override
   public void done(CAS cas) {
     step();
+    if (names != null) {
+      names.add(cas);
+    }
     if (showsAnnotations) {
       out.println(Listing.of(cas));
     }

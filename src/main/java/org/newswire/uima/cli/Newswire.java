@@ -87,6 +87,12 @@ public final class Newswire implements Callable<Integer> {
   @Option(names = "--show", description = "Print every annotation; the default for the bundled samples.")
   private boolean show;
 
+  @Option(names = "--names", description = "Print at the end whose words the names of things are that go under several names.")
+  private boolean names;
+
+  @Option(names = "--names-file", paramLabel = "FILE", description = "Write that table to a file of tab-separated values.")
+  private Path namesFile;
+
   @Option(names = "--quiet", description = "Print failures only.")
   private boolean quiet;
 
@@ -166,6 +172,9 @@ public final class Newswire implements Callable<Integer> {
     mustExist("--cpe", cpe);
     mustExist("--glossary", glossary);
     mustExist("--agencies", agencies);
+    if (namesFile != null && !Files.isDirectory(namesFile.toAbsolutePath().getParent())) {
+      throw usage("--names-file: " + namesFile.toAbsolutePath().getParent() + " is no folder");
+    }
   }
 
   private boolean toStandardOutput() {
@@ -209,13 +218,21 @@ public final class Newswire implements Callable<Integer> {
       runner.setThreads(threads);
     }
     RunReport report;
-    try (Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet)) {
+    NamesTable table = names || namesFile != null ? new NamesTable() : null;
+    try (Console console =
+        new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet, table)) {
       report = runner.run(console);
     }
+    PrintWriter tables = toStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    if (namesFile != null) {
+      Files.writeString(namesFile, table.asTsv());
+    }
+    if (names) {
+      tables.println(table.asText());
+    }
     if (!quiet && !runner.isCutOff()) {
-      PrintWriter table = toStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
-      table.print(report.table());
-      table.flush();
+      tables.print(report.table());
+      tables.flush();
     }
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }

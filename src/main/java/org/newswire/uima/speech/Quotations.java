@@ -90,26 +90,36 @@ final class Quotations extends SentenceGrammar {
     return e;
   }
 
-  /** {@code From Chairwoman Hill:} or {@code From the desk of Ann Hill, mayor.} before a quotation in the next paragraph. */
+  /**
+   * {@code From Chairwoman Hill:}, {@code A statement from Ann Hill, mayor.} or {@code Ann Hill, mayor:} before a
+   * quotation in the next paragraph.
+   */
   boolean fromSpeaker() {
-    int k = story.is(lo, WordClass.COORDINATOR) ? lo + 1 : lo;
-    if (!story.isWord(k, "from") || hi >= story.size() || !story.isQuote(hi) || !story.startsParagraph(hi)
-        || !story.startsParagraph(lo) || hi - lo > MAX_SIGNATURE) {
+    if (hi >= story.size() || !story.isQuote(hi) || !story.startsParagraph(hi) || !story.startsParagraph(lo)
+        || hi - lo > MAX_SIGNATURE || !story.isMark(hi - 1, ':') && !story.isMark(hi - 1, '.')) {
       return false;
     }
-    int from = k + 1;
-    while (from < hi && !story.isCapital(from)) {
-      if (!story.word(from).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit() | WordClass.CHANNEL.bit()
-          | WordClass.TITLE.bit())) {
+    int from = -1;
+    for (int i = lo; i < hi; i++) {
+      if (story.isWord(i) && i > lo && phrasing.verbs.isFinite(i, lo)) {
         return false;
       }
-      from++;
+      from = from < 0 && story.isWord(i, "from") ? i : from;
     }
-    if (from >= hi || !story.isMark(hi - 1, ':') && !story.isMark(hi - 1, '.')) {
+    int name = from < 0 ? lo : from + 1;
+    while (from >= 0 && name < hi && !story.isCapital(name)) {
+      if (!story.word(name).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit() | WordClass.CHANNEL.bit())) {
+        return false;
+      }
+      name++;
+    }
+    boolean alone = from < 0 && story.isMark(hi - 1, ':') && story.isCapital(lo + 1);
+    if (name + 1 >= hi || !story.isCapital(name) || from < 0 && !alone) {
       return false;
     }
-    Draft draft = new Draft(COLON, k, new TokenRange(k, from));
-    draft.source = new TokenRange(from, trimmedEnd(from, hi));
+    Draft draft = new Draft(COLON, from < 0 ? hi - 1 : from, from < 0 ? new TokenRange(hi - 1, hi)
+        : new TokenRange(from, name));
+    draft.source = new TokenRange(name, trimmedEnd(name, hi));
     draft.evidence = SpeechRules.FROM;
     return sentence.add(draft);
   }

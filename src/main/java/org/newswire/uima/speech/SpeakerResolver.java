@@ -58,13 +58,19 @@ final class SpeakerResolver {
     Arrays.sort(order, Comparator.comparingInt(i -> drafts.get(i).source == null ? -1 : drafts.get(i).source.from()));
     for (int i : order) {
       if (drafts.get(i).source != null) {
-        speakers[i] = speaker(drafts.get(i).source);
+        speakers[i] = speaker(drafts.get(i).source, isAside(drafts.get(i)));
       }
     }
     return Arrays.asList(speakers);
   }
 
-  private String speaker(TokenRange source) {
+  /** {@code , with Minister Hill saying ...}: no later pronoun leads to whom a sentence quotes in passing. */
+  private boolean isAside(Draft draft) {
+    return story.word(draft.head).is(VerbForm.ING) && draft.source.from() > 0
+        && story.isWord(draft.source.from() - 1, "with");
+  }
+
+  private String speaker(TokenRange source, boolean aside) {
     List<NamedSpeakers.Mention> mentions = people.mentions();
     for (; seen < mentions.size() && mentions.get(seen).from() < source.from(); seen++) {
       mentions.get(seen).person().lastMention = mentions.get(seen).from();
@@ -72,7 +78,9 @@ final class SpeakerResolver {
     Person person = person(source);
     if (person != null) {
       person.lastMention = source.from();
-      sources.add(new NamedSpeakers.Mention(source.from(), source.to(), person));
+      if (!aside) {
+        sources.add(new NamedSpeakers.Mention(source.from(), source.to(), person));
+      }
       if (person.human) {
         bodies.notePerson();
       } else {

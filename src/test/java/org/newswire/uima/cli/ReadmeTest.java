@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newswire.uima.speech.SpeechLexicon;
+import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.readme.Examples;
 
 /**
@@ -65,8 +67,19 @@ class ReadmeTest {
           + fenced("text", printed(part));
       case "from_python.py" -> fenced("python", Files.readString(Path.of("src/test/python", part)));
       case "jsonl" -> fenced("json", row());
+      case "confidence" -> confidence();
       default -> parameters(part);
     };
+  }
+
+  /** Returns how sure each rule of reported speech is, from the lexicon that says so. */
+  private static String confidence() {
+    StringBuilder table = new StringBuilder("| rule | confidence | marks read | right |\n|---|---|---|---|\n");
+    for (Lexicon.Row row : SpeechLexicon.CONFIDENCE.bundled()) {
+      table.append(String.format("| `%s` | %s | %s | %s |%n", row.get("rule"), row.get("confidence"), row.get("read"),
+          row.get("right")));
+    }
+    return table.toString();
   }
 
   private static String fenced(String language, String text) {

@@ -1,0 +1,56 @@
+package org.newswire.uima.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamesTableTest {
+  private static final Path STORY = Path.of("src/test/resources/golden/voices.txt");
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsWhoseWordANameIsAndWhoExplainsIt() throws Exception {
+    Path file = folder.resolve("names.tsv");
+    assertThat(run("--names-file", file.toString(), "--format", "none", "--quiet", STORY.toString())).isEmpty();
+    assertThat(file).content().isEqualTo("""
+        concept	name	language	attitude	reporter	explained	speakers	agencies
+        Islamic State	Daesh	ar	pejorative	0	1	Aurelien Castagnet, quoted 3	Reuters
+        Islamic State	ISIS	en		1	0		Reuters
+        Islamic State	Islamic State			2	0	Aurelien Castagnet, quoted 1; Aurelien Castagnet, reported 1	Reuters
+        """);
+  }
+
+  @Test
+  void printsTheTableInColumns() throws Exception {
+    assertThat(run("--names", "--format", "none", "--quiet", STORY.toString())).contains(
+        "concept        name           language  attitude    reporter  explained  speakers").contains(
+        "Islamic State  Daesh          ar        pejorative         0          1  Aurelien Castagnet, quoted 3");
+  }
+
+  @Test
+  void listsNothingThatGoesUnderOneNameAndIsNotExplained() throws Exception {
+    Path story = Files.writeString(folder.resolve("story.txt"), "NATO met in Oslo. NATO left.\n");
+    assertThat(run("--names", "--format", "none", "--quiet", story.toString())).isBlank();
+  }
+
+  @Test
+  void namesAFolderThatIsMissing() {
+    StringWriter err = new StringWriter();
+    assertThat(Newswire.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "--names-file",
+        folder.resolve("no/such.tsv").toString(), STORY.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("--names-file").contains("is no folder");
+  }
+
+  private String run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    assertThat(Newswire.run(new PrintWriter(out), new PrintWriter(err), arguments)).as(err.toString()).isZero();
+    return out.toString();
+  }
+}
