@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line: reads stories, marks them, writes what was marked. */
 @Command(name = "newswire", mixinStandardHelpOptions = true, versionProvider = Newswire.Version.class,
-    sortOptions = false, usageHelpAutoWidth = true, subcommands = ExplainCommand.class,
+    sortOptions = false, subcommands = ExplainCommand.class,
     description = "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})
@@ -103,7 +103,8 @@ public final class Newswire implements Callable<Integer> {
    */
   public static void main(String[] arguments) {
     Compilers.choose(arguments);
-    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    System.exit(commandLine(new PrintWriter(System.out, true), new PrintWriter(System.err, true))
+        .setUsageHelpAutoWidth(true).execute(arguments));
   }
 
   /**
@@ -115,6 +116,10 @@ public final class Newswire implements Callable<Integer> {
    * @return 0 when all documents were done, 1 when some document failed, 2 for wrong usage
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return commandLine(out, err).execute(arguments);
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     return new CommandLine(new Newswire()).setOut(out).setErr(err)
         .setParameterExceptionHandler((e, args) -> {
           err.println("error: " + e.getMessage());
@@ -122,10 +127,17 @@ public final class Newswire implements Callable<Integer> {
           return ExitCode.USAGE;
         })
         .setExecutionExceptionHandler((e, command, parsed) -> {
-          err.println("error: " + Reasons.of(e));
+          err.println("error: " + inWordsOfTheCommandLine(Reasons.of(e)));
           return ExitCode.USAGE;
-        })
-        .execute(arguments);
+        });
+  }
+
+  /** Puts the argument in place of the parameter that it sets. */
+  private static String inWordsOfTheCommandLine(String message) {
+    return message.replaceFirst("^parameter " + StoryReader.PARAM_SOURCES + ": ", "INPUT: ")
+        .replaceFirst("^parameter " + StoryReader.PARAM_SOURCE_ENCODING + ": ", "--encoding: ")
+        .replaceFirst("^parameter " + AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION + ": ", "--glossary: ")
+        .replaceFirst("^parameter " + SourceCreditAnnotator.PARAM_AGENCIES_LOCATION + ": ", "--agencies: ");
   }
 
   /**

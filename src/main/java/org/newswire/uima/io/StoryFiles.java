@@ -1,6 +1,7 @@
 package org.newswire.uima.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,19 +18,24 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The files that a list of inputs names, in input order and by name within a folder.
  *
- * <p>An input is a file, a folder (all files below it whose names end in {@code .txt}, hidden ones left out) or a glob
+ * <p>An input is a file, a folder (all files below it whose names end in {@code .txt} in any case, hidden ones left out) or a glob
  * as of {@link java.nio.file.FileSystem#getPathMatcher}. Folders are listed as they are reached, so the number of files
  * does not matter to memory.
  */
 final class StoryFiles implements Iterable<Path> {
-  private static final String SUFFIX = ".txt";
+  private static final String SUFFIX = "txt";
 
   private final List<Input> inputs;
   private final Path base;
@@ -57,7 +63,7 @@ final class StoryFiles implements Iterable<Path> {
   private static Input resolve(String input) throws NoSuchFileException {
     Path path = Path.of(input).toAbsolutePath().normalize();
     if (Files.isDirectory(path)) {
-      return new Input(path, file -> file.toString().endsWith(SUFFIX));
+      return new Input(path, file -> ForeignText.suffix(file).equals(SUFFIX));
     }
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return new Input(path, file -> true);
@@ -71,6 +77,48 @@ final class StoryFiles implements Iterable<Path> {
     }
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + path);
     return new Input(root, matcher::matches);
+  }
+
+  /**
+   * Refuses files that somebody takes for stories, before anything is done.
+   *
+   * @param names the inputs as they were given
+   * @throws IOException when one of them is a file of another kind, with its name and what to do
+   */
+  static void refuseForeign(List<String> names) throws IOException {
+    for (String name : names) {
+      Path file = Path.of(name);
+      if (Files.isRegularFile(file) && Files.isReadable(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
+          byte[] beginning = in.readNBytes(ForeignText.BYTES);
+          Optional<ForeignText> kind = ForeignText.named(file).or(() -> ForeignText.beginning(beginning));
+          if (kind.isPresent()) {
+            throw new IOException(name + ": " + kind.get().advice());
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Says that there is nothing to read, and what there is instead.
+   *
+   * @param names the inputs as they were given
+   */
+  String nothing(List<String> names) {
+    SortedMap<String, Integer> others = new TreeMap<>();
+    for (Input input : inputs) {
+      if (Files.isDirectory(input.root())) {
+        new Walk(List.of(new Input(input.root(), file -> true))).forEachRemaining(
+            file -> others.merge(ForeignText.suffix(file).isEmpty() ? "no suffix" : "." + ForeignText.suffix(file), 1, Integer::sum));
+      }
+    }
+    String found = others.values().stream().mapToInt(Integer::intValue).sum() + " other files"
+        + (others.isEmpty() ? "" : others.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(5)
+            .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")")));
+    return (names.stream().allMatch(name -> Files.isDirectory(Path.of(name))) ? "no .txt file below " : "no file matches ")
+        + String.join(", ", names) + "; " + found + " are not read";
   }
 
   private static boolean isGlob(Path path) {
@@ -115,16 +163,22 @@ final class StoryFiles implements Iterable<Path> {
   /** Returns the files, each once; {@code hasNext} throws an {@link UncheckedIOException} when a folder cannot be listed. */
   @Override
   public Iterator<Path> iterator() {
-    return new Walk();
+    return new Walk(inputs);
   }
 
   /** Walks the inputs without recursion, one sorted folder listing after the other. */
-  private final class Walk implements Iterator<Path> {
-    private final Iterator<Input> remaining = inputs.iterator();
+  private static final class Walk implements Iterator<Path> {
+    private final Iterator<Input> remaining;
+    private final boolean single;
     private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
     private final Set<Path> seen = new HashSet<>();
     private Predicate<Path> accepts;
     private Path next;
+
+    Walk(List<Input> inputs) {
+      remaining = inputs.iterator();
+      single = inputs.size() == 1;
+    }
 
     @Override
     public boolean hasNext() {
@@ -157,7 +211,7 @@ final class StoryFiles implements Iterable<Path> {
 
     /** Takes a file unless another input has named it; a single input cannot, and so needs no memory of its files. */
     private void offer(Path file) {
-      if (inputs.size() == 1 || seen.add(file)) {
+      if (single || seen.add(file)) {
         next = file;
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.uima.UimaContext;
 import org.apache.uima.collection.CollectionException;
 import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
@@ -64,7 +65,8 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
    * Looks the sources up and counts their files.
    *
    * @param context the parameters
-   * @throws ResourceInitializationException when a source does not exist or cannot be listed, or the encoding is unknown
+   * @throws ResourceInitializationException when a source does not exist, cannot be listed or
+   *     holds no story, or the encoding is unknown
    */
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -77,11 +79,17 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     }
     try {
       files = new StoryFiles(List.of(sources));
+      StoryFiles.refuseForeign(List.of(sources));
       total = files.size();
+      if (total.files() == 0) {
+        throw new IOException(files.nothing(List.of(sources)));
+      }
       remaining = files.iterator();
     } catch (NoSuchFileException e) {
       throw new ResourceInitializationException(
           new IOException("parameter " + PARAM_SOURCES + ": " + e.getFile() + ": " + e.getReason(), e));
+    } catch (IOException e) {
+      throw new ResourceInitializationException(new IOException("parameter " + PARAM_SOURCES + ": " + e.getMessage(), e));
     } catch (RuntimeException e) {
       throw new ResourceInitializationException(e);
     }
@@ -130,6 +138,10 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
       readBytes += bytes.length;
     } catch (IOException e) {
       throw new IOException("cannot be read: " + e.getClass().getSimpleName(), e);
+    }
+    Optional<ForeignText> foreign = ForeignText.named(file).or(() -> ForeignText.beginning(bytes));
+    if (foreign.isPresent()) {
+      throw new IOException(foreign.get().advice());
     }
     try {
       return TextBytes.decode(bytes, charset);

@@ -42,10 +42,10 @@ class StoryReaderTest {
       "x/y/b.txt        | b.txt",
       "x/**/b.txt       | y/b.txt",
       "*.txt            | a.txt z.txt",
-      "x/*.html,z.txt   | x/c.html z.txt",
+      "x/*.md,z.txt     | x/c.md z.txt",
       "[az].txt         | a.txt z.txt"})
   void namesDocumentsByTheDeepestCommonFolder(String sources, String expected) throws Exception {
-    for (String name : List.of("a.txt", "z.txt", "x/a.txt", "x/y/b.txt", "x/c.html", "x/.git/c.txt")) {
+    for (String name : List.of("a.txt", "z.txt", "x/a.txt", "x/y/b.txt", "x/c.md", "x/.git/c.txt")) {
       write(name, "");
     }
     assertThat(read(sources.split(","))).containsExactly(expected.replace(" ", "= ").concat("=").split(" "));
