@@ -60,6 +60,11 @@ final class AgencyList {
     return unknown;
   }
 
+  /** Tells whether the label of a photo credit stands at an offset. */
+  boolean isBeforeLabel(int p) {
+    return isPhotoLabel(p);
+  }
+
   /** Tells whether one item names nobody, such as "agencies". */
   boolean hasGeneric() {
     return generic;
@@ -115,7 +120,10 @@ final class AgencyList {
       int genericEnd = words.endOf(Place.GENERIC, text, p, limit);
       int knownEnd = genericEnd >= 0 ? -1 : knownEnd(p);
       int wordEnd = genericEnd >= 0 ? genericEnd : knownEnd >= 0 ? knownEnd : wordEnd(p);
-      if (wordEnd == p || n > 0 && isConjunction(p, wordEnd) || n == 0 && isPhotoLabel(p)) {
+      if (wordEnd == p || n > 0 && isConjunction(p, wordEnd) || isPhotoLabel(p)) {
+        break;
+      }
+      if (common && genericEnd < 0 && Character.isUpperCase(text.charAt(p))) {
         break;
       }
       boolean small = genericEnd < 0 && knownEnd < 0 && Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd);

@@ -72,6 +72,11 @@ final class CopyrightLines {
         int end = Chars.skipDigits(text, p, limit);
         year |= end - p == 4;
         p = end;
+        boolean ends = p < limit && text.charAt(p) == '.' && (p + 1 == limit || Chars.isSpace(text.charAt(p + 1)));
+        if (ends) {
+          return year && Character.isLetter(text.charAt(begin)) && Lines.beginsSentence(text, begin)
+              ? new CreditLineMatch(new Span(begin, p + 1), Kind.COPYRIGHT, List.of()) : null;
+        }
       } else if (c == '\u00A9' || c == '\uFFFD') {
         sign |= c == '\u00A9';
         p++;

@@ -13,6 +13,7 @@ import org.newswire.uima.names.PersonNames;
  */
 final class Glue {
   private static final int MAX_AHEAD = 80;
+  private static final String WORDS_OF_ONE = "AI";
   private static final Set<String> PREFIXES = Set.of("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von",
       "Fitz", "Del", "St", "Ma", "O");
 
@@ -38,11 +39,12 @@ final class Glue {
       while (part > begin && Character.isLetter(text.charAt(part - 1)) && !Character.isUpperCase(text.charAt(part))) {
         part--;
       }
-      return !PREFIXES.contains(text.subSequence(part, i).toString());
+      boolean article = i + 1 < end || WORDS_OF_ONE.indexOf(text.charAt(i)) >= 0;
+      return article && !PREFIXES.contains(text.subSequence(part, i).toString());
     }
     boolean known = agencies.named(text.subSequence(begin, i)).isPresent();
     boolean sentence = i + 1 < end ? Character.isLowerCase(text.charAt(i + 1)) : i + 1 == end
-        && "AI".indexOf(text.charAt(i)) >= 0;
+        && WORDS_OF_ONE.indexOf(text.charAt(i)) >= 0;
     return sentence && (known || i - begin >= 2 && i + 1 < end);
   }
 

@@ -49,7 +49,10 @@ final class LeadLines {
     }
     boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
     boolean stop = next == '.' && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
-    if (stop || inBracket || Lines.isAtEnd(text, end) || (!names.hasUnknown() || names.hasGeneric()) && next == ' '
+    int after = Chars.skipSpaces(text, end, text.length());
+    boolean other = after < text.length() && after > end
+        && ("/|\u2022".indexOf(text.charAt(after)) >= 0 || names.isBeforeLabel(after));
+    if (stop || inBracket || other || Lines.isAtEnd(text, end) || (!names.hasUnknown() || names.hasGeneric()) && next == ' '
         && Character.isUpperCase(text.charAt(end + 1))) {
       return match(begin, stop ? end + 1 : end, names, kind);
     }

@@ -29,8 +29,10 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
     SIGN,
     /** A slash, a dash or {@code via} between its names. */
     LINK,
-    /** The end of a line behind a sentence. */
-    LINE_END
+    /** An agency behind a sentence. */
+    LINE_END,
+    /** An agency behind a bar. */
+    BAR
   }
 
   boolean is(Place wanted) {
@@ -103,6 +105,12 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
 
   boolean endsLine() {
     return Lines.isAtEnd(text, end);
+  }
+
+  /** Tells whether the number of the next picture follows. */
+  boolean isBeforeNumber() {
+    int p = Chars.skipSpaces(text, end, text.length());
+    return p > end && p < text.length() && Character.isDigit(text.charAt(p));
   }
 
   /** Tells whether text stands before it on its line. */

@@ -62,7 +62,7 @@ public final class PhotoCreditRecognizer {
     search.inBrackets('[', ']');
     search.atStarts();
     search.atColons();
-    search.atCourtesies();
+    search.insideLines();
     search.atSigns();
     search.atLinks("/");
     search.atLinks("via ");
@@ -165,7 +165,7 @@ public final class PhotoCreditRecognizer {
         }
         boolean labelled = words.mayBeginLabel(start.phrases()) && atLabel(start.begin());
         if (!labelled && words.agencies().names().mayBegin(start.phrases())) {
-          atAgency(start.begin());
+          atAgency(start.begin(), start.before() == '|' ? Place.BAR : Place.LINE_END);
         }
       }
     }
@@ -177,9 +177,10 @@ public final class PhotoCreditRecognizer {
     }
 
     /** Looks for an agency that fills the rest of its line, or labels a photographer: {@code AP Photo by A}. */
-    private void atAgency(int begin) {
+    private void atAgency(int begin, Place place) {
       Phrases.Match<Agency> agency = words.agencies().names().longestAt(text, begin);
-      boolean photo = agency != null && (agency.value().kind() == Agency.Kind.PHOTO
+      boolean photo = agency != null && (agency.value().kind() == Agency.Kind.PHOTO || place == Place.BAR
+          || Lines.isAtEnd(text, agency.span().end())
           || words.is(PhotoWords.Kind.MEDIUM, text, Chars.skipSpaces(text, agency.span().end(), text.length()),
               text.length()));
       if (!photo) {
@@ -188,15 +189,16 @@ public final class PhotoCreditRecognizer {
       int limit = lineLimit(text, begin);
       PhotoParts parts = PhotoPartReader.read(text, begin, limit, false, null, words);
       if (!parts.isEmpty()) {
-        decide(begin, parts.end(), Place.LINE_END, null, parts);
+        decide(begin, parts.end(), place, null, parts);
       }
     }
 
-    /** Looks for {@code Courtesy A}, which pages print behind captions without any sign between. */
-    void atCourtesies() {
-      for (int at : anchors.of('C')) {
-        if (text.startsWith("Courtesy", at)) {
-          atLabel(at);
+    /** Looks for labels that pages print behind captions without any sign between: {@code evening Image copyright A}. */
+    void insideLines() {
+      for (int i = 1; i < text.length(); i++) {
+        if (Character.isUpperCase(text.charAt(i)) && Chars.isSpace(text.charAt(i - 1))
+            && words.mayBeginLabel(Phrases.start(text, i))) {
+          atLabel(i);
         }
       }
     }

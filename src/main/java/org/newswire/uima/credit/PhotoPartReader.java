@@ -74,7 +74,11 @@ final class PhotoPartReader {
       }
       if (before >= 0 && isLink(before, partBegin)) {
         parts.markLinked();
+        if (text.charAt(Chars.skipSpaces(text, before, limit)) == '/') {
+          parts.markSlashed();
+        }
       }
+      year();
       ownerInBrackets();
       before = parts.end();
       p = parts.glued() ? -1 : separatorEnd(before);
@@ -170,12 +174,20 @@ final class PhotoPartReader {
     }
     int nameEnd = match.span().end();
     int medium = near.mediumEnd(nameEnd);
-    if (medium < 0 && near.continuesName(nameEnd)) {
+    if (medium < 0 && (near.continuesName(nameEnd) || isStation(nameEnd))) {
       return false;
     }
     PrintedAgency agency = new PrintedAgency(PersonNames.clean(match.span().of(text)), match.value());
     parts.add(PhotoPart.firm(new Span(begin, medium < 0 ? nameEnd : medium), agency));
     return true;
+  }
+
+  /** Tells whether a name goes on behind a known one with a word that tells firms: {@code Ode TV}. */
+  private boolean isStation(int nameEnd) {
+    int next = Chars.skipSpaces(text, nameEnd, limit);
+    int wordEnd = Words.end(text, next, limit);
+    return label != null && !bracketed && next > nameEnd && near.isCapital(next)
+        && words.isOrganisation(text.subSequence(next, wordEnd).toString()) && near.knownAt(next) == null;
   }
 
   private boolean name(int begin) {
@@ -189,6 +201,11 @@ final class PhotoPartReader {
       parts.markGlued();
       return add(begin, digit);
     }
+    int code = codeBegin(begin, nameEnd);
+    if (code > begin) {
+      add(begin, Chars.skipSpacesBack(text, code, begin));
+      return add(code, nameEnd);
+    }
     String whole = PersonNames.clean(text.subSequence(begin, nameEnd));
     Agency known = words.agencies().named(whole).orElse(null);
     String printed = known == null ? withoutMedium(whole) : whole;
@@ -198,9 +215,37 @@ final class PhotoPartReader {
     } else if (known == null && isPerson(begin, nameEnd, printed) && !(lent && placesEnd(nameEnd) > nameEnd)) {
       parts.add(PhotoPart.person(span, printed));
     } else {
-      addFirm(span, new PrintedAgency(printed, known));
+      addFirm(joined(span), new PrintedAgency(printed, known));
     }
     return true;
+  }
+
+  /**
+   * Returns the stretch of a firm with the part before it, where "and" belongs to its name: {@code Avon and Ode police},
+   * {@code Oceanic and Atmospheric Administration}.
+   */
+  private Span joined(Span firm) {
+    PhotoPart before = parts.last();
+    if (before == null || before.kind() != Kind.FIRM || words.isOrganisation(before.name())) {
+      return firm;
+    }
+    int and = Chars.skipSpaces(text, before.span().end(), limit);
+    String name = text.subSequence(firm.begin(), firm.end()).toString();
+    boolean tells = words.isOrganisation(name)
+        || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    if (!tells || words.linkAt(text, and, firm.begin(), languages) != PhotoWords.Kind.AND) {
+      return firm;
+    }
+    parts.removeLast();
+    return new Span(before.span().begin(), firm.end());
+  }
+
+  /** Returns where the short form of a firm begins behind a person's name, {@code Ann Ode USAT}, or -1. */
+  private int codeBegin(int begin, int nameEnd) {
+    Span person = label == null && !bracketed ? null : words.persons().nameAt(text, begin, nameEnd);
+    int code = person == null ? nameEnd : Chars.skipSpaces(text, person.end(), nameEnd);
+    boolean oneWord = code < nameEnd && near.wordEnd(code) == nameEnd && nameEnd - code > 2;
+    return oneWord && Words.isCapitals(text, code, nameEnd) && !Words.isCapitals(text, begin, person.end()) ? code : -1;
   }
 
   /** Returns where a figure is glued to the name of a known agency, {@code Alamy5 ways to}, or -1. */
@@ -214,7 +259,12 @@ final class PhotoPartReader {
     return -1;
   }
 
-  private void addFirm(Span span, PrintedAgency agency) {
+  private void addFirm(Span span, PrintedAgency printedAgency) {
+    PrintedAgency agency = printedAgency;
+    String joined = PersonNames.clean(text.subSequence(span.begin(), span.end()));
+    if (joined.length() > agency.printed().length() && agency.known() == null && joined.endsWith(agency.printed())) {
+      agency = new PrintedAgency(joined, null);
+    }
     int placed = agency.known() == null && (label != null || bracketed) ? placesEnd(span.end()) : span.end();
     if (placed > span.end()) {
       String printed = PersonNames.clean(text.subSequence(span.begin(), placed));
@@ -229,7 +279,8 @@ final class PhotoPartReader {
     int end = nameEnd;
     for (char separator = ','; !parts.glued(); separator = '/') {
       int p = Chars.skipSpaces(text, end, limit);
-      int place = p < limit && text.charAt(p) == separator ? placeEnd(Chars.skipSpaces(text, p + 1, limit)) : -1;
+      int place = p < limit && text.charAt(p) == separator
+          ? placeEnd(Chars.skipSpaces(text, p + 1, limit), separator == '/') : -1;
       if (place < 0) {
         return end;
       }
@@ -238,11 +289,17 @@ final class PhotoPartReader {
     return end;
   }
 
-  private int placeEnd(int p) {
+  /** Returns the end of a place that the lexicon knows, or of any one word behind the first place, or -1. */
+  private int placeEnd(int p, boolean another) {
     Phrases.Match<Places.Kind> place = words.places().at(text, p, limit);
     int wordEnd = p < limit ? near.wordEnd(p) : p;
     if (place != null && place.span().end() >= wordEnd) {
       return place.span().end();
+    }
+    int next = Chars.skipSpaces(text, wordEnd, limit);
+    if (another && near.isCapital(p) && near.knownAt(p) == null && (next >= limit || !Character.isLetter(text.charAt(next)))
+        && (next >= limit || ",/".indexOf(text.charAt(next)) < 0)) {
+      return wordEnd;
     }
     int cut = bracketed ? -1 : Glue.cut(text, p, wordEnd, limit, words.agencies(), words.persons());
     if (cut < 0 || words.places().at(text.subSequence(p, cut), 0, cut - p) == null) {
@@ -271,9 +328,20 @@ final class PhotoPartReader {
     if (words.isOrganisation(printed) || near.isHost(begin, near.wordEnd(begin))) {
       return false;
     }
+    if (isShortForm(begin)) {
+      return false;
+    }
     boolean afterOwner = parts.size() == 1 && parts.last().kind() == Kind.KNOWN && printed.indexOf(' ') > 0
         && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/';
     return afterOwner && Lines.isAtEnd(text, nameEnd) || words.persons().isName(text, new Span(begin, nameEnd));
+  }
+
+  /** Tells whether a name begins with the short form of a firm and goes on in small letters: {@code RBG Kew}. */
+  private boolean isShortForm(int begin) {
+    int wordEnd = near.wordEnd(begin);
+    int next = Chars.skipSpaces(text, wordEnd, limit);
+    return wordEnd - begin > 2 && Words.isCapitals(text, begin, wordEnd) && next + 1 < limit
+        && Character.isLowerCase(text.charAt(next + 1)) && text.subSequence(begin, wordEnd).toString().indexOf('.') < 0;
   }
 
   /** Reads a person's name in small letters before the slash of a known agency. */
@@ -298,7 +366,7 @@ final class PhotoPartReader {
    * that stands there is one, {@code Photograph: Avon and Somerset police/PA}.
    */
   private int supplierEnd(int begin) {
-    if (label == null || !near.isCapital(begin)) {
+    if (label == null || label.kind() != PhotoLabel.Kind.COLON && !near.isCapital(begin)) {
       return -1;
     }
     boolean small = false;
@@ -311,7 +379,8 @@ final class PhotoPartReader {
       small |= Character.isLowerCase(text.charAt(p)) && !near.isSmallNameWord(p, wordEnd)
           && words.linkAt(text, p, limit, Languages.ALL) == null;
       if (wordEnd < limit && text.charAt(wordEnd) == '/') {
-        return small && near.knownAt(wordEnd + 1) != null ? wordEnd : -1;
+        boolean owned = near.knownAt(wordEnd + 1) != null || wordEnd + 1 < limit && text.charAt(wordEnd + 1) == '\u00A9';
+        return small && owned && (near.isCapital(begin) || n == 0) ? wordEnd : -1;
       }
       p = Chars.skipSpaces(text, wordEnd, limit);
     }
@@ -328,6 +397,9 @@ final class PhotoPartReader {
         wordEnd = near.bracketedWordEnd(p);
       }
       if (wordEnd == p || n > 0 && near.startsOther(p) || n == 0 && startsSentence(p, wordEnd)) {
+        break;
+      }
+      if (n == 0 && isNumber(p, wordEnd) || n > 1 && beginsProse(begin, nameEnd, p, wordEnd)) {
         break;
       }
       int hyphen = hyphenBeforeKnown(begin, p, wordEnd);
@@ -355,6 +427,17 @@ final class PhotoPartReader {
       }
     }
     return nameEnd;
+  }
+
+  /** Tells whether a word that no name holds follows a person's name outside brackets: {@code Ann Ode All in all}. */
+  private boolean beginsProse(int begin, int nameEnd, int p, int wordEnd) {
+    return !bracketed && near.isCapital(p) && !words.persons().isNameWord(text, p, wordEnd)
+        && !words.isOrganisation(text.subSequence(p, wordEnd).toString())
+        && words.persons().isName(text, new Span(begin, nameEnd));
+  }
+
+  private boolean isNumber(int begin, int end) {
+    return Chars.skipDigits(text, begin, end) == end;
   }
 
   /** Tells whether nothing or another sentence follows a word. */
@@ -391,21 +474,40 @@ final class PhotoPartReader {
     return !article || !near.isCapital(Chars.skipSpaces(text, wordEnd, limit));
   }
 
-  /** Reads the owner in brackets: {@code A B (AFP)}, {@code REUTERS/A B (Reuters)}. */
+  /** Includes the year behind an owner's name: {@code (c) Ann Ode/Lind, London 2017}. */
+  private void year() {
+    int p = Chars.skipSpaces(text, parts.end(), limit);
+    int end = Chars.skipDigits(text, p, limit);
+    boolean word = end < limit && Character.isLowerCase(text.charAt(end));
+    if (!parts.glued() && p > parts.end() && !word && FigureDates.year(text, p, end) != 0 && end - p == 4) {
+      parts.extendTo(end);
+      if (end < limit && Character.isLetter(text.charAt(end))) {
+        parts.markGlued();
+      }
+    }
+  }
+
+  /** Reads the owner in brackets: {@code A B (AFP)}, {@code A B (Pool/AFP)}, {@code REUTERS/A B (Reuters)}. */
   private void ownerInBrackets() {
     int open = Chars.skipSpaces(text, parts.end(), limit);
     if (bracketed || open >= limit || text.charAt(open) != '(') {
       return;
     }
-    Phrases.Match<Agency> owner = near.knownAt(open + 1);
-    int close = owner == null ? -1 : Chars.skipSpaces(text, owner.span().end(), limit);
-    if (close < 0 || close >= limit || text.charAt(close) != ')' || isBeforeDash(close + 1)) {
+    int close = Lines.indexOf(text, ')', open, limit);
+    if (close < 0 || isBeforeDash(close + 1)) {
       return;
     }
-    boolean repeated = parts.agencies().stream().anyMatch(agency -> owner.value().equals(agency.known()));
-    if (!repeated) {
-      parts.add(PhotoPart.firm(owner.span(),
-          new PrintedAgency(PersonNames.clean(owner.span().of(text)), owner.value())));
+    PhotoParts owners = read(text, open + 1, close, true, null, words);
+    if (!owners.endsWithKnown() || !owners.has(Kind.KNOWN) || owners.has(Kind.PERSON)
+        || Chars.skipSpaces(text, owners.end(), close) < close) {
+      return;
+    }
+    for (PhotoPart owner : owners.all()) {
+      boolean repeated = owner.agency() != null && parts.agencies().stream()
+          .anyMatch(agency -> agency.known() != null && agency.known().equals(owner.agency().known()));
+      if (!repeated) {
+        parts.add(owner);
+      }
     }
     parts.extendTo(close + 1);
   }
@@ -458,7 +560,7 @@ final class PhotoPartReader {
     boolean known = near.knownEnd(next) >= 0 || near.knownEnd(near.skipArticle(next)) >= 0
         || words.is(PhotoWords.Kind.STAND_IN, text, next, limit)
         || words.is(PhotoWords.Kind.ARCHIVE, text, next, limit);
-    return bracketed || known || near.isPersonBeforeSlash(next) ? next : -1;
+    return bracketed || known || near.isPersonBeforeOwner(next) ? next : -1;
   }
 
   private int wordSeparatorEnd(int p) {
@@ -478,7 +580,8 @@ final class PhotoPartReader {
           || near.knownAt(name) != null;
       return named ? name : -1;
     }
-    if (near.isWord(p, "by") && parts.last().kind() == Kind.KNOWN) {
+    boolean medium = parts.last().kind() == Kind.KNOWN && parts.last().span().length() > parts.last().name().length();
+    if (medium && text.subSequence(p, wordEnd).toString().equals("by")) {
       return Chars.skipSpaces(text, wordEnd, limit);
     }
     boolean distributor = (bracketed || label != null) && near.startsDistributor(p);

@@ -15,6 +15,7 @@ final class PhotoParts {
   private boolean archive;
   private boolean glued;
   private boolean linked;
+  private boolean slashed;
 
   PhotoParts(int begin) {
     end = begin;
@@ -24,6 +25,10 @@ final class PhotoParts {
     parts.add(part);
     end = part.span().end();
     archive |= part.kind() == Kind.ARCHIVE;
+  }
+
+  void removeLast() {
+    parts.remove(parts.size() - 1);
   }
 
   /** Widens the credit by words that are no part. */
@@ -43,8 +48,16 @@ final class PhotoParts {
     linked = true;
   }
 
+  void markSlashed() {
+    slashed = true;
+  }
+
   int end() {
     return end;
+  }
+
+  List<PhotoPart> all() {
+    return List.copyOf(parts);
   }
 
   boolean isEmpty() {
@@ -84,6 +97,11 @@ final class PhotoParts {
   /** Tells whether a slash, a dash or {@code via} joins its parts. */
   boolean linked() {
     return linked;
+  }
+
+  /** Tells whether a slash joins two of its parts. */
+  boolean slashed() {
+    return slashed;
   }
 
   boolean has(Kind kind) {

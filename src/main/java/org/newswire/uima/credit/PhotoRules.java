@@ -20,7 +20,8 @@ final class PhotoRules {
         .accept("photo-bare-label", c -> c.label() != null
             && (c.parts().linked() ? c.hasKnown() || c.hasPerson() && c.hasFirm()
                 : c.hasPhotoAgency() && c.bracketed()))
-        .accept("photo-owner-label", c -> c.is(Place.LINE_END) && c.hasPerson() && c.ownerLabels())
+        .accept("photo-owner-label", c -> (c.is(Place.LINE_END) || c.is(Place.BAR))
+            && c.hasPerson() && c.ownerLabels())
         .accept("photo-copyright-sign", c -> c.is(Place.SIGN)
             && (c.hasPerson() || c.hasPhotoAgency() || c.parts().linked() && c.hasKnown()))
         .accept("photo-pair-in-brackets", c -> c.is(Place.BRACKET) && isPairInBrackets(c))
@@ -28,9 +29,14 @@ final class PhotoRules {
         .accept("photo-photo-agency", c -> c.is(Place.LINK) && c.parts().linked() && c.hasPhotoAgency())
         .accept("photo-pair", c -> c.is(Place.LINK) && c.parts().linked() && c.namesSomebodyAndAgency()
             && !c.isBeforeProse())
-        .accept("photo-line", c -> c.is(Place.LINK) && c.parts().linked() && c.isWholeLine() && c.hasPerson()
+        .accept("photo-line", c -> c.is(Place.LINK) && c.parts().slashed() && c.isWholeLine() && c.hasPerson()
             && !c.parts().agencies().isEmpty())
-        .accept("photo-agency-at-line-end", c -> c.is(Place.LINE_END) && c.endsLine() && c.hasPhotoAgency())
+        .accept("photo-agency-at-line-end", c -> c.is(Place.LINE_END) && c.hasPhotoAgency()
+            && (c.endsLine() || c.isBeforeNumber()))
+        .accept("photo-news-agency-at-line-end", c -> c.is(Place.LINE_END) && c.endsLine() && c.isBeforeMore()
+            && c.parts().size() == 1 && c.followsText() && c.beginsSentence()
+            && (c.parts().hasAgency(Agency.Kind.AGENCY) || c.parts().hasAgency(Agency.Kind.PAPER)))
+        .accept("photo-agency-behind-bar", c -> c.is(Place.BAR) && c.parts().endsWithDistributor() && !c.isBeforeProse())
         .build();
   }
 

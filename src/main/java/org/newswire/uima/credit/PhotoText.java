@@ -51,10 +51,14 @@ final class PhotoText {
 
   /** Returns the end of a word of pictures beside an agency, such as {@code Photo}, or -1. */
   int mediumEnd(int nameEnd) {
-    int medium = words.endOf(PhotoWords.Kind.MEDIUM, text, Chars.skipSpaces(text, nameEnd, limit), limit);
+    int begin = Chars.skipSpaces(text, nameEnd, limit);
+    int medium = words.endOf(PhotoWords.Kind.MEDIUM, text, begin, limit);
     int next = medium < 0 ? limit : Chars.skipSpaces(text, medium, limit);
     boolean other = next < limit && (Character.isLetter(text.charAt(next)) || text.charAt(next) == ':');
-    return other && !isWord(next, "by") && !isWord(next, "via") ? -1 : medium;
+    PhotoLabel label = other ? PhotoLabel.at(text, begin, limit, words) : null;
+    boolean sentence = other && isCapital(next) && !words.is(PhotoWords.Kind.CAPTION, text, begin, limit)
+        && (label == null || label.kind() == PhotoLabel.Kind.BARE);
+    return other && !sentence && !isWord(next, "by") && !isWord(next, "via") ? -1 : medium;
   }
 
   boolean startsOther(int p) {
@@ -120,6 +124,10 @@ final class PhotoText {
       return inside && !(isCapital(i + 1) && i - begin > 2 && !bracketed)
           || i - begin == 1 && Character.isUpperCase(text.charAt(begin)) || isInitials(begin, i);
     }
+    boolean plural = c == '\'' || c == '\u2019';
+    if (plural && text.charAt(i - 1) == 's' && i + 2 < limit && text.charAt(i + 1) == ' ' && isCapital(i + 2)) {
+      return true;
+    }
     return inside && (c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '&');
   }
 
@@ -137,8 +145,9 @@ final class PhotoText {
     return bar + MAX_LAST >= text.length();
   }
 
-  boolean isPersonBeforeSlash(int p) {
+  boolean isPersonBeforeOwner(int p) {
     Span person = words.persons().nameAt(text, p, limit);
-    return person != null && person.end() < limit && text.charAt(person.end()) == '/';
+    int next = person == null ? limit : Chars.skipSpaces(text, person.end(), limit);
+    return next < limit && (text.charAt(next) == '/' || text.charAt(next) == '(');
   }
 }

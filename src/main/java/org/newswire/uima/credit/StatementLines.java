@@ -16,6 +16,7 @@ import org.newswire.uima.text.Span;
 final class StatementLines {
   private static final int MAX_WORDS_BEFORE_WORK = 4;
   private static final int MAX_OPENING = 60;
+  private static final int MAX_WORDS_BEFORE_NAME = 4;
 
   private final CreditLineWords words;
 
@@ -66,7 +67,7 @@ final class StatementLines {
     int issue = text.indexOf(" of ", from);
     int p = Chars.skipSpaces(text, issue >= 0 && issue < limit && words.holdsDate(text, from, issue) ? issue + 4 : from,
         limit);
-    while (p < limit) {
+    for (int n = 0; n < MAX_WORDS_BEFORE_NAME && p < limit; n++) {
       PrintedDate date = words.calendar().at(text, p, limit);
       int wordEnd = date != null ? date.span().end() : Words.end(text, p, limit);
       if (date == null && Character.isUpperCase(text.charAt(p))) {
