@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -22,9 +23,10 @@ import org.newswire.uima.type.Mention;
 import org.newswire.uima.type.ShortForm;
 
 /** Marks every mention of an acronym, what it stands for, and the places where the text explains it. */
-@ResourceMetaData(name = "Acronym and gloss annotator",
+@ResourceMetaData(name = "AcronymGlossAnnotator",
     description = "Marks every mention of an acronym, what it stands for, and the places where the text explains it.",
     vendor = "newswire-uima", version = "0.1.0")
+@LanguageCapability("x-unspecified")
 @TypeCapability(outputs = {"org.newswire.uima.type.ShortForm", "org.newswire.uima.type.LongForm",
     "org.newswire.uima.type.Gloss", "org.newswire.uima.type.Mention"})
 public class AcronymGlossAnnotator extends StoryAnnotator {

@@ -3,6 +3,7 @@ package org.newswire.uima.annotator;
 import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -23,6 +24,7 @@ import org.newswire.uima.type.SignOff;
 /** Marks bylines, sign-offs and the people in them. */
 @ResourceMetaData(name = "ReporterAnnotator", description = "Marks bylines, sign-offs and the people in them.",
     vendor = "newswire-uima", version = "0.1.0")
+@LanguageCapability("x-unspecified")
 @TypeCapability(outputs = {
   "org.newswire.uima.type.Byline", "org.newswire.uima.type.SignOff", "org.newswire.uima.type.Contributor"
 })

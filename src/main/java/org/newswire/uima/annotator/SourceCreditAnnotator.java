@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.fit.util.FSCollectionFactory;
@@ -37,6 +38,7 @@ import org.newswire.uima.type.PhotoCredit;
  */
 @ResourceMetaData(name = "SourceCreditAnnotator", description = "Marks datelines, photo credits and credit lines.",
     vendor = "newswire-uima", version = "0.1.0")
+@LanguageCapability("x-unspecified")
 @TypeCapability(outputs = {
   "org.newswire.uima.type.Dateline", "org.newswire.uima.type.PhotoCredit", "org.newswire.uima.type.CreditLine"
 })

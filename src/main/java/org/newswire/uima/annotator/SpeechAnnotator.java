@@ -13,6 +13,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -40,6 +41,7 @@ import org.newswire.uima.type.Source;
 @ResourceMetaData(name = "SpeechAnnotator",
     description = "Marks who said what: source, cue and content of direct and indirect speech, and the speaker.",
     vendor = "newswire-uima", version = "0.1.0")
+@LanguageCapability("en")
 @TypeCapability(
     inputs = {
       "org.newswire.uima.type.Dateline", "org.newswire.uima.type.Byline", "org.newswire.uima.type.SignOff",

@@ -1,20 +1,51 @@
 package org.newswire.uima.annotator;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 
-/** What all engines share: they mark the plain text of a document, by rules that can be watched. */
+/**
+ * What all engines share: they mark the plain text of a document, by rules that can be watched.
+ *
+ * <p>Run again on a document, an engine puts its marks in place of those of the same types and places; it removes nothing else.
+ */
 abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   private Trace listener = Trace.OFF;
   private Trace trace = Trace.OFF;
+  private boolean hasWarned;
+
+  /** A mark of some type in some place. */
+  private record Place(String type, int begin, int end) {
+    static Place of(AnnotationFS mark) {
+      return new Place(mark.getType().getName(), mark.getBegin(), mark.getEnd());
+    }
+  }
+
+  /**
+   * Refuses parameters that the engine does not know, and reads the others.
+   *
+   * @param context the parameters
+   * @throws ResourceInitializationException when a parameter is unknown, missing or does not fit
+   */
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    ParameterNames.check(getClass(), context);
+    super.initialize(context);
+  }
 
   /** Lets somebody watch which rules are tried. */
   final void watch(Trace newListener) {
@@ -32,7 +63,32 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
     if (text != null) {
       Layout story = Layout.of(text);
       trace = story.toOriginal(listener);
+      List<Annotation> earlier = marks(jcas);
       mark(jcas, story);
+      replace(jcas, earlier);
+    } else if (jcas.getSofaDataURI() != null && !hasWarned) {
+      hasWarned = true;
+      getLogger().warn("document " + jcas.getSofaDataURI() + " is given by its address alone and has no text; nothing is marked in "
+          + "such documents");
+    }
+  }
+
+  /** Returns what stands in the document of the types that this engine makes. */
+  private List<Annotation> marks(JCas jcas) {
+    List<Annotation> marks = new ArrayList<>();
+    TypeCapability types = getClass().getAnnotation(TypeCapability.class);
+    Stream.of(types == null ? new String[0] : types.outputs()).filter(name -> name.indexOf(':') < 0)
+        .map(jcas.getTypeSystem()::getType)
+        .forEach(type -> jcas.<Annotation>getAnnotationIndex(type).forEach(marks::add));
+    return marks;
+  }
+
+  private void replace(JCas jcas, List<Annotation> earlier) {
+    if (!earlier.isEmpty()) {
+      Set<Annotation> known = new HashSet<>(earlier);
+      Set<Place> again = new HashSet<>();
+      marks(jcas).stream().filter(mark -> !known.contains(mark)).map(Place::of).forEach(again::add);
+      earlier.stream().filter(mark -> again.contains(Place.of(mark))).forEach(Annotation::removeFromIndexes);
     }
   }
 

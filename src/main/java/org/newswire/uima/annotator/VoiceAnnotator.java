@@ -3,6 +3,7 @@ package org.newswire.uima.annotator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
@@ -20,9 +21,10 @@ import org.newswire.uima.voice.VoiceMatch;
 import org.newswire.uima.voice.VoiceRecognizer;
 
 /** Says of every acronym, full name and gloss whether it is a speaker's word or the reporter's. */
-@ResourceMetaData(name = "Voice annotator",
+@ResourceMetaData(name = "VoiceAnnotator",
     description = "Says of every acronym, full name and gloss whether it is a speaker's word or the reporter's.",
     vendor = "newswire-uima", version = "0.1.0")
+@LanguageCapability("x-unspecified")
 @TypeCapability(
     inputs = {
       "org.newswire.uima.type.Attribution", "org.newswire.uima.type.Content", "org.newswire.uima.type.ShortForm",
