@@ -51,7 +51,7 @@ public final class AcronymLexicon {
   /** What part a single word plays in the shape of long forms and explanations. */
   enum Part {
     ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL, ORGANISATION,
-    ORDINARY, LEGAL_FORM, PERSONAL, NAMING, NAMING_VERB, IN, MEANING, AND, CALENDAR;
+    ORDINARY, LEGAL_FORM, PERSONAL, NAMING, NAMING_VERB, IN, MEANING, AND, CALENDAR, CREDIT_LABEL;
 
     /** Returns the bit that stands for this part in a sum. */
     int bit() {

@@ -1,9 +1,9 @@
 package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 
 /** Finds every mention of an acronym in a text, what it stands for there, and where the text explains it. */
@@ -37,25 +37,26 @@ public final class AcronymRecognizer {
    * @param text any text
    */
   public List<ShortFormMatch> find(CharSequence text) {
-    return marks(text, Trace.OFF).shortForms();
+    return marks(text, List.of(), Trace.OFF).shortForms();
   }
 
   /**
    * Returns the mentions of acronyms, and the full names of what the glossary knows under several names.
    *
    * @param text any text
+   * @param credits where another engine found credits, in which the letters of an agency are no acronym; may be empty
    * @param trace told which evidence was weighed
    */
-  public AcronymMarks marks(CharSequence text, Trace trace) {
+  public AcronymMarks marks(CharSequence text, List<Span> credits, Trace trace) {
     AcronymReading story = new AcronymReading(text.toString(), vocabulary, glossary, starts);
     LongForms longForms = new LongForms(story, new Aligner(vocabulary, costs, story.languages()));
     List<Definition> definitions = new GlossFinder(story, vocabulary, longForms, trace).find();
-    return new AcronymMarks(new Mentions(story, glossary).find(definitions, marksUnexpanded), names(story));
+    return new AcronymMarks(new Mentions(story, glossary, new Contradictions(story, credits, trace)).find(definitions, marksUnexpanded), names(story));
   }
 
-  /** Returns the rules that make and refuse marks: what evidence there can be. */
+  /** Returns the rules that keep the glossary from marking; what makes a gloss is {@code Evidence}, told to a trace. */
   public List<Rule> rules() {
-    return Arrays.stream(Evidence.values()).map(Evidence::rule).toList();
+    return List.of(Contradictions.CREDIT, Contradictions.CITATION, Contradictions.STATE);
   }
 
   private List<ConceptMention> names(AcronymReading story) {

@@ -23,11 +23,13 @@ final class Mentions {
   private final AcronymReading story;
   private final AcronymTokens tokens;
   private final Glossary glossary;
+  private final Contradictions contradictions;
   private final List<ShortFormMatch> matches = new ArrayList<>();
   private final BitSet taken = new BitSet();
   private final Map<Entry, Contexts> contexts = new IdentityHashMap<>();
 
-  Mentions(AcronymReading story, Glossary glossary) {
+  Mentions(AcronymReading story, Glossary glossary, Contradictions contradictions) {
+    this.contradictions = contradictions;
     this.story = story;
     this.tokens = story.tokens();
     this.glossary = glossary;
@@ -37,7 +39,8 @@ final class Mentions {
   List<ShortFormMatch> find(List<Definition> definitions, boolean marksUnexpanded) {
     addDefined(definitions);
     for (Known known : story.known()) {
-      if (!known.entry().senses().isEmpty() && isFree(known.span()) && isMention(known.from(), known.span())) {
+      if (!known.entry().senses().isEmpty() && isFree(known.span()) && isMention(known.from(), known.span())
+          && !contradictions.isContradicted(known)) {
         Sense sense = choose(known.entry(), known.span().begin());
         if (sense != null) {
           add(new ShortFormMatch(known.span(), sense.expansion(), sense.language(), sense.connotation(), sense.conceptId(),

@@ -1,7 +1,8 @@
 package org.newswire.uima.annotator;
 
-import java.util.Locale;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
@@ -17,9 +18,12 @@ import org.newswire.uima.acronym.Glossary;
 import org.newswire.uima.acronym.ShortFormMatch;
 import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Span;
+import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Gloss;
 import org.newswire.uima.type.LongForm;
 import org.newswire.uima.type.Mention;
+import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.ShortForm;
 
 /** Marks every mention of an acronym, what it stands for, and the places where the text explains it. */
@@ -55,12 +59,12 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
 
   @Override
   List<Rule> rules() {
-    return List.of();
+    return recognizer.rules();
   }
 
   @Override
   void mark(JCas jcas, Layout story) {
-    AcronymMarks marks = recognizer.marks(story.text(), trace());
+    AcronymMarks marks = recognizer.marks(story.text(), credits(jcas, story), trace());
     for (ConceptMention match : marks.mentions()) {
       Mention mention = at(story, match.span(), new Mention(jcas));
       mention.setConceptId(match.conceptId());
@@ -78,6 +82,14 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       shortForm.addToIndexes();
       match.glosses().forEach(gloss -> add(jcas, story, gloss, shortForm));
     }
+  }
+
+  /** Returns where the credit engine, if it has run, found credits. */
+  private static List<Span> credits(JCas jcas, Layout story) {
+    List<Span> credits = new ArrayList<>();
+    jcas.getAnnotationIndex(PhotoCredit.class).forEach(credit -> credits.add(read(story, credit)));
+    jcas.getAnnotationIndex(CreditLine.class).forEach(credit -> credits.add(read(story, credit)));
+    return credits;
   }
 
   private static void add(JCas jcas, Layout story, GlossMatch match, ShortForm shortForm) {
