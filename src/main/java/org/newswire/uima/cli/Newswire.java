@@ -18,8 +18,8 @@ import org.apache.uima.collection.metadata.CpeDescriptorException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
-import org.newswire.uima.io.Format;
 import org.newswire.uima.io.Reasons;
+import org.newswire.uima.html.HtmlWriter;
 import org.newswire.uima.io.JsonLinesReader;
 import org.newswire.uima.io.RowWriter;
 import org.newswire.uima.io.StoryReader;
@@ -57,7 +57,7 @@ public final class Newswire implements Callable<Integer> {
   private Path output;
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-      description = "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl).")
+      description = "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl; of the samples html, too).")
   private Set<Format> formats;
 
   @Option(names = "--id-field", paramLabel = "NAME", description = "The field of JSON Lines that holds the id (default: id).")
@@ -244,9 +244,23 @@ public final class Newswire implements Callable<Integer> {
     }
     if (!quiet && !runner.isCutOff()) {
       tables.print(report.table());
+      if (cpe == null && formats().contains(Format.html)) {
+        tables.println("to look at:    " + output.resolve(HtmlWriter.INDEX));
+      }
       tables.flush();
     }
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Returns what to write: what is asked for, else rows and XMI, and pages to look at of the samples. */
+  private Set<Format> formats() {
+    if (formats != null) {
+      return formats;
+    }
+    if (toStandardOutput()) {
+      return EnumSet.of(Format.jsonl);
+    }
+    return inputs.isEmpty() ? EnumSet.of(Format.xmi, Format.jsonl, Format.html) : EnumSet.of(Format.xmi, Format.jsonl);
   }
 
   /** Sets the bundled CPE up as the options say, with their defaults. */
@@ -260,8 +274,7 @@ public final class Newswire implements Callable<Integer> {
       // One thread keeps what is shown in input order.
       threads = show ? 1 : Runtime.getRuntime().availableProcessors();
     }
-    Set<Format> usual = toStandardOutput() ? EnumSet.of(Format.jsonl) : EnumSet.of(Format.xmi, Format.jsonl);
-    Set<Format> wanted = formats == null ? usual : formats;
+    Set<Format> wanted = formats();
     for (Format format : Format.values()) {
       if (format.writer().isPresent()) {
         String writer = format.writer().get().getSimpleName();

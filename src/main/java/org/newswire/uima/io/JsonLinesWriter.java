@@ -1,6 +1,5 @@
 package org.newswire.uima.io;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.UimaContext;
@@ -44,18 +43,18 @@ public class JsonLinesWriter extends RowWriter {
   }
 
   @Override
-  protected List<String> tables() {
-    return List.of(fileName);
+  protected Map<String, TableForm> tables() {
+    return Map.of(fileName, TableForm.ROWS);
   }
 
   @Override
-  protected Map<String, byte[]> rows(String doc, JCas jcas) throws AnalysisEngineProcessException {
+  protected void write(String doc, JCas jcas, Output output) throws AnalysisEngineProcessException {
     for (String name : additionalTypes) {
       if (jcas.getTypeSystem().getType(name) == null) {
         throw new AnalysisEngineProcessException(new IllegalArgumentException(
             "parameter " + PARAM_ADDITIONAL_TYPES + ": the type system has no type " + name));
       }
     }
-    return Map.of(fileName, json.of(doc, jcas));
+    output.rows(fileName, json.of(doc, jcas));
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,7 @@ final class RowSpool implements Rows {
   private record Row(int position, long offset, int length) {}
 
   private final Path target;
+  private final TableForm form;
   private final Set<Object> writers = new HashSet<>();
   private final Set<Object> writing = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
@@ -39,8 +41,9 @@ final class RowSpool implements Rows {
   private long written;
   private boolean broken;
 
-  private RowSpool(Path target) {
+  private RowSpool(Path target, TableForm form) {
     this.target = target;
+    this.form = form;
   }
 
   /**
@@ -48,11 +51,13 @@ final class RowSpool implements Rows {
    *
    * @param pipeline what the engines of the pipeline share
    * @param target the file
+   * @param form how its rows become the file
    * @param writer the writer
    */
-  static RowSpool join(ResourceManager pipeline, Path target, Object writer) {
+  static RowSpool join(ResourceManager pipeline, Path target, TableForm form, Object writer) {
     synchronized (SPOOLS) {
-      RowSpool spool = SPOOLS.computeIfAbsent(pipeline, p -> new HashMap<>()).computeIfAbsent(target, RowSpool::new);
+      RowSpool spool = SPOOLS.computeIfAbsent(pipeline, p -> new HashMap<>())
+          .computeIfAbsent(target, t -> new RowSpool(t, form));
       spool.enter(writer);
       return spool;
     }
@@ -104,8 +109,8 @@ final class RowSpool implements Rows {
       open();
       out.close();
       List<Row> ordered = rows.stream().sorted(Comparator.comparingInt(Row::position)).toList();
-      if (!ordered.equals(rows)) {
-        sort(ordered);
+      if (form != TableForm.ROWS || !ordered.equals(rows)) {
+        write(ordered);
       }
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       file = null;
@@ -113,22 +118,28 @@ final class RowSpool implements Rows {
     reset();
   }
 
-  private void sort(List<Row> ordered) throws IOException {
+  private void write(List<Row> ordered) throws IOException {
     Path sorted = part();
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r");
         OutputStream result = new BufferedOutputStream(Files.newOutputStream(sorted))) {
-      for (Row row : ordered) {
-        byte[] bytes = new byte[row.length()];
-        in.seek(row.offset());
-        in.readFully(bytes);
-        result.write(bytes);
-      }
-    } catch (IOException e) {
+      form.write(ordered.stream().map(row -> read(in, row)).iterator(), result);
+    } catch (IOException | UncheckedIOException e) {
       Files.deleteIfExists(sorted);
-      throw e;
+      throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
     }
     Files.delete(file);
     file = sorted;
+  }
+
+  private static byte[] read(RandomAccessFile in, Row row) {
+    try {
+      byte[] bytes = new byte[row.length()];
+      in.seek(row.offset());
+      in.readFully(bytes);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

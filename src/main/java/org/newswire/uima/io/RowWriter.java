@@ -2,10 +2,12 @@ package org.newswire.uima.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.uima.UimaContext;
 import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -19,11 +21,11 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.type.InputPosition;
 
 /**
- * Writes what each document gives as rows of tables; a table is a file whose rows stand in input order and which is there
- * only when it is whole.
+ * Writes what each document gives: rows of tables, whose rows stand in input order, and files of its own. Table or file, it is
+ * there only when it is whole.
  *
  * <p>Each thread of a pipeline has a writer of its own, which makes the rows; all of them add to one {@link RowSpool} a
- * table. A new format names its tables and turns a document into rows; nothing else is its business.
+ * table. A new format names its tables and turns a document into rows or files; nothing else is its business.
  */
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
 public abstract class RowWriter extends JCasConsumer_ImplBase {
@@ -36,20 +38,58 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
       description = "The folder to write into, made where it does not exist; \"-\" is standard output for a format of one file.")
   private String targetLocation;
 
-  private final Map<String, Rows> spools = new LinkedHashMap<>();
+  private final Map<String, Rows> tables = new LinkedHashMap<>();
+  private final String unfinished = "." + UUID.randomUUID() + ".part";
 
-  /** Returns the names of the files to write, known once the parameters are. */
-  protected abstract List<String> tables();
+  /** Receives what a document gives; all of it is written after the document has given everything. */
+  public final class Output {
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> rows = new LinkedHashMap<>();
+
+    private Output() {}
+
+    /**
+     * Takes the rows of the document in a table.
+     *
+     * @param table the name of the table
+     * @param bytes the rows in UTF-8, with line ends; none where it is empty
+     */
+    public void rows(String table, byte[] bytes) {
+      rows.put(table, bytes);
+    }
+
+    /**
+     * Takes a file of the document's own.
+     *
+     * @param name its path below the target folder, with slashes, as {@link FileNames} makes them
+     * @param bytes all of it
+     */
+    public void file(String name, byte[] bytes) {
+      files.put(name, bytes);
+    }
+
+    private void write(int position) throws IOException {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        RowWriter.this.write(file.getKey(), file.getValue());
+      }
+      for (Map.Entry<String, byte[]> row : rows.entrySet()) {
+        tables.get(row.getKey()).add(position, row.getValue());
+      }
+    }
+  }
+
+  /** Returns the tables to write, known once the parameters are: how their rows become files, by the names of the files. */
+  protected abstract Map<String, TableForm> tables();
 
   /**
-   * Turns a document into rows.
+   * Writes a document.
    *
    * @param doc the id of the document
    * @param jcas the document
-   * @return the bytes of its rows by the names of their files; a file that is missing gets no row
+   * @param output receives what it gives
    * @throws AnalysisEngineProcessException when the document cannot be written
    */
-  protected abstract Map<String, byte[]> rows(String doc, JCas jcas) throws AnalysisEngineProcessException;
+  protected abstract void write(String doc, JCas jcas, Output output) throws AnalysisEngineProcessException;
 
   /**
    * Joins the other writers of the pipeline.
@@ -62,31 +102,51 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
     super.initialize(context);
     ResourceManager pipeline = ((UimaContextAdmin) context).getResourceManager();
     boolean toStandardOutput = targetLocation.equals(STANDARD_OUTPUT);
-    if (toStandardOutput && tables().size() != 1) {
+    if (toStandardOutput && (tables().size() != 1 || !tables().containsValue(TableForm.ROWS))) {
       throw new ResourceInitializationException(new IllegalArgumentException("parameter " + PARAM_TARGET_LOCATION + ": "
           + getClass().getSimpleName() + " writes several files and needs a folder, found " + targetLocation));
     }
-    for (String table : tables()) {
-      spools.put(table, toStandardOutput ? RowStream.join(pipeline, this)
-          : RowSpool.join(pipeline, Path.of(targetLocation, table).toAbsolutePath(), this));
+    tables().forEach((name, form) -> tables.put(name, toStandardOutput ? RowStream.join(pipeline, this)
+        : RowSpool.join(pipeline, path(name), form, this)));
+  }
+
+  private Path path(String name) {
+    return Path.of(targetLocation, name).toAbsolutePath();
+  }
+
+  /**
+   * Writes a file whole or not at all.
+   *
+   * @param name its path below the target folder, with slashes
+   * @param bytes all of it
+   * @throws IOException when it cannot be written
+   */
+  protected final void write(String name, byte[] bytes) throws IOException {
+    Path file = path(name);
+    Path part = file.resolveSibling(file.getFileName() + unfinished);
+    Files.createDirectories(file.getParent());
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
   /**
-   * Spools the rows of a document.
+   * Writes the files of a document and spools its rows.
    *
    * @param jcas the document
    * @throws AnalysisEngineProcessException when it cannot be written
    */
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
-    Map<String, byte[]> rows = rows(DocumentMetaData.get(jcas).getDocumentId(), jcas);
+    Output output = new Output();
+    write(DocumentMetaData.get(jcas).getDocumentId(), jcas, output);
     int position = jcas.getIndexedFSs(InputPosition.class).stream()
         .mapToInt(InputPosition::getPosition).findFirst().orElse(Rows.AS_IT_COMES);
     try {
-      for (Map.Entry<String, byte[]> row : rows.entrySet()) {
-        spools.get(row.getKey()).add(position, row.getValue());
-      }
+      output.write(position);
     } catch (IOException e) {
       throw new AnalysisEngineProcessException(e);
     }
@@ -100,8 +160,8 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   @Override
   public void collectionProcessComplete() throws AnalysisEngineProcessException {
     try {
-      for (Rows spool : spools.values()) {
-        spool.complete(this);
+      for (Rows table : tables.values()) {
+        table.complete(this);
       }
     } catch (IOException e) {
       throw new AnalysisEngineProcessException(e);
@@ -111,11 +171,11 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   /** Removes what a run that did not complete has spooled. */
   @Override
   public void destroy() {
-    spools.forEach((table, spool) -> {
+    tables.forEach((name, table) -> {
       try {
-        spool.leave(this);
+        table.leave(this);
       } catch (IOException e) {
-        getLogger().warn("cannot remove the rows spooled for " + table, e);
+        getLogger().warn("cannot remove the rows spooled for " + name, e);
       }
     });
     super.destroy();

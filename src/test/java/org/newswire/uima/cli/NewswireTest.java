@@ -85,6 +85,21 @@ class NewswireTest {
   }
 
   @Test
+  void writesPagesToLookAtOfTheSamplesAndSaysWhere() throws Exception {
+    CommandLineFixture run = newswire("-o", out);
+
+    assertThat(run.out).contains(out.resolve("html/index.html").toString());
+    assertThat(files(out)).contains("html/index.html", "html/index/0.js", "html/stories/reuters-airstrikes.txt.html");
+  }
+
+  @Test
+  void writesTablesAndNinjs() throws Exception {
+    assertThat(newswire(in, "-o", out, "--format", "tsv,ninjs").exitCode).isZero();
+    assertThat(files(out)).containsExactly("acronyms.tsv", "agencies.tsv", "contributors.tsv", "ninjs/b.txt.json",
+        "ninjs/sub/a.txt.json", "statements.tsv");
+  }
+
+  @Test
   void writesNothingWithFormatNone() throws Exception {
     List<String> before = workingFolder();
     assertThat(newswire(in, "--format", "none").exitCode).isZero();
@@ -176,7 +191,7 @@ class NewswireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--threads 0", "--threads many", "--format html", "--format none,xmi", "--cpe nowhere.xml",
+  @ValueSource(strings = {"--threads 0", "--threads many", "--format pdf", "--format none,xmi", "--cpe nowhere.xml",
       "--glossary nowhere.tsv", "--agencies nowhere.tsv", "--encoding klingon", "--nonsense", "nowhere.txt",
       "nowhere/*.txt", "-o", "--output - --format xmi", "--output - --format jsonl,xmi", "--show -o -",
       "nowhere.jsonl"})

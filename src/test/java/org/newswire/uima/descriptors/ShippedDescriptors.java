@@ -24,7 +24,7 @@ import org.newswire.uima.annotator.ReporterAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.annotator.SpeechAnnotator;
 import org.newswire.uima.annotator.VoiceAnnotator;
-import org.newswire.uima.io.Format;
+import org.newswire.uima.cli.Format;
 import org.newswire.uima.io.JsonLinesReader;
 import org.newswire.uima.io.StoryReader;
 

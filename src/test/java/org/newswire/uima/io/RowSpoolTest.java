@@ -17,8 +17,8 @@ class RowSpoolTest {
 
   @Test
   void putsTheRowsOfAllWritersIntoOrderAfterTheLastHasSeenTheEnd() throws IOException {
-    RowSpool one = RowSpool.join(pipeline, target(), "one");
-    RowSpool two = RowSpool.join(pipeline, target(), "two");
+    RowSpool one = RowSpool.join(pipeline, target(), TableForm.ROWS, "one");
+    RowSpool two = RowSpool.join(pipeline, target(), TableForm.ROWS, "two");
     one.add(2, row("c"));
     two.add(0, row("a"));
     one.add(1, row("b"));
@@ -33,8 +33,8 @@ class RowSpoolTest {
 
   @Test
   void aWriterThatGetsNoDocumentLosesNoRows() throws IOException {
-    RowSpool one = RowSpool.join(pipeline, target(), "one");
-    RowSpool two = RowSpool.join(pipeline, target(), "two");
+    RowSpool one = RowSpool.join(pipeline, target(), TableForm.ROWS, "one");
+    RowSpool two = RowSpool.join(pipeline, target(), TableForm.ROWS, "two");
     one.add(0, row("a"));
     one.complete("one");
     two.complete("two");
@@ -43,7 +43,7 @@ class RowSpoolTest {
 
   @Test
   void servesAnotherRun() throws IOException {
-    RowSpool spool = RowSpool.join(pipeline, target(), "one");
+    RowSpool spool = RowSpool.join(pipeline, target(), TableForm.ROWS, "one");
     spool.add(Rows.AS_IT_COMES, row("a"));
     spool.complete("one");
     spool.add(Rows.AS_IT_COMES, row("b"));
@@ -53,14 +53,14 @@ class RowSpoolTest {
 
   @Test
   void makesAnEmptyFileWhereThereIsNoDocument() throws IOException {
-    RowSpool.join(pipeline, target(), "one").complete("one");
+    RowSpool.join(pipeline, target(), TableForm.ROWS, "one").complete("one");
     assertThat(target()).isEmptyFile();
   }
 
   @Test
   void leavesNothingOfARunThatDoesNotEnd() throws IOException {
-    RowSpool one = RowSpool.join(pipeline, target(), "one");
-    RowSpool two = RowSpool.join(pipeline, target(), "two");
+    RowSpool one = RowSpool.join(pipeline, target(), TableForm.ROWS, "one");
+    RowSpool two = RowSpool.join(pipeline, target(), TableForm.ROWS, "two");
     two.add(0, row("a"));
     one.leave("one");
     two.complete("two");
@@ -69,8 +69,8 @@ class RowSpoolTest {
 
   @Test
   void pipelinesDoNotShareRows() throws IOException {
-    RowSpool.join(UIMAFramework.newDefaultResourceManager(), target(), "other").add(0, row("x"));
-    RowSpool spool = RowSpool.join(pipeline, target(), "one");
+    RowSpool.join(UIMAFramework.newDefaultResourceManager(), target(), TableForm.ROWS, "other").add(0, row("x"));
+    RowSpool spool = RowSpool.join(pipeline, target(), TableForm.ROWS, "one");
     spool.add(0, row("a"));
     spool.complete("one");
     assertThat(target()).hasContent("a");

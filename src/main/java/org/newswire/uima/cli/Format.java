@@ -1,7 +1,12 @@
-package org.newswire.uima.io;
+package org.newswire.uima.cli;
 
 import java.util.Optional;
 import org.apache.uima.analysis_component.AnalysisComponent;
+import org.newswire.uima.html.HtmlWriter;
+import org.newswire.uima.io.JsonLinesWriter;
+import org.newswire.uima.io.NinjsWriter;
+import org.newswire.uima.io.TsvWriter;
+import org.newswire.uima.io.XmiFileWriter;
 
 /**
  * What the command line can write: each format is the engine that writes it. A new format is that class and a line here.
@@ -13,6 +18,12 @@ public enum Format {
   xmi(XmiFileWriter.class),
   /** One row a document. */
   jsonl(JsonLinesWriter.class),
+  /** A page a document and an index, to look at. */
+  html(HtmlWriter.class),
+  /** Four tables of tab-separated values. */
+  tsv(TsvWriter.class),
+  /** The IPTC's News in JSON, a file a document. */
+  ninjs(NinjsWriter.class),
   /** Nothing at all. */
   none(null);
 
