@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line: reads stories, marks them, writes what was marked. */
 @Command(name = "newswire", mixinStandardHelpOptions = true, versionProvider = Newswire.Version.class,
-    sortOptions = false, subcommands = ExplainCommand.class,
+    sortOptions = false, subcommands = {ExplainCommand.class, CompareCommand.class, ReuseCommand.class},
     description = "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})

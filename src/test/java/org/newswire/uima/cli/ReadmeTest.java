@@ -68,6 +68,7 @@ class ReadmeTest {
       case "from_python.py" -> fenced("python", Files.readString(Path.of("src/test/python", part)));
       case "jsonl" -> fenced("json", row());
       case "confidence" -> confidence();
+      case "compare" -> fenced("text", compared());
       default -> parameters(part);
     };
   }
@@ -91,6 +92,11 @@ class ReadmeTest {
     String out = CommandLineFixture.newswire("--show", "--threads", 1, "-o", folder.resolve("annotations"),
         sample("dpa-bahn"), sample("reuters-airstrikes")).out;
     return out.substring(0, out.indexOf("documents  ")).lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+  }
+
+  private static String compared() {
+    String out = CommandLineFixture.newswire("compare", sample("reuters-airstrikes"), sample("rewritten-airstrikes")).out;
+    return out.replace(sample("").replace(".txt", ""), "");
   }
 
   private static String sample(String name) {

@@ -23,6 +23,7 @@ import org.newswire.uima.annotator.AcronymGlossAnnotator;
 import org.newswire.uima.annotator.ReporterAnnotator;
 import org.newswire.uima.annotator.SourceCreditAnnotator;
 import org.newswire.uima.annotator.SpeechAnnotator;
+import org.newswire.uima.annotator.VersionAnnotator;
 import org.newswire.uima.annotator.VoiceAnnotator;
 import org.newswire.uima.cli.Format;
 import org.newswire.uima.io.JsonLinesReader;
@@ -50,6 +51,7 @@ final class ShippedDescriptors {
       all.put(engine.getSimpleName(), engines.get(engines.size() - 1));
     }
     all.put("NewswireAggregate", aggregate(engines));
+    all.put("VersionAnnotator", AnalysisEngineFactory.createEngineDescription(VersionAnnotator.class, own));
     TypeSystemDescription withMetaData =
         createTypeSystemDescription("org.newswire.uima.typesystem.Newswire", "desc.type.metadata_customized");
     all.put("StoryReader", CollectionReaderFactory.createReaderDescription(StoryReader.class, withMetaData));

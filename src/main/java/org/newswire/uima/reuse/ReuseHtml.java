@@ -1,0 +1,46 @@
+package org.newswire.uima.reuse;
+
+import java.util.List;
+import java.util.Locale;
+import org.newswire.uima.version.Html;
+
+/** Shows clusters as a page. */
+public final class ReuseHtml {
+  private ReuseHtml() {}
+
+  /**
+   * Returns the page, which needs nothing from elsewhere.
+   *
+   * @param clusters the clusters
+   * @param stories how many stories were looked at
+   */
+  public static String of(List<ReuseCluster> clusters, int stories) {
+    Html html = new Html("Versions among " + stories + " stories");
+    html.element("p", "", clusters.size() + " clusters, " + clusters.stream().mapToInt(c -> c.pairs().size()).sum()
+        + " pairs. An arrow leads from the likely original to the copy; containment is how much of the shorter story "
+        + "the longer one holds.").line();
+    int number = 1;
+    for (ReuseCluster cluster : clusters) {
+      html.element("h2", "", ReuseTable.head(number++, cluster)).line();
+      html.open("table", "").line().open("tr", "").element("th", "", "original").element("th", "", "copy")
+          .element("th", "", "what the credits say").element("th", "number", "containment").close("tr").line();
+      for (ReusePair pair : cluster.pairs()) {
+        html.open("tr", "").open("td", "").text(pair.original().id() + " \u2192");
+        credit(html, pair.original());
+        html.close("td").open("td", "").text(pair.copy().id());
+        credit(html, pair.copy());
+        html.close("td").element("td", "", pair.words())
+            .element("td", "number", String.format(Locale.ROOT, "%.2f", pair.containment())).close("tr").line();
+      }
+      html.close("table").line();
+    }
+    return html.page();
+  }
+
+  private static void credit(Html html, StoryHead head) {
+    html.open("div", head.isCredited() ? "credit" : "").text(head.isCredited()
+        ? String.join(", ", head.agencies()) + (head.agencies().isEmpty() || head.people().isEmpty() ? "" : "; ")
+            + String.join(", ", head.people())
+        : "no credit").text(head.date() == null ? "" : " (" + head.date() + ")").close("div");
+  }
+}

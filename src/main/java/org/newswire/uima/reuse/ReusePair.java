@@ -1,0 +1,69 @@
+package org.newswire.uima.reuse;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Two stories that share text.
+ *
+ * @param original the one that the other seems to be made from
+ * @param copy the other one
+ * @param reason why the first one seems to be the original, or null where nothing tells which it is
+ * @param shared how many kept shingles they share
+ * @param containment how much of the kept shingles of the shorter one the longer one holds, 0 to 1
+ */
+public record ReusePair(StoryHead original, StoryHead copy, Reason reason, int shared, double containment) {
+
+  /** Why a story seems to be the original, in the order in which that is asked. */
+  public enum Reason {
+    /** It credits an agency and the others do not, or it credits somebody and the others nobody. */
+    CREDIT,
+    /** It is the earliest. */
+    DATE,
+    /** It is the longest, by a tenth or more. */
+    LENGTH
+  }
+
+  /** What the credits of the pair say. */
+  public enum Verdict {
+    /** The original is credited, the copy credits nobody. */
+    UNCREDITED_COPY,
+    /** They credit the same agency or person. */
+    BOTH_CREDITED,
+    /** They credit others. */
+    CREDIT_CHANGED,
+    /** Neither credits anybody. */
+    NEITHER_CREDITED
+  }
+
+  /** Returns what the credits of the pair say. */
+  public Verdict verdict() {
+    if (!original.isCredited() && !copy.isCredited()) {
+      return Verdict.NEITHER_CREDITED;
+    }
+    if (!original.isCredited() || !copy.isCredited()) {
+      return Verdict.UNCREDITED_COPY;
+    }
+    Set<String> names = names(original);
+    names.retainAll(names(copy));
+    return names.isEmpty() ? Verdict.CREDIT_CHANGED : Verdict.BOTH_CREDITED;
+  }
+
+  private static Set<String> names(StoryHead head) {
+    Set<String> names = new HashSet<>();
+    head.agencies().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    head.people().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  /** Returns the verdict in words, such as {@code uncredited copy of Reuters copy}. */
+  public String words() {
+    return switch (verdict()) {
+      case UNCREDITED_COPY -> "uncredited copy of " + original.owner() + " copy";
+      case BOTH_CREDITED -> "both credited";
+      case CREDIT_CHANGED -> "credit changed: " + original.owner() + " -> " + copy.owner();
+      case NEITHER_CREDITED -> "neither credited";
+    };
+  }
+}

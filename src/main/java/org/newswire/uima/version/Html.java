@@ -1,0 +1,114 @@
+package org.newswire.uima.version;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a self-contained HTML page: elements, escaped text, the style sheet of comparisons. */
+public final class Html {
+  private static final String STYLE = "/org/newswire/uima/version/version.css";
+
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * Begins a page.
+   *
+   * @param title its title
+   */
+  public Html(String title) {
+    out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    text(title);
+    out.append("</title>\n<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
+    element("h1", "", title);
+    out.append('\n');
+  }
+
+  private static String style() {
+    try (InputStream in = Html.class.getResourceAsStream(STYLE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens an element.
+   *
+   * @param name its name
+   * @param kind its class, or the empty string
+   * @return this page
+   */
+  public Html open(String name, String kind) {
+    out.append('<').append(name);
+    if (!kind.isEmpty()) {
+      out.append(" class=\"").append(kind).append('"');
+    }
+    out.append(" dir=\"auto\">");
+    return this;
+  }
+
+  /**
+   * Closes an element.
+   *
+   * @param name its name
+   * @return this page
+   */
+  public Html close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /**
+   * Ends the line of the source.
+   *
+   * @return this page
+   */
+  public Html line() {
+    out.append('\n');
+    return this;
+  }
+
+  /**
+   * Adds text; no character of it is markup, and control characters that HTML knows not are left out.
+   *
+   * @param text the text
+   * @return this page
+   */
+  public Html text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> {
+          if (c >= ' ' && (c < 127 || c > 159) || c == '\n' || c == '\t') {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Adds an element that holds text.
+   *
+   * @param name its name
+   * @param kind its class, or the empty string
+   * @param text the text
+   * @return this page
+   */
+  public Html element(String name, String kind, String text) {
+    return open(name, kind).text(text).close(name);
+  }
+
+  /** Returns the whole page. */
+  public String page() {
+    return out + "</main>\n</body>\n</html>\n";
+  }
+}
