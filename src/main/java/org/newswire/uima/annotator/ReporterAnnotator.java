@@ -9,6 +9,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.names.Regions;
 import org.newswire.uima.reporter.BylineMatch;
 import org.newswire.uima.reporter.BylineRecognizer;
 import org.newswire.uima.reporter.ContributorMatch;
@@ -36,7 +37,7 @@ public class ReporterAnnotator extends StoryAnnotator {
   public static final String PARAM_ROLES_LOCATION = "rolesLocation";
 
   @ConfigurationParameter(name = PARAM_ROLES_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/roles.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/reporter/roles.tsv",
       description = "Lexicons of the words that give people a role, read one after the other; a later row replaces "
           + "the role of the same words.")
   private String[] rolesLocation;
@@ -48,7 +49,7 @@ public class ReporterAnnotator extends StoryAnnotator {
   public static final String PARAM_NOTE_WORDS_LOCATION = "noteWordsLocation";
 
   @ConfigurationParameter(name = PARAM_NOTE_WORDS_LOCATION, mandatory = true,
-      defaultValue = "classpath:org/newswire/uima/lexicon/notewords.tsv",
+      defaultValue = "classpath:org/newswire/uima/lexicon/reporter/note-words.tsv",
       description = "Lexicons of the small words in bylines and sign-offs, such as \"and\", \"in\" and \"newsroom\", "
           + "read one after the other.")
   private String[] noteWordsLocation;
@@ -69,8 +70,9 @@ public class ReporterAnnotator extends StoryAnnotator {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     ReporterLexicon grammar = new ReporterLexicon(
-        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, ReporterLexicon.roleColumns()),
-        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, ReporterLexicon.noteWordColumns()),
+        Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, ReporterLexicon.ROLES),
+        Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, ReporterLexicon.NOTE_WORDS),
+        Regions.bundled(),
         PersonNames.bundled(),
         Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation));
     bylines = new BylineRecognizer(grammar);

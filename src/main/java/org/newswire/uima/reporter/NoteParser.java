@@ -3,6 +3,7 @@ package org.newswire.uima.reporter;
 import java.util.List;
 import java.util.Set;
 import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Span;
 
 /**
@@ -122,6 +123,7 @@ final class NoteParser {
     accept(i + 1);
     endClause();
     people.startSentence();
+    tokens.languages(Languages.ALL);
     role = null;
     return i + 1;
   }
@@ -189,6 +191,7 @@ final class NoteParser {
     if (unasked || !enclosed && role == null && !people.sentenceIsEmpty()) {
       return giveUp();
     }
+    tokens.languages(cue.languages());
     role = cue.role();
     people.role(role);
     addresses = cue.kind() == RoleCue.Kind.CONTACT;
@@ -204,6 +207,7 @@ final class NoteParser {
     if (prose || !people.roleOfSentence(cue.role())) {
       return enclosed ? cue.end() : giveUp();
     }
+    tokens.languages(cue.languages());
     role = cue.role();
     visualOnly = false;
     namesFirst = true;

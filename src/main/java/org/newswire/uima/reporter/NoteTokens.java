@@ -2,6 +2,7 @@ package org.newswire.uima.reporter;
 
 import java.util.Arrays;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Languages;
 
 /**
  * The words and marks of a stretch of text, read only as far as they are asked for, so that a parser which gives up
@@ -27,7 +28,8 @@ final class NoteTokens {
   private Kind[] kinds = new Kind[16];
   private int[] begins = new int[16];
   private int[] ends = new int[16];
-  private int[] wordKinds = new int[16];
+  private NoteWords.Uses[] uses = new NoteWords.Uses[16];
+  private Languages languages = Languages.ALL;
 
   /**
    * Prepares to read.
@@ -72,10 +74,20 @@ final class NoteTokens {
     return ends[i];
   }
 
-  /** Returns what {@link NoteWords} knows of a token, none unless it is a word. */
+  /** Returns the kinds of small word that a token is in the language of the note, none unless it is a word. */
   int wordKinds(int i) {
+    return wordKinds(i, languages);
+  }
+
+  /** Returns the kinds of small word that a token is in some languages. */
+  int wordKinds(int i, Languages of) {
     read(i);
-    return wordKinds[i];
+    return uses[i] == null ? 0 : uses[i].kinds(of);
+  }
+
+  /** Says which languages the note may be in, as far as its roles tell. */
+  void languages(Languages known) {
+    languages = known;
   }
 
   /** Returns a token as printed. */
@@ -112,7 +124,7 @@ final class NoteTokens {
         kinds = Arrays.copyOf(kinds, size * 2);
         begins = Arrays.copyOf(begins, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
-        wordKinds = Arrays.copyOf(wordKinds, size * 2);
+        uses = Arrays.copyOf(uses, size * 2);
       }
       readOne();
       size++;
@@ -232,7 +244,7 @@ final class NoteTokens {
   }
 
   private void add(Kind kind, int begin, int end) {
-    wordKinds[size] = kind == Kind.WORD ? cues.words().kindsOf(text, begin, end) : 0;
+    uses[size] = kind == Kind.WORD ? cues.words().usesOf(text, begin, end) : null;
     kinds[size] = kind;
     begins[size] = begin;
     ends[size] = end;

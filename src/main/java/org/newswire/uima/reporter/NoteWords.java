@@ -1,101 +1,126 @@
 package org.newswire.uima.reporter;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newswire.uima.names.Regions;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
 
-/** The small words of bylines and sign-offs, by what they do there. */
+/** The small words of bylines and sign-offs, by what they do there and in which languages. */
 final class NoteWords {
   /** What a word does. */
   enum Kind {
-    LINKER, CONNECTOR, OPENING, BYLINE, PLACE, HOUSE, OUTLET, DESK, TITLE, TITLES, MODIFIER, HONORIFIC, ABBREVIATION,
-        LEAD, WORK, REGION
+    ABBREVIATION, BYLINE, CONNECTOR, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER, OPENING, OUTLET,
+    PLACE, TITLE, TITLES, TRAILER, WORK;
+
+    private final int bit = 1 << ordinal();
   }
 
   /** The kinds of the words in lower case that stand before, in and after a name. */
   static final Set<Kind> WITHIN_NAMES =
       Set.of(Kind.PLACE, Kind.HOUSE, Kind.TITLE, Kind.TITLES, Kind.MODIFIER, Kind.HONORIFIC, Kind.DESK);
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-  private final Phrases<Integer> kinds;
+  /** One thing that a word does, in some languages. */
+  private record Use(int kind, Languages languages) {}
+
+  /** What a word does: the kinds of all its uses, a bit each, and its uses. */
+  static final class Uses {
+    private final List<Use> uses = new ArrayList<>();
+    private int kinds;
+
+    private void add(Kind kind, Languages languages) {
+      uses.add(new Use(kind.bit, languages));
+      kinds |= kind.bit;
+    }
+
+    /** Returns the kinds that the word is of in some languages, one bit each. */
+    int kinds(Languages languages) {
+      if (languages == Languages.ALL) {
+        return kinds;
+      }
+      int of = 0;
+      for (Use use : uses) {
+        of |= use.languages.meet(languages) ? use.kind : 0;
+      }
+      return of;
+    }
+  }
+
+  private final Map<Kind, Set<String>> words = new HashMap<>();
+  private final Phrases<Uses> uses;
   private final Set<String> abbreviations = new HashSet<>();
-  private final Phrases<Boolean> regions;
+  private final Regions regions;
 
   /**
    * Reads the words.
    *
-   * @param lexicon rows of {@code kind} and {@code words}
-   * @throws org.newswire.uima.text.LexiconException when a row names an unknown kind
+   * @param lexicon rows of the form {@link ReporterLexicon#NOTE_WORDS}
+   * @param regions what may follow a place
+   * @throws org.newswire.uima.text.LexiconException when a row names an unknown kind or language
    */
-  NoteWords(Lexicon lexicon) {
-    Map<String, Integer> bits = new HashMap<>();
-    Phrases.Builder<Boolean> regionNames = Phrases.matchingCase();
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
+  NoteWords(Lexicon lexicon, Regions regions) {
+    this.regions = regions;
+    Map<String, Uses> all = new HashMap<>();
     for (Lexicon.Row row : lexicon) {
+      String word = row.get("word");
       Kind kind = row.constant("kind", Kind.class);
-      for (String word : row.list("words")) {
-        if (word.endsWith(".")) {
-          abbreviations.add(word);
-          abbreviations.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        if (kind == Kind.REGION) {
-          regionNames.add(word, true);
-        } else {
-          words.get(kind).add(word);
-          bits.merge(word, bit(kind), (x, y) -> x | y);
-        }
+      if (word.endsWith(".")) {
+        abbreviations.add(word);
+        abbreviations.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
       }
+      words.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
+      all.computeIfAbsent(word, w -> new Uses()).add(kind, Languages.of(row, "language"));
     }
-    Phrases.Builder<Integer> phrases = Phrases.ignoringCase();
-    bits.forEach(phrases::add);
-    kinds = phrases.build();
-    regions = regionNames.build();
-  }
-
-  private static int bit(Kind kind) {
-    return 1 << kind.ordinal();
+    Phrases.Builder<Uses> phrases = Phrases.ignoringCase();
+    all.forEach(phrases::add);
+    uses = phrases.build();
   }
 
   /** Returns all words of a kind. */
   Set<String> all(Kind kind) {
-    return words.get(kind);
+    return Collections.unmodifiableSet(words.getOrDefault(kind, Set.of()));
   }
 
-  /**
-   * Returns the kinds that a word is of, one bit each; of one or two letters, a connector must be in lower case:
-   * others may be in names.
-   */
-  int kindsOf(String text, int begin, int end) {
-    boolean capital = Character.isUpperCase(text.charAt(begin));
-    Integer known = end - begin == 1 && capital ? null : kinds.valueOf(text, begin, end);
-    int of = known == null ? 0 : known;
-    return capital && end - begin == 2 ? of & ~bit(Kind.CONNECTOR) : of;
+  /** Returns what a word does, or null. A single capital is an initial. */
+  Uses usesOf(String text, int begin, int end) {
+    return end - begin == 1 && Character.isUpperCase(text.charAt(begin)) ? null : uses.valueOf(text, begin, end);
   }
 
-  /** Tells whether a token is a word of a kind. */
+  /** Tells whether a token is a word of a kind, in the language of the note. */
   boolean is(Kind kind, NoteTokens tokens, int i) {
-    return (tokens.wordKinds(i) & bit(kind)) != 0;
+    return (tokens.wordKinds(i) & kind.bit) != 0 && !isCapitalizedConnector(kind, tokens, i);
   }
 
-  /** Tells whether a token is a word of one of several kinds. */
+  /** Tells whether a token is a word of a kind in some languages. */
+  boolean is(Kind kind, NoteTokens tokens, int i, Languages languages) {
+    return (tokens.wordKinds(i, languages) & kind.bit) != 0 && !isCapitalizedConnector(kind, tokens, i);
+  }
+
+  /** Of one or two letters, a connector must be in lower case: others may be in names. */
+  private static boolean isCapitalizedConnector(Kind kind, NoteTokens tokens, int i) {
+    return kind == Kind.CONNECTOR && tokens.end(i) - tokens.begin(i) == 2
+        && Character.isUpperCase(tokens.text().charAt(tokens.begin(i)));
+  }
+
+  /** Tells whether a token is a word of one of several kinds, in the language of the note. */
   boolean isAny(Set<Kind> several, NoteTokens tokens, int i) {
-    int of = tokens.wordKinds(i);
-    return of != 0 && several.stream().anyMatch(kind -> (of & bit(kind)) != 0);
+    return tokens.wordKinds(i) != 0 && several.stream().anyMatch(kind -> is(kind, tokens, i));
   }
 
   /** Tells whether a stretch of text is the name of a region and nothing else. */
   boolean isRegion(String text, int begin, int end) {
-    return regions.valueOf(text, begin, end) != null;
+    return regions.isRegion(text, begin, end);
   }
 
   /** Tells whether the full stop after a word belongs to it. */
   boolean isAbbreviation(String text, int begin, int end) {
-    return abbreviations.contains(text.substring(begin, end) + ".");
+    return abbreviations.contains(text.substring(begin, end) + ".")
+        || end < text.length() && regions.isRegion(text, begin, end + 1);
   }
 }

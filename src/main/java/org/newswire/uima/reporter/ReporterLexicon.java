@@ -2,18 +2,18 @@ package org.newswire.uima.reporter;
 
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.names.Regions;
 import org.newswire.uima.text.Lexicon;
+import org.newswire.uima.text.LexiconFile;
 
 /** The lexicons that bylines and sign-offs are read with. */
 public final class ReporterLexicon {
-  /** The file name of the bundled lexicon of roles. */
-  public static final String ROLES = "roles.tsv";
+  /** The form of a lexicon of the words that give people a role. */
+  public static final LexiconFile ROLES =
+      LexiconFile.of("reporter/roles.tsv", "phrase", "role", "position", "language");
 
-  /** The file name of the bundled lexicon of the small words in bylines and sign-offs. */
-  public static final String NOTE_WORDS = "notewords.tsv";
-
-  private static final String[] ROLE_COLUMNS = {"role", "position", "language", "words"};
-  private static final String[] NOTE_WORD_COLUMNS = {"kind", "words"};
+  /** The form of a lexicon of the small words in bylines and sign-offs. */
+  public static final LexiconFile NOTE_WORDS = LexiconFile.of("reporter/note-words.tsv", "word", "kind", "language");
 
   private final NoteWords words;
   private final RoleCues cues;
@@ -23,14 +23,16 @@ public final class ReporterLexicon {
   /**
    * Takes the lexicons.
    *
-   * @param roles the words that give people a role, with the columns {@link #roleColumns()}
-   * @param noteWords the small words around them, with the columns {@link #noteWordColumns()}
+   * @param roles the words that give people a role, rows of the form {@link #ROLES}
+   * @param noteWords the small words around them, rows of the form {@link #NOTE_WORDS}
+   * @param regions tells the regions that may follow a place
    * @param names tells persons' names
    * @param agencies tells organisations from people
-   * @throws org.newswire.uima.text.LexiconException when a row of the first two names an unknown role, position or kind
+   * @throws org.newswire.uima.text.LexiconException when a row of the first two names an unknown role, position, kind or language
    */
-  public ReporterLexicon(Lexicon roles, Lexicon noteWords, PersonNames names, Agencies agencies) {
-    words = new NoteWords(noteWords);
+  public ReporterLexicon(Lexicon roles, Lexicon noteWords, Regions regions, PersonNames names,
+      Agencies agencies) {
+    words = new NoteWords(noteWords, regions);
     cues = new RoleCues(roles, words, names);
     this.names = names;
     this.agencies = agencies;
@@ -38,19 +40,8 @@ public final class ReporterLexicon {
 
   /** Returns the grammar of the bundled lexicons. */
   public static ReporterLexicon bundled() {
-    return new ReporterLexicon(Lexicon.bundled(ROLES, ROLE_COLUMNS.length, ROLE_COLUMNS),
-        Lexicon.bundled(NOTE_WORDS, NOTE_WORD_COLUMNS.length, NOTE_WORD_COLUMNS),
-        PersonNames.bundled(), Agencies.bundled());
-  }
-
-  /** Returns the names of the columns of a lexicon of roles, all of them required. */
-  public static String[] roleColumns() {
-    return ROLE_COLUMNS.clone();
-  }
-
-  /** Returns the names of the columns of a lexicon of small words, all of them required. */
-  public static String[] noteWordColumns() {
-    return NOTE_WORD_COLUMNS.clone();
+    return new ReporterLexicon(ROLES.bundled(), NOTE_WORDS.bundled(), Regions.bundled(), PersonNames.bundled(),
+        Agencies.bundled());
   }
 
   NoteWords words() {

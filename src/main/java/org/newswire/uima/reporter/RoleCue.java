@@ -1,5 +1,7 @@
 package org.newswire.uima.reporter;
 
+import org.newswire.uima.text.Languages;
+
 /**
  * Words that give the people beside them a role.
  *
@@ -8,8 +10,9 @@ package org.newswire.uima.reporter;
  * @param end the index of the token after it
  * @param kind where it can stand
  * @param linked whether a word such as "by" ties the names to it
+ * @param languages the languages that use it
  */
-record RoleCue(Role role, int begin, int end, Kind kind, boolean linked) {
+record RoleCue(Role role, int begin, int end, Kind kind, boolean linked, Languages languages) {
   /** Where a cue can stand. */
   enum Kind {
     /** Before names, at the beginning of a note or within. */

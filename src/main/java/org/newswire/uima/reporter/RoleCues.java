@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
 
@@ -23,10 +24,10 @@ final class RoleCues {
     BEFORE, BY, OPEN, CONTACT, INNER, AFTER, AFTER_WITH
   }
 
-  private record Stem(Role role, Position position) {}
+  private record Stem(Role role, Position position, Languages languages) {}
 
   /** A verb after names, with the words after the work that belong to it, or null. */
-  private record Verb(Role role, RoleCue.Kind kind, String tail) {}
+  private record Verb(Role role, RoleCue.Kind kind, String tail, Languages languages) {}
 
   private record SpeltStem(List<String> words, Stem stem) {}
 
@@ -58,26 +59,27 @@ final class RoleCues {
     Phrases.Builder<Verb> afterPhrases = Phrases.ignoringCase();
     Set<String> firsts = new HashSet<>();
     for (Lexicon.Row row : roles) {
-      Stem stem = new Stem(row.constant("role", Role.class), row.constant("position", Position.class));
-      for (String phrase : row.list("words")) {
-        if (stem.position == Position.AFTER || stem.position == Position.AFTER_WITH) {
-          int work = phrase.indexOf(WORK);
-          String head = work < 0 ? phrase : phrase.substring(0, work).strip();
-          RoleCue.Kind kind = stem.position == Position.AFTER ? RoleCue.Kind.AFTER : RoleCue.Kind.AFTER_WITH;
-          Verb verb = new Verb(stem.role, kind, work < 0 ? null : phrase.substring(work + WORK.length()).strip());
-          afterPhrases.add(head, verb);
-          firsts.add(head.split(" ")[0]);
-          if (head.indexOf(' ') < 0 && head.length() > Typos.SHORTEST) {
-            longVerbs.put(head, verb);
-          }
-        } else {
-          stemPhrases.add(phrase, stem);
-          firstPhrases.add(phrase, false);
-          List<String> spelling = List.of(phrase.split(" "));
-          boolean linked = stem.position != Position.OPEN && stem.position != Position.CONTACT;
-          if (linked && spelling.stream().anyMatch(word -> word.length() >= Typos.SHORTEST)) {
-            spelt.computeIfAbsent(spelling.size(), size -> new ArrayList<>()).add(new SpeltStem(spelling, stem));
-          }
+      Stem stem = new Stem(row.constant("role", Role.class), row.constant("position", Position.class),
+          Languages.of(row, "language"));
+      String phrase = row.get("phrase");
+      if (stem.position == Position.AFTER || stem.position == Position.AFTER_WITH) {
+        int work = phrase.indexOf(WORK);
+        String head = work < 0 ? phrase : phrase.substring(0, work).strip();
+        RoleCue.Kind kind = stem.position == Position.AFTER ? RoleCue.Kind.AFTER : RoleCue.Kind.AFTER_WITH;
+        Verb verb = new Verb(stem.role, kind, work < 0 ? null : phrase.substring(work + WORK.length()).strip(),
+            stem.languages);
+        afterPhrases.add(head, verb);
+        firsts.add(head.split(" ")[0]);
+        if (head.indexOf(' ') < 0 && head.length() > Typos.SHORTEST) {
+          longVerbs.put(head, verb);
+        }
+      } else {
+        stemPhrases.add(phrase, stem);
+        firstPhrases.add(phrase, false);
+        List<String> spelling = List.of(phrase.split(" "));
+        boolean linked = stem.position != Position.OPEN && stem.position != Position.CONTACT;
+        if (linked && spelling.stream().anyMatch(word -> word.length() >= Typos.SHORTEST)) {
+          spelt.computeIfAbsent(spelling.size(), size -> new ArrayList<>()).add(new SpeltStem(spelling, stem));
         }
       }
     }
@@ -193,9 +195,9 @@ final class RoleCues {
       return null;
     }
     RoleCue cue = stemAt(tokens, i, i);
-    if (cue == null && words.is(NoteWords.Kind.OPENING, tokens, i)) {
+    if (cue == null && words.is(NoteWords.Kind.OPENING, tokens, i, Languages.ALL)) {
       int k = i + 1;
-      while (k < i + MAX_WORDS && words.is(NoteWords.Kind.OPENING, tokens, k)) {
+      while (k < i + MAX_WORDS && words.is(NoteWords.Kind.OPENING, tokens, k, Languages.ALL)) {
         k++;
       }
       cue = stemAt(tokens, i, k);
@@ -214,44 +216,45 @@ final class RoleCues {
     int end = tokenAt(tokens, i, match.span().end());
     Stem stem = match.value();
     return switch (stem.position) {
-      case OPEN -> isName(tokens, linkerEnd(tokens, end))
-          ? new RoleCue(stem.role, begin, linkerEnd(tokens, end), RoleCue.Kind.ANYWHERE, true) : null;
-      case CONTACT -> contact(tokens, begin, end, stem.role);
+      case OPEN -> isName(tokens, linkerEnd(tokens, end, stem.languages))
+          ? new RoleCue(stem.role, begin, linkerEnd(tokens, end, stem.languages), RoleCue.Kind.ANYWHERE, true,
+              stem.languages) : null;
+      case CONTACT -> contact(tokens, begin, end, stem);
       default -> linked(tokens, begin, end, stem);
     };
   }
 
   /** Reads on from a role's word over other roles joined to it to the linker. */
   private RoleCue linked(NoteTokens tokens, int begin, int stemEnd, Stem stem) {
-    int end = joinedEnd(tokens, stemEnd);
+    int end = joinedEnd(tokens, stemEnd, stem.languages);
     RoleCue.Kind kind = kind(stem);
-    int linked = linkerEnd(tokens, end);
+    int linked = linkerEnd(tokens, end, stem.languages);
     if (linked > end) {
       boolean fits = stem.position != Position.BY || tokens.kind(end) == NoteTokens.Kind.WORD;
-      return fits ? new RoleCue(stem.role, begin, linked, kind, true) : null;
+      return fits ? new RoleCue(stem.role, begin, linked, kind, true, stem.languages) : null;
     }
     if (tokens.kind(end) != NoteTokens.Kind.WORD || words.is(NoteWords.Kind.DESK, tokens, end)) {
       return null;
     }
     if (isName(tokens, end)) {
       boolean work = tokens.word(stemEnd - 1).toLowerCase(Locale.ROOT).endsWith("ing");
-      return work && isName(tokens, end + 1) ? new RoleCue(stem.role, begin, end, kind, false) : null;
+      return work && isName(tokens, end + 1) ? new RoleCue(stem.role, begin, end, kind, false, stem.languages) : null;
     }
     // A short word in lower case where the linker should be is a misspelt linker.
     boolean slip = tokens.end(end) - tokens.begin(end) <= 2 && isName(tokens, end + 1)
         && !words.is(NoteWords.Kind.CONNECTOR, tokens, end)
         && !words.is(NoteWords.Kind.PLACE, tokens, end) && !words.is(NoteWords.Kind.HOUSE, tokens, end);
-    return slip ? new RoleCue(stem.role, begin, end + 1, kind, false) : null;
+    return slip ? new RoleCue(stem.role, begin, end + 1, kind, false, stem.languages) : null;
   }
 
   /** Returns the index after "and editing" in "Writing and editing by". */
-  private int joinedEnd(NoteTokens tokens, int stemEnd) {
+  private int joinedEnd(NoteTokens tokens, int stemEnd, Languages languages) {
     int end = stemEnd;
     for (int joined = 0; joined < MAX_WORDS; joined++) {
       boolean separated = tokens.kind(end) == NoteTokens.Kind.COMMA || tokens.kind(end) == NoteTokens.Kind.SLASH
-          || words.is(NoteWords.Kind.CONNECTOR, tokens, end);
+          || words.is(NoteWords.Kind.CONNECTOR, tokens, end, languages);
       int next = separated ? end + 1 : end;
-      if (separated && words.is(NoteWords.Kind.CONNECTOR, tokens, next)) {
+      if (separated && words.is(NoteWords.Kind.CONNECTOR, tokens, next, languages)) {
         next++;
       }
       if (!separated || tokens.kind(next) != NoteTokens.Kind.WORD) {
@@ -263,8 +266,8 @@ final class RoleCues {
       }
       int after = tokenAt(tokens, next, match.span().end());
       // "Reporting, editing by X" joins, "Reporting by X, editing by Y" does not come here.
-      if (linkerEnd(tokens, after) == after && tokens.kind(after) != NoteTokens.Kind.COMMA
-          && !words.is(NoteWords.Kind.CONNECTOR, tokens, after)) {
+      if (linkerEnd(tokens, after, match.value().languages) == after && tokens.kind(after) != NoteTokens.Kind.COMMA
+          && !words.is(NoteWords.Kind.CONNECTOR, tokens, after, languages)) {
         break;
       }
       end = after;
@@ -272,20 +275,20 @@ final class RoleCues {
     return end;
   }
 
-  private int linkerEnd(NoteTokens tokens, int i) {
+  private int linkerEnd(NoteTokens tokens, int i, Languages languages) {
     if (tokens.kind(i) == NoteTokens.Kind.COLON) {
       return i + 1;
     }
-    if (!words.is(NoteWords.Kind.LINKER, tokens, i)) {
+    if (!words.is(NoteWords.Kind.LINKER, tokens, i, languages)) {
       return i;
     }
     return tokens.kind(i + 1) == NoteTokens.Kind.COLON ? i + 2 : i + 1;
   }
 
-  private RoleCue contact(NoteTokens tokens, int begin, int stemEnd, Role role) {
+  private RoleCue contact(NoteTokens tokens, int begin, int stemEnd, Stem stem) {
     for (int i = stemEnd; i < stemEnd + MAX_CONTACT_WORDS; i++) {
       if (tokens.kind(i) == NoteTokens.Kind.COLON) {
-        return new RoleCue(role, begin, i + 1, RoleCue.Kind.CONTACT, true);
+        return new RoleCue(stem.role, begin, i + 1, RoleCue.Kind.CONTACT, true, stem.languages);
       }
       if (tokens.kind(i) != NoteTokens.Kind.WORD && tokens.kind(i) != NoteTokens.Kind.QUOTE) {
         return null;
@@ -296,14 +299,14 @@ final class RoleCues {
 
   private RoleCue misspelt(NoteTokens tokens, int begin, int i) {
     for (int length = 1; length <= MAX_WORDS && tokens.kind(i + length - 1) == NoteTokens.Kind.WORD; length++) {
-      int end = linkerEnd(tokens, i + length);
+      int end = linkerEnd(tokens, i + length, Languages.ALL);
       if (end > i + length && tokens.kind(i + length) == NoteTokens.Kind.WORD) {
         if (length == 1 && tokens.end(i) - tokens.begin(i) < Typos.SHORTEST) {
           continue;
         }
         for (SpeltStem candidate : spelt.getOrDefault(length, List.of())) {
           if (isLike(tokens, i, length, candidate.words)) {
-            return new RoleCue(candidate.stem.role, begin, end, kind(candidate.stem), true);
+            return new RoleCue(candidate.stem.role, begin, end, kind(candidate.stem), true, candidate.stem.languages);
           }
         }
       }
@@ -351,12 +354,12 @@ final class RoleCues {
 
   private RoleCue after(NoteTokens tokens, int begin, int headEnd, Verb verb) {
     if (verb.tail == null) {
-      return new RoleCue(verb.role, begin, headEnd, verb.kind, true);
+      return new RoleCue(verb.role, begin, headEnd, verb.kind, true, verb.languages);
     }
     int end = workEnd(tokens, headEnd);
     boolean complete = end > headEnd && tokens.kind(end) == NoteTokens.Kind.WORD
         && tokens.word(end).equalsIgnoreCase(verb.tail);
-    return complete ? new RoleCue(verb.role, begin, end + 1, verb.kind, true) : null;
+    return complete ? new RoleCue(verb.role, begin, end + 1, verb.kind, true, verb.languages) : null;
   }
 
   /**

@@ -18,7 +18,7 @@ import org.newswire.uima.type.Contributor;
 import org.newswire.uima.type.SignOff;
 
 class ReporterAnnotatorTest {
-  private static final String ROLES = "classpath:org/newswire/uima/lexicon/roles.tsv";
+  private static final String ROLES = "classpath:org/newswire/uima/lexicon/reporter/roles.tsv";
 
   private static JCas process(String text, Object... configuration) throws Exception {
     AnalysisEngine engine = AnalysisEngineFactory.createEngine(ReporterAnnotator.class, configuration);
