@@ -11,11 +11,11 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.names.Regions;
 import org.newswire.uima.reporter.BylineMatch;
-import org.newswire.uima.reporter.BylineRecognizer;
 import org.newswire.uima.reporter.ContributorMatch;
 import org.newswire.uima.reporter.ReporterLexicon;
+import org.newswire.uima.reporter.ReporterMarks;
+import org.newswire.uima.reporter.ReporterRecognizer;
 import org.newswire.uima.reporter.SignOffMatch;
-import org.newswire.uima.reporter.SignOffRecognizer;
 import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Byline;
@@ -63,8 +63,19 @@ public class ReporterAnnotator extends StoryAnnotator {
           + "earlier one.")
   private String[] agenciesLocation;
 
-  private BylineRecognizer bylines;
-  private SignOffRecognizer signOffs;
+  /**
+   * Lexicons of the words that make no name by themselves, so that "By Popular Demand" is no byline, read one after the
+   * other.
+   */
+  public static final String PARAM_COMMON_WORDS_LOCATION = "commonWordsLocation";
+
+  @ConfigurationParameter(name = PARAM_COMMON_WORDS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/reporter/common-words.tsv",
+      description = "Lexicons of the words that make no name by themselves, so that \"By Popular Demand\" is no byline, "
+          + "read one after the other.")
+  private String[] commonWordsLocation;
+
+  private ReporterRecognizer recognizer;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -72,11 +83,11 @@ public class ReporterAnnotator extends StoryAnnotator {
     ReporterLexicon grammar = new ReporterLexicon(
         Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, ReporterLexicon.ROLES),
         Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, ReporterLexicon.NOTE_WORDS),
+        Lexica.read(context, PARAM_COMMON_WORDS_LOCATION, commonWordsLocation, ReporterLexicon.COMMON_WORDS),
         Regions.bundled(),
         PersonNames.bundled(),
         Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation));
-    bylines = new BylineRecognizer(grammar);
-    signOffs = new SignOffRecognizer(grammar);
+    recognizer = new ReporterRecognizer(grammar);
   }
 
   @Override
@@ -86,11 +97,12 @@ public class ReporterAnnotator extends StoryAnnotator {
 
   @Override
   void mark(JCas jcas, Layout story) {
-    for (BylineMatch byline : bylines.find(story.text())) {
+    ReporterMarks marks = recognizer.find(story.text(), trace());
+    for (BylineMatch byline : marks.bylines()) {
       at(story, byline.span(), new Byline(jcas)).addToIndexes();
       addContributors(jcas, story, byline.contributors());
     }
-    for (SignOffMatch signOff : signOffs.find(story.text())) {
+    for (SignOffMatch signOff : marks.signOffs()) {
       at(story, signOff.span(), new SignOff(jcas)).addToIndexes();
       addContributors(jcas, story, signOff.contributors());
     }

@@ -2,25 +2,31 @@ package org.newswire.uima.reporter;
 
 import java.util.List;
 import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.text.Trace;
 
 /** Reads the names, titles, outlets and addresses of one byline. */
 final class BylineParser {
   private final NoteTokens tokens;
   private final ReporterLexicon grammar;
   private final NotePeople people;
+  private final Trace trace;
   private int end = -1;
   private boolean joined;
+  private boolean supported;
+  private boolean trailed;
 
   /**
    * Prepares to read.
    *
    * @param tokens the text from the first word of the byline on
    * @param grammar the lexicons
+   * @param trace told which rules are tried
    */
-  BylineParser(NoteTokens tokens, ReporterLexicon grammar) {
+  BylineParser(NoteTokens tokens, ReporterLexicon grammar, Trace trace) {
+    this.trace = trace;
     this.tokens = tokens;
     this.grammar = grammar;
-    people = new NotePeople(tokens, grammar, false);
+    people = new NotePeople(tokens, grammar, false, trace);
     people.role(Role.REPORTING);
   }
 
@@ -43,6 +49,7 @@ final class BylineParser {
         case SLASH, DASH, SEMICOLON -> i + 1;
         case ADDRESS -> {
           end = end < 0 ? end : tokens.end(i);
+          supported = true;
           yield i + 1;
         }
         case LINE -> line(i);
@@ -52,9 +59,15 @@ final class BylineParser {
     return end;
   }
 
-  /** Whether nothing stands on the line after the byline. */
+  /** Whether the byline is one person whose name consists of common words, and nothing else tells that it is one. */
+  boolean isOfCommonWords() {
+    List<ContributorMatch> found = contributors();
+    return !supported && found.size() == 1 && grammar.isOfCommonWords(found.get(0).name());
+  }
+
+  /** Whether nothing but a date or a note of the time stands on the line after the byline. */
   boolean endsLine() {
-    return end >= 0 && (end == tokens.text().length() || "\r\n".indexOf(tokens.text().charAt(end)) >= 0);
+    return trailed || end >= 0 && (end == tokens.text().length() || "\r\n".indexOf(tokens.text().charAt(end)) >= 0);
   }
 
   private int comma(int i) {
@@ -83,7 +96,7 @@ final class BylineParser {
   }
 
   private boolean isDetail(int begin, int itemEnd) {
-    NotePeople.Item item = new NotePeople(tokens, grammar, false).add(begin, itemEnd, false);
+    NotePeople.Item item = new NotePeople(tokens, grammar, false, Trace.OFF).add(begin, itemEnd, false);
     return item == NotePeople.Item.TITLE || item == NotePeople.Item.ORGANIZATION;
   }
 
@@ -96,6 +109,7 @@ final class BylineParser {
     int cut = cutUpperCase(i, itemEnd);
     if (cut > 0) {
       people.add(i, cut, joined);
+      supported = true;
       end = tokens.end(cut - 1);
       return -1;
     }
@@ -109,8 +123,10 @@ final class BylineParser {
       end = -1;
       return -1;
     }
-    end = tokens.end(itemEnd - 1);
-    return itemEnd;
+    end = tokens.end(people.read() - 1);
+    supported |= !first || people.read() < itemEnd || item != NotePeople.Item.NAME;
+    trailed = people.read() < itemEnd;
+    return trailed ? -1 : itemEnd;
   }
 
   /** Returns where a name in capitals ends that a dateline follows, or -1. */
@@ -134,6 +150,7 @@ final class BylineParser {
       rest++;
     }
     if (name >= 0 && tokens.isCapitals(rest)) {
+      supported = true;
       end = name;
     } else if (tokens.kind(begin) == NoteTokens.Kind.WORD && !tokens.isCapitalized(begin)) {
       end = -1;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.newswire.uima.reporter.NoteWords.Kind;
 import org.newswire.uima.text.Languages;
-import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Reads one sign-off from its first token on.
@@ -34,6 +34,8 @@ final class NoteParser {
   private boolean objectMissing;
   private boolean desks;
   private boolean visualOnly = true;
+  private boolean pictureAlone;
+  private boolean beganWithNames;
   private int askedAt = -1;
   private RoleCue asked;
 
@@ -44,13 +46,14 @@ final class NoteParser {
    * @param grammar the lexicons
    * @param enclosed whether brackets enclose the text of the tokens
    * @param startsLine whether the text of the tokens begins a line
+   * @param trace told which rules are tried
    */
-  NoteParser(NoteTokens tokens, ReporterLexicon grammar, boolean enclosed, boolean startsLine) {
+  NoteParser(NoteTokens tokens, ReporterLexicon grammar, boolean enclosed, boolean startsLine, Trace trace) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.enclosed = enclosed;
     this.startsLine = startsLine;
-    people = new NotePeople(tokens, grammar, enclosed);
+    people = new NotePeople(tokens, grammar, enclosed, trace);
   }
 
   /** Returns the offset where the reading ended, up to which no other note that names come first in can begin. */
@@ -77,7 +80,18 @@ final class NoteParser {
       i = tokens.kind(i) == NoteTokens.Kind.WORD ? word(i) : mark(i);
     }
     boolean named = people.beginBefore(end) || desks && enclosed;
+    pictureAlone = end >= 0 && named && visualOnly;
     return end >= 0 && named && !visualOnly ? end : -1;
+  }
+
+  /** Whether it was a note that only says who took a picture, which is a picture's credit. */
+  boolean isPictureAlone() {
+    return pictureAlone;
+  }
+
+  /** Whether the note began with the names. */
+  boolean beganWithNames() {
+    return beganWithNames;
   }
 
   /** Reads a mark; returns the index to go on with, or -1 at the end of the note. */
@@ -132,13 +146,14 @@ final class NoteParser {
     if (enclosed) {
       return i + 1;
     }
-    RoleCue cue = cueBefore(i + 1);
+    int next = tokens.kind(i + 1) == NoteTokens.Kind.DASH ? i + 2 : i + 1;
+    RoleCue cue = cueBefore(next);
     boolean goesOn = cue != null && cue.linked() && end >= 0
         && (cue.kind() == RoleCue.Kind.CONTACT ? addresses : tokens.kind(i) == NoteTokens.Kind.LINE);
     boolean within = role != null && tokens.kind(i) == NoteTokens.Kind.LINE && i > 0
         && (tokens.kind(i - 1) == NoteTokens.Kind.COMMA
         || grammar.words().is(Kind.CONNECTOR, tokens, i - 1) || grammar.words().is(Kind.CONNECTOR, tokens, i + 1));
-    return goesOn || within ? i + 1 : finish();
+    return goesOn ? next : within ? i + 1 : finish();
   }
 
   /** Reads parentheses within the note. */
@@ -208,6 +223,7 @@ final class NoteParser {
       return enclosed ? cue.end() : giveUp();
     }
     tokens.languages(cue.languages());
+    beganWithNames |= role == null && lastClauseEnd < 0;
     role = cue.role();
     visualOnly = false;
     namesFirst = true;
@@ -287,8 +303,16 @@ final class NoteParser {
   }
 
   private int unknown(int begin, int itemEnd) {
+    if (role != null && people.addBeforeCapitals(begin, itemEnd)) {
+      accept(itemEnd);
+      return itemEnd;
+    }
     if (enclosed) {
-      return people.isEmpty() && !desks ? giveUp() : itemEnd;
+      if (people.isEmpty() && !desks) {
+        return giveUp();
+      }
+      people.addPrefix(begin, itemEnd);
+      return itemEnd;
     }
     int name = role == null || namesFirst ? -1 : people.addPrefix(begin, itemEnd);
     int rest = begin;

@@ -7,6 +7,7 @@ import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.reporter.NoteWords.Kind;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Collects the people of a note, item by item, an item being the words between two separators, and gives them the
@@ -16,6 +17,7 @@ final class NotePeople {
   private static final Set<Kind> BEFORE_NAME = Set.of(Kind.HONORIFIC, Kind.MODIFIER);
   private static final Set<Kind> SMALL_IN_PLACES = Set.of(Kind.PLACE, Kind.HOUSE, Kind.DESK);
   private static final int MAX_NAME_WORDS = 6;
+  private static final int MIN_PLACE = 4;
 
   /** What an item is. */
   enum Item {
@@ -40,6 +42,7 @@ final class NotePeople {
   private final ReporterLexicon grammar;
   private final NoteWords words;
   private final boolean lenient;
+  private final Trace trace;
   private final List<Person> people = new ArrayList<>();
   /** The people who still wait for a place that they may share. */
   private final List<Person> group = new ArrayList<>();
@@ -49,6 +52,8 @@ final class NotePeople {
   private int sentence;
   private Role role;
   private String sharedOrganization;
+  /** The index of the token after the last one of the item that was understood. */
+  private int read;
 
   /**
    * Starts a collection.
@@ -56,8 +61,10 @@ final class NotePeople {
    * @param tokens the text
    * @param grammar the lexicons
    * @param lenient whether a surname may lack its capital
+   * @param trace told which rules are tried
    */
-  NotePeople(NoteTokens tokens, ReporterLexicon grammar, boolean lenient) {
+  NotePeople(NoteTokens tokens, ReporterLexicon grammar, boolean lenient, Trace trace) {
+    this.trace = trace;
     this.tokens = tokens;
     this.lenient = lenient;
     this.grammar = grammar;
@@ -149,6 +156,7 @@ final class NotePeople {
    * @return what it is
    */
   Item add(int begin, int end, boolean joined) {
+    read = end;
     int preposition = findPlace(begin, end);
     int headEnd = preposition < 0 ? end : preposition;
     boolean named = preposition >= 0 && isPlace(preposition + 1, end);
@@ -171,6 +179,11 @@ final class NotePeople {
       place(preposition + 1, end);
     }
     return item;
+  }
+
+  /** Returns the index of the token after the last one of the item taken that was understood. */
+  int read() {
+    return read;
   }
 
   /** Whether words are a place's name by their form: capitalised but for small words within. */
@@ -216,6 +229,23 @@ final class NotePeople {
     return true;
   }
 
+  /**
+   * Takes the name that an item begins with where a place in capitals follows without "in"; false where there is none.
+   */
+  boolean addBeforeCapitals(int begin, int end) {
+    int cut = end;
+    while (cut > begin && tokens.isCapitals(cut - 1)) {
+      cut--;
+    }
+    if (cut == end || cut - begin < 2 || tokens.end(end - 1) - tokens.begin(end - 1) < MIN_PLACE || !isName(begin, cut)) {
+      return false;
+    }
+    trace.applied(ReporterRules.CONTRIBUTOR_BEFORE_CAPITALS, tokens.begin(begin), tokens.end(end - 1));
+    add(span(begin, cut), null);
+    place(cut, end);
+    return true;
+  }
+
   /** Takes the name that an item begins with where other words run on; returns where it ends, or -1. */
   int addPrefix(int begin, int end) {
     Span name = grammar.names().nameAt(tokens.text(), tokens.begin(begin), tokens.end(end - 1));
@@ -239,6 +269,12 @@ final class NotePeople {
     if (owner >= 0) {
       return ofOwner(begin, owner, end);
     }
+    int nameEnd = nameBeforeTrailer(first, end);
+    if (nameEnd > 0) {
+      trace.applied(ReporterRules.CONTRIBUTOR_BEFORE_TRAILER, tokens.begin(first), tokens.end(end - 1));
+      addPerson(first, nameEnd, organizationOfTrailer(nameEnd, end), false);
+      return Item.NAME;
+    }
     int title = lastTitle(first, end);
     if (title >= 0 && title + 1 < end && isName(title + 1, end)) {
       boolean several = words.is(Kind.TITLES, tokens, title);
@@ -250,6 +286,71 @@ final class NotePeople {
       return Item.NAME;
     }
     return other(first, end, title, joined);
+  }
+
+  /**
+   * Returns the index where a name ends that something else follows without a comma, or -1: a title ("Staff Writer"), a
+   * destination ("Special to the Herald"), a date or a note of the time.
+   */
+  private int nameBeforeTrailer(int first, int end) {
+    if (words.is(Kind.MODIFIER, tokens, first)) {
+      return -1;
+    }
+    for (int i = first + 2; i < end; i++) {
+      boolean trails = words.is(Kind.TRAILER, tokens, i) && tokens.isCapitalized(i) || isDate(i, end)
+          || titleOfTrailer(i, end) >= 0;
+      if (trails && isName(first, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a month or weekday, followed by a number, begins at a token and ends the item. */
+  private boolean isDate(int i, int end) {
+    if (i + 1 != end || !words.is(Kind.DATE, tokens, i)) {
+      return false;
+    }
+    int number = tokens.kind(end) == NoteTokens.Kind.STOP || tokens.kind(end) == NoteTokens.Kind.COMMA ? end + 1 : end;
+    return tokens.kind(number) == NoteTokens.Kind.OTHER
+        && Character.isDigit(tokens.text().charAt(tokens.begin(number)));
+  }
+
+  /** Returns the index where the title begins of words that are one, alone or after an agency, or -1. */
+  private int titleOfTrailer(int begin, int end) {
+    boolean titled = words.is(Kind.TITLE, tokens, end - 1) || words.is(Kind.TITLES, tokens, end - 1);
+    if (!titled || !tokens.isCapitalized(begin)) {
+      return -1;
+    }
+    Phrases.Match<?> agency =
+        grammar.agencies().names().longestAt(tokens.text(), tokens.begin(begin), tokens.end(end - 1));
+    int title = begin;
+    while (agency != null && title < end && tokens.begin(title) < agency.span().end()) {
+      title++;
+    }
+    for (int i = title; i < end - 1; i++) {
+      if (!words.is(Kind.MODIFIER, tokens, i) && !words.is(Kind.TITLE, tokens, i)) {
+        return -1;
+      }
+    }
+    return title < end ? title : -1;
+  }
+
+  /** Returns the organisation of what follows a name, as far as it is understood, or null; says how far that is. */
+  private String organizationOfTrailer(int begin, int end) {
+    int title = titleOfTrailer(begin, end);
+    if (title >= 0) {
+      return title > begin ? span(begin, title).of(tokens.text()) : null;
+    }
+    int link = begin + 1;
+    boolean destination = words.is(Kind.TRAILER, tokens, begin)
+        && (words.is(Kind.LEAD, tokens, link) || words.is(Kind.HOUSE, tokens, link));
+    int first = destination ? skipArticle(link + 1) : end;
+    if (first >= end || !tokens.isCapitalized(first) || !isPlace(first, end)) {
+      read = begin;
+      return null;
+    }
+    return span(first, end).of(tokens.text());
   }
 
   private Item other(int first, int end, int title, boolean joined) {
@@ -407,6 +508,10 @@ final class NotePeople {
     if (find(Kind.DESK, end - 1, end) >= 0 || grammar.agencies().named(span.of(text)).isPresent()) {
       return false;
     }
+    if (isService(end - 1)) {
+      trace.applied(ReporterRules.CONTRIBUTOR_SERVICE, span.begin(), span.end());
+      return false;
+    }
     if (grammar.names().isName(text, span)) {
       return true;
     }
@@ -417,8 +522,20 @@ final class NotePeople {
           && !words.isRegion(text, tokens.begin(begin), tokens.end(begin));
     }
     // "Ada brook": a surname whose capital was forgotten.
-    return lenient && first && end - begin == 2 && !grammar.names().isPlace(text, span.begin(), span.end())
+    return lenient && (role == null || !role.isVisual() && role != Role.GRAPHICS) && first && end - begin == 2 && !grammar.names().isPlace(text, span.begin(), span.end())
         && !words.isAny(Set.of(Kind.TITLE, Kind.TITLES, Kind.WORK), tokens, begin + 1) && isLowerWord(begin + 1);
+  }
+
+  /** Whether a word is several run together, the last of which is what services are called: "NewsService". */
+  private boolean isService(int i) {
+    String text = tokens.text();
+    int part = tokens.end(i);
+    while (part > tokens.begin(i) && !Character.isUpperCase(text.charAt(part - 1))) {
+      part--;
+    }
+    int begin = part - 1;
+    return begin > tokens.begin(i) && Character.isLowerCase(text.charAt(begin - 1))
+        && words.isService(text, begin, tokens.end(i));
   }
 
   /** Whether the list so far gives first names, so that a single word is no surname but an outlet. */

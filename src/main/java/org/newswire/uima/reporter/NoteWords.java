@@ -16,7 +16,7 @@ import org.newswire.uima.text.Phrases;
 final class NoteWords {
   /** What a word does. */
   enum Kind {
-    ABBREVIATION, BYLINE, CONNECTOR, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER, OPENING, OUTLET,
+    ABBREVIATION, BYLINE, CONNECTOR, COPULA, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER, OPENING, OUTLET,
     PLACE, TITLE, TITLES, TRAILER, WORK;
 
     private final int bit = 1 << ordinal();
@@ -116,6 +116,13 @@ final class NoteWords {
   /** Tells whether a stretch of text is the name of a region and nothing else. */
   boolean isRegion(String text, int begin, int end) {
     return regions.isRegion(text, begin, end);
+  }
+
+  /** Tells whether a stretch of text is what a desk or an outlet is called. */
+  boolean isService(String text, int begin, int end) {
+    String part = text.substring(begin, end);
+    Uses known = uses.valueOf(part, 0, part.length());
+    return known != null && (known.kinds & (Kind.DESK.bit | Kind.OUTLET.bit)) != 0;
   }
 
   /** Tells whether the full stop after a word belongs to it. */

@@ -43,6 +43,7 @@ final class RoleCues {
   /** What a note may begin with: true for the words that may stand before a role's. */
   private final Phrases<Boolean> firstWords;
   private final Phrases<Boolean> bylines;
+  private final Phrases<Boolean> labels;
 
   /**
    * Reads the roles.
@@ -89,6 +90,7 @@ final class RoleCues {
     words.all(NoteWords.Kind.OPENING).forEach(word -> firstPhrases.add(word, true));
     firstWords = firstPhrases.build();
     bylines = phrases(words.all(NoteWords.Kind.BYLINE));
+    labels = phrases(words.all(NoteWords.Kind.LABEL));
     Phrases.Builder<Boolean> followerPhrases = Phrases.ignoringCase();
     verbs = longVerbs.keySet().toArray(String[]::new);
     Set<String> small = new HashSet<>(words.all(NoteWords.Kind.CONNECTOR));
@@ -123,6 +125,12 @@ final class RoleCues {
   /** Tells whether a word such as "By" stands at an offset. */
   boolean isBylineAt(String text, int offset) {
     return bylines.longestAt(text, offset) != null;
+  }
+
+  /** Tells whether a label such as "Author:" stands at an offset. */
+  boolean isLabelAt(String text, int offset) {
+    Phrases.Match<Boolean> label = labels.longestAt(text, offset);
+    return label != null && label.span().end() < text.length() && text.charAt(label.span().end()) == ':';
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newswire.uima.reporter;
 import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Finds the notes that name those who worked on a story: {@code (Reporting by A in Paris; Editing by B)},
@@ -41,8 +42,18 @@ public final class SignOffRecognizer {
    *
    * @param text the text
    */
-  public List<SignOffMatch> find(CharSequence text) {
-    return new Search(text.toString()).run();
+  public List<SignOffMatch> find(String text) {
+    return find(text, Trace.OFF);
+  }
+
+  /**
+   * Returns the sign-offs of a text from left to right, none overlapping another.
+   *
+   * @param text the text
+   * @param trace told which rules are tried
+   */
+  List<SignOffMatch> find(String text, Trace trace) {
+    return new Search(text, trace).run();
   }
 
   /** Returns the next offset after which a note may begin. A method of its own, for most of the time is spent here. */
@@ -63,7 +74,10 @@ public final class SignOffRecognizer {
     /** No note that names come first in begins before this offset. */
     private int namesFrom;
 
-    Search(String text) {
+    private final Trace trace;
+
+    Search(String text, Trace trace) {
+      this.trace = trace;
       this.text = text;
     }
 
@@ -130,16 +144,26 @@ public final class SignOffRecognizer {
     }
 
     private int read(int begin, int first, int limit, boolean startsLine, boolean roleFirst) {
-      NoteParser parser = new NoteParser(tokens(first, limit), grammar, false, startsLine);
+      NoteParser parser = new NoteParser(tokens(first, limit), grammar, false, startsLine, trace);
       int end = parser.parse();
       if (end < 0) {
         if (!roleFirst) {
           namesFrom = Math.max(namesFrom, parser.stop());
         }
+        refuse(parser, first, roleFirst);
         return first + 1;
       }
+      trace.applied(begin < first ? ReporterRules.SIGN_OFF_IN_BRACKETS
+          : parser.beganWithNames() ? ReporterRules.SIGN_OFF_NAMES_FIRST : ReporterRules.SIGN_OFF_ROLE_FIRST, begin, end);
       found.add(new SignOffMatch(new Span(begin, end), parser.contributors()));
       return end;
+    }
+
+    private void refuse(NoteParser parser, int first, boolean roleFirst) {
+      if (roleFirst && trace.isOn()) {
+        trace.applied(parser.isPictureAlone() ? ReporterRules.SIGN_OFF_PICTURE_ALONE
+            : ReporterRules.SIGN_OFF_NOT_UNDERSTOOD, first, Math.max(first, parser.stop()));
+      }
     }
 
     /** Reads a note in brackets; returns the offset to go on from. */
@@ -164,10 +188,16 @@ public final class SignOffRecognizer {
       if (!closed) {
         return roleFirst ? read(open, first, close, true, true) : first;
       }
-      NoteParser parser = new NoteParser(tokens(first, close), grammar, true, true);
-      if (parser.parse() < 0 || isProse(open, first, close + 1)) {
+      NoteParser parser = new NoteParser(tokens(first, close), grammar, true, true, trace);
+      if (parser.parse() < 0) {
+        refuse(parser, first, roleFirst);
         return first;
       }
+      if (isProse(open, first, close + 1)) {
+        trace.applied(ReporterRules.SIGN_OFF_PROSE_AROUND, open, close + 1);
+        return first;
+      }
+      trace.applied(ReporterRules.SIGN_OFF_IN_BRACKETS, open, close + 1);
       found.add(new SignOffMatch(new Span(open, close + 1), parser.contributors()));
       return close + 1;
     }

@@ -55,7 +55,7 @@ class ReporterAnnotatorTest {
 
   @Test
   void readsTheUsersRolesAfterTheBundledOnes(@TempDir Path folder) throws Exception {
-    Path own = Files.writeString(folder.resolve("own.tsv"), "research\tbefore\ten\tdigging\n");
+    Path own = Files.writeString(folder.resolve("own.tsv"), "digging\tresearch\tbefore\ten\n");
     JCas jcas = process("(Digging by Ada Brook; Editing by Lea Tarn)", ReporterAnnotator.PARAM_ROLES_LOCATION,
         new String[] {ROLES, own.toUri().toString()});
     assertThat(jcas.select(Contributor.class).asList()).extracting(Contributor::getRole)
@@ -67,6 +67,6 @@ class ReporterAnnotatorTest {
     Path own = Files.writeString(folder.resolve("own.tsv"), "research\tbefore\ten\n");
     assertThatThrownBy(() -> process("", ReporterAnnotator.PARAM_ROLES_LOCATION, new String[] {own.toUri().toString()}))
         .isInstanceOf(ResourceInitializationException.class).hasRootCauseMessage(
-            own.toUri() + ":1: found 3 tab-separated columns, expected 4 (role, position, language, words)");
+            own.toUri() + ":1: found 3 tab-separated columns, expected 4 (phrase, role, position, language)");
   }
 }
