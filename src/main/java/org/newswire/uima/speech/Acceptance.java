@@ -68,7 +68,8 @@ final class Acceptance {
 
   /** Tells whether a whole quotation is a content and the cue stands beside it. */
   private boolean isQuoted(Draft draft) {
-    if (draft.evidence.equals(SpeechCue.QUOTE) || draft.evidence.equals(SpeechCue.LEFT)
+    if (draft.evidence.equals(SpeechCue.QUOTE) && (draft.entry.act(draft.evidence) != SpeechCue.Act.ATTITUDE
+        || followsColon(draft)) || draft.evidence.equals(SpeechCue.LEFT)
         || draft.evidence.equals("inverted")) {
       for (TokenRange part : draft.contents) {
         if (part.to() - part.from() == 1 && story.isQuote(part.from())) {
@@ -77,6 +78,12 @@ final class Acceptance {
       }
     }
     return false;
+  }
+
+  /** A title in quotation marks is not set behind a colon. */
+  private boolean followsColon(Draft draft) {
+    return !draft.contents.isEmpty() && draft.contents.get(0).from() > 0
+        && story.isMark(draft.contents.get(0).from() - 1, ':');
   }
 
   /** {@code would not say}, {@code plans to announce}: it has not been said. */

@@ -291,9 +291,6 @@ final class Contents {
   }
 
   private boolean endsContent(int j, Draft draft) {
-    if (story.isMark(j, ':') && j + 1 < hi && story.isQuote(j + 1) && j + 2 >= hi - 1) {
-      return true;
-    }
     if (story.isWord(j, "according") && j + 1 < hi && story.isWord(j + 1, "to")) {
       return true;
     }

@@ -74,7 +74,7 @@ final class FollowingCues extends SentenceGrammar {
       return;
     }
     TokenRange source = sources.invertedSubject(draft.cue.to(), quoted);
-    if (source != null && (quoted || subject == null || endsWithSpeaker(draft, source))) {
+    if (source != null && (quoted || subject == null && !isPronoun(source) || endsWithSpeaker(draft, source))) {
       draft.addressee = null;
       draft.channel = null;
       draft.evidence = "inverted";
@@ -82,10 +82,14 @@ final class FollowingCues extends SentenceGrammar {
     }
   }
 
+  private boolean isPronoun(TokenRange source) {
+    return story.is(source.from(), WordClass.SUBJECT_PRONOUN);
+  }
+
   /** {@code The men were freed in Bank, a town near the border, said local sources.} */
   private boolean endsWithSpeaker(Draft draft, TokenRange source) {
     boolean end = source.to() == hi || source.to() == hi - 1 && story.kind(source.to()) == SpeechReading.Kind.MARK;
-    return end && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
+    return end && !isPronoun(source) && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
         && sources.kinds.canSpeak(source) && hasVerb(contentBegin(draft.cue.from() - 1), draft.cue.from() - 1);
   }
 

@@ -44,7 +44,11 @@ final class PrecedingCues extends SentenceGrammar {
     if (frame == null || !accepts(entry, frame)) {
       return null;
     }
-    draft.evidence = frame;
+    if (story.word(i).is(VerbForm.ING) && isCompound(i, begin)) {
+      return null;
+    }
+    boolean unnamed = frame.equals(SpeechCue.OBJECT) && entry.has(SpeechCue.NAMING) && !isNaming(draft);
+    draft.evidence = unnamed ? SpeechCue.NAMING : frame;
     if (entry.kind() == SpeechCue.Kind.IMPERSONAL) {
       TokenRange subject = phrasing.subjects.before(begin, lo);
       if (subject != null) {
@@ -54,6 +58,29 @@ final class PrecedingCues extends SentenceGrammar {
     }
     draft.source = isVerbalNoun(i, begin) ? null : sources.source(i, begin);
     return draft.source == null || isFreeRelative(draft.source) ? null : draft;
+  }
+
+  /** {@code called the mill a wreck}, but not {@code called a meeting}. */
+  private boolean isNaming(Draft draft) {
+    for (TokenRange content : draft.contents) {
+      int e = phrasing.nouns.end(content.from(), content.to(), false);
+      boolean rest = e < content.to() && story.isWord(e) && !story.word(e).isAny(WordClass.PREPOSITION.bit()
+          | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit()
+          | WordClass.DAY.bit() | WordClass.TIME_OPENER.bit() & ~WordClass.DETERMINER.bit());
+      for (int i = content.from(); i < content.to() && !rest; i++) {
+        rest = story.isQuote(i);
+      }
+      if (rest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code credit reporting agency}: part of a noun. */
+  private boolean isCompound(int i, int begin) {
+    return begin == i && i > lo && i + 1 < hi && story.isWord(i - 1) && phrasing.nouns.isNounLike(i - 1)
+        && story.word(i + 1).isAny(WordClass.INSTITUTION.bit() | WordClass.NOUN.bit());
   }
 
   /** {@code barred states from saying}: nobody says. */

@@ -28,6 +28,8 @@ record SpeechCue(String lemma, Kind kind, Act act, List<String> rest, Set<String
   static final String OBJECT = "object";
   /** The one who is told stands before the content. */
   static final String ADDRESSEE = "addressee";
+  /** A noun phrase is a content only with what it is called. */
+  static final String NAMING = "naming";
   /** An adjective or the like, after verbs of seeming. */
   static final String COMPLEMENT = "complement";
 

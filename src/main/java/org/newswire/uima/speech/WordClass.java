@@ -61,7 +61,9 @@ enum WordClass {
   /** A body that speaks as one: company, government. */
   INSTITUTION,
   /** Both, all, each: may stand behind the noun phrase that it belongs to. */
-  FLOATING;
+  FLOATING,
+  /** The clitic of the genitive, which is one of is and has, too. */
+  POSSESSIVE_MARK;
 
   /** Returns the bit that stands for this class. */
   int bit() {
