@@ -49,7 +49,7 @@ final class Contradictions {
     }
     boolean code = known.span().length() == 2 && !tokens.hasLower(from);
     boolean place = tokens.isMark(from - 1, ',') && tokens.isCapitalised(from - 2) && tokens.hasLower(from - 2)
-        && (!tokens.isWord(to) || tokens.hasDigit(to));
+        && (!tokens.isWord(to) || tokens.hasDigit(to) || tokens.beginsLine(to));
     boolean party = tokens.isMark(from - 1, '-') && !tokens.isSpaced(from) && tokens.isWord(from - 2)
         && tokens.length(from - 2) == 1;
     return code && (place || party) ? STATE : null;
