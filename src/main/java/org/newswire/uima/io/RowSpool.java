@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +40,11 @@ final class RowSpool implements Rows {
   private final Set<Object> writing = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
   private Path file;
-  private OutputStream out;
+  private FileChannel out;
   private long written;
   private boolean broken;
+  /** Why the spool ends in half a row, or null. */
+  private IOException lost;
 
   private RowSpool(Path target, TableForm form) {
     this.target = target;
@@ -78,16 +83,34 @@ final class RowSpool implements Rows {
   @Override
   public synchronized void add(int position, byte[] row) throws IOException {
     open();
-    out.write(row);
+    ByteBuffer rest = ByteBuffer.wrap(row);
+    try {
+      while (rest.hasRemaining()) {
+        out.write(rest);
+      }
+    } catch (IOException e) {
+      takeBack(e);
+      throw e;
+    }
     rows.add(new Row(position == AS_IT_COMES ? rows.size() : position, written, row.length));
     written += row.length;
+  }
+
+  /** Cuts the spool back to its last whole row, for the disk may have room again for the next one. */
+  private void takeBack(IOException cause) {
+    try {
+      out.truncate(written);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+      lost = cause;
+    }
   }
 
   private void open() throws IOException {
     if (out == null) {
       Files.createDirectories(target.getParent());
       file = part();
-      out = new BufferedOutputStream(Files.newOutputStream(file));
+      out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
   }
 
@@ -107,6 +130,10 @@ final class RowSpool implements Rows {
     writing.remove(writer);
     if (writing.isEmpty() && !broken) {
       open();
+      if (lost != null || out.size() != written) {
+        reset();
+        throw new IOException(target + " is not written: a row could not be written and not be taken back", lost);
+      }
       out.close();
       List<Row> ordered = rows.stream().sorted(Comparator.comparingInt(Row::position)).toList();
       if (form != TableForm.ROWS || !ordered.equals(rows)) {
@@ -169,6 +196,7 @@ final class RowSpool implements Rows {
       rows.clear();
       written = 0;
       broken = false;
+      lost = null;
       writing.addAll(writers);
     }
   }

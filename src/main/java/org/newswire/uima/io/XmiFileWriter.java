@@ -46,7 +46,8 @@ public class XmiFileWriter extends XmiWriter {
 
   @Override
   protected NamedOutputStream getOutputStream(String relativePath, String extension) throws IOException {
-    NamedOutputStream out = super.getOutputStream(relativePath, extension + unfinished);
+    // An id may hold anything; no file may lie outside the target, and every name must fit the file system.
+    NamedOutputStream out = super.getOutputStream(FileNames.of(relativePath, ""), extension + unfinished);
     parts.add(Path.of(out.getName()));
     return out;
   }

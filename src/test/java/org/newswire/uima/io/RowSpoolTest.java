@@ -1,6 +1,7 @@
 package org.newswire.uima.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,19 @@ class RowSpoolTest {
     spool.add(0, row("a"));
     spool.complete("one");
     assertThat(target()).hasContent("a");
+  }
+
+  @Test
+  void givesNoFileItsNameThatEndsInHalfARow() throws IOException {
+    RowSpool spool = RowSpool.join(pipeline, target(), TableForm.ROWS, "one");
+    spool.add(0, row("a"));
+    // An interrupted thread finds the file closed: it can neither write the row nor take it back.
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> spool.add(1, row("b"))).isInstanceOf(IOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatThrownBy(() -> spool.complete("one")).isInstanceOf(IOException.class)
+        .hasMessageContaining("rows.jsonl").hasMessageContaining("is not written");
+    assertThat(folder).isEmptyDirectory();
   }
 
   private Path target() {

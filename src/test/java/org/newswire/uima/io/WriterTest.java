@@ -9,6 +9,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -44,6 +45,19 @@ class WriterTest {
 
     assertThatThrownBy(() -> writer.process(bad)).isInstanceOf(AnalysisEngineProcessException.class);
     assertThat(folder).isDirectoryNotContaining("glob:**bad*").isDirectoryContaining("glob:**a.txt.xmi");
+  }
+
+  @Test
+  void noIdLeadsOutOfTheFolder() throws Exception {
+    Path target = Files.createDirectory(folder.resolve("target"));
+    AnalysisEngine writer = createEngine(XmiFileWriter.class, XmiFileWriter.PARAM_TARGET_LOCATION, target.toString(),
+        XmiFileWriter.PARAM_OVERWRITE, true);
+    for (String id : new String[] {"../../escaped", "a/../../b", "x".repeat(400), "a\nb"}) {
+      writer.process(document(id, "text"));
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile)).allMatch(file -> file.startsWith(target)).hasSize(5);
+    }
   }
 
   @Test
