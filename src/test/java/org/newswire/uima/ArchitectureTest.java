@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the direction of dependencies: text, names, then the domain packages, then the engines and files, then the command line. */
+/**
+ * Keeps the direction of dependencies: text, names, then the domain packages, then the engines and files, then the
+ * command line.
+ */
 class ArchitectureTest {
   private static final String ROOT = "org.newswire.uima.";
   private static final String[] PURE =
@@ -19,7 +22,8 @@ class ArchitectureTest {
           ROOT + "voice.."};
   private static final String[] COMPARING = {ROOT + "version..", ROOT + "reuse.."};
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.newswire.uima");
+      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.newswire.uima");
 
   @Test
   void layersPointDownwards() {
@@ -56,22 +60,27 @@ class ArchitectureTest {
   @Test
   void recognisersKnowNoUima() {
     noClasses().that().resideInAnyPackage(PURE).or().resideInAnyPackage(COMPARING).should().dependOnClassesThat()
-        .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..", ROOT + "type..", "org.springframework..")
+        .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..", ROOT + "type..",
+            "org.springframework..")
         .check(CLASSES);
   }
 
   @Test
   void enginesNeedNothingOptional() {
-    noClasses().that().resideInAnyPackage(PURE).or().resideInAPackage(ROOT + "annotator..").should().dependOnClassesThat()
-        .resideInAnyPackage("org.apache.uima.collection.impl..", "org.apache.uima.collection.metadata..", "org.dkpro.core.io..",
-            "org.dkpro.core.api.io..", "com.fasterxml..", "picocli..", "me.tongfei..", "org.jline..", "com.github.difflib..", ROOT + "io..", ROOT + "cli..")
+    noClasses().that().resideInAnyPackage(PURE).or().resideInAPackage(ROOT + "annotator..").should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.uima.collection.impl..", "org.apache.uima.collection.metadata..",
+            "org.dkpro.core.io..",
+            "org.dkpro.core.api.io..", "com.fasterxml..", "picocli..", "me.tongfei..", "org.jline..",
+                "com.github.difflib..", ROOT + "io..", ROOT + "cli..")
         .check(CLASSES);
   }
 
   @Test
   void recognisersKeepNoState() {
     fields().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Recognizer").should().beFinal().check(CLASSES);
-    fields().that().areDeclaredInClassesThat().resideInAnyPackage(PURE).and().areStatic().should().beFinal().check(CLASSES);
+    fields().that().areDeclaredInClassesThat().resideInAnyPackage(PURE).and().areStatic().should().beFinal()
+        .check(CLASSES);
   }
 
   @Test

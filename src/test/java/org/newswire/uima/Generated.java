@@ -4,15 +4,20 @@ import java.util.Random;
 import java.util.function.Function;
 
 /**
- * Tries a property on generated values. Every run draws a new seed; a failure tells it, and {@code -Dgenerated.seed=SEED}
+ * Tries a property on generated values. Every run draws a new seed; a failure tells it, and {@code
+ * -Dgenerated.seed=SEED}
  * draws the same values again. A text that fails is shortened before it is shown.
  */
 public final class Generated {
   /** Set to the seed of a failure to repeat it. */
   public static final String SEED_PROPERTY = "generated.seed";
 
-  /** Characters that upset readers of text: controls, blanks, half pairs, marks that combine, letters that change length. */
-  private static final String ODD = "\0\t\n\r \u0085\u00A0\u00AD\u0130\u00DF\u0301\u200B\u200D\u200F\u2028\u2029\uD83D\uDE00\uD800\uDC00\uFEFF\uFFFF";
+  /**
+   * Characters that upset readers of text: controls, blanks, half pairs, marks that combine, letters that change
+   * length.
+   */
+  private static final String ODD =
+      "\0\t\n\r \u0085\u00A0\u00AD\u0130\u00DF\u0301\u200B\u200D\u200F\u2028\u2029\uD83D\uDE00\uD800\uDC00\uFEFF\uFFFF";
 
   private Generated() {}
 

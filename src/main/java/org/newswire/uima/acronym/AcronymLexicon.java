@@ -17,7 +17,8 @@ public final class AcronymLexicon {
   /** The names of languages. */
   public static final LexiconFile LANGUAGES = LexiconFile.of("acronym/languages.tsv", "name", "code", "language");
   /** What tells an attitude. */
-  public static final LexiconFile ATTITUDES = LexiconFile.of("acronym/attitudes.tsv", "word", "connotation", "language");
+  public static final LexiconFile ATTITUDES =
+      LexiconFile.of("acronym/attitudes.tsv", "word", "connotation", "language");
   /** The words that matter to the shape of long forms and explanations. */
   public static final LexiconFile WORDS = LexiconFile.of("acronym/words.tsv", "word", "part", "language");
 
@@ -158,7 +159,9 @@ public final class AcronymLexicon {
     return attitudes.get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the parts that the word between two offsets plays in some languages, in any case, as a sum of their bits. */
+  /**
+   * Returns the parts that the word between two offsets plays in some languages, in any case, as a sum of their bits.
+   */
   int parts(String text, int begin, int end, int languages) {
     List<In<Integer>> known = parts.valueOf(text, begin, end);
     int sum = 0;

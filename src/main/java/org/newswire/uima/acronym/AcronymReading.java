@@ -176,7 +176,8 @@ final class AcronymReading {
   /** Returns where a token ends without a possessive s. */
   int endOf(int i) {
     int end = tokens.end(i);
-    return tokens.length(i) > 2 && tokens.text().charAt(end - 1) == 's' && AcronymTokens.isApostrophe(tokens.text().charAt(end - 2))
+    return tokens.length(i) > 2 && tokens.text()
+        .charAt(end - 1) == 's' && AcronymTokens.isApostrophe(tokens.text().charAt(end - 2))
         ? end - 2 : end;
   }
 
@@ -216,13 +217,15 @@ final class AcronymReading {
 
   /** Tells whether a cue of one kind begins at a token. */
   boolean isCue(int i, GlossCue cue) {
-    Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages) : null;
+    Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages)
+        : null;
     return match != null && match.value() == cue;
   }
 
   /** Returns the token after a cue of one kind at a token, or that token. */
   int cueEnd(int i, GlossCue cue) {
-    Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages) : null;
+    Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages)
+        : null;
     return match != null && match.value() == cue ? tokenAfter(i, match.span().end()) : i;
   }
 
@@ -243,13 +246,15 @@ final class AcronymReading {
     int next = isQuote(i + 1) ? i + 2 : i + 1;
     if (!tokens.isSpaced(i + 1) && !tokens.isSpaced(next)) {
       // "...in Iraq.The minister": glued sentences
-      return tokens.isCapitalised(i + 1) && tokens.isWord(i - 1) && !tokens.hasCapital(i - 1) && tokens.length(i - 1) > 3;
+      return tokens.isCapitalised(i + 1) && tokens.isWord(i - 1) && !tokens.hasCapital(i - 1)
+          && tokens.length(i - 1) > 3;
     }
     if (isQuote(i + 1) && tokens.isSpaced(i + 1) && tokens.isCapitalised(next)) {
       return true;
     }
     boolean abbreviation = tokens.isWord(i - 1) && !tokens.isSpaced(i)
-        && (tokens.length(i - 1) == 1 || tokens.isCapitalised(i - 1) && tokens.hasLower(i - 1) && tokens.length(i - 1) <= 4);
+        && (tokens.length(i - 1) == 1 || tokens.isCapitalised(i - 1) && tokens.hasLower(i - 1)
+            && tokens.length(i - 1) <= 4);
     return !abbreviation;
   }
 
@@ -302,9 +307,11 @@ final class AcronymReading {
   /** Returns the first token of ", also known as", "or", "the acronym" before a token, or that token. */
   int linkBegin(int token) {
     int i = token;
-    while (i > 0 && token - i < LONGEST_LINK && shapeBefore(i) == null && (isLightMark(i - 1) || is(i - 1, Part.AND) || is(i - 1, Part.ARTICLE)
+    while (i > 0 && token - i < LONGEST_LINK && shapeBefore(i) == null
+        && (isLightMark(i - 1) || is(i - 1, Part.AND) || is(i - 1, Part.ARTICLE)
         || is(i - 1, Part.ADVERB) || is(i - 1, Part.NAMING) || is(i - 1, Part.RELATIVE) || is(i - 1, Part.COPULA)
-        || is(i - 1, Part.DETERMINER) || isLanguage(i - 1) || isCue(i - 1, GlossCue.KNOWN) || isCue(i - 1, GlossCue.ACRONYM)
+        || is(i - 1, Part.DETERMINER) || isLanguage(i - 1) || isCue(i - 1, GlossCue.KNOWN)
+            || isCue(i - 1, GlossCue.ACRONYM)
         || isCue(i - 1, GlossCue.TERM))) {
       i--;
     }
@@ -328,7 +335,8 @@ final class AcronymReading {
     }
     boolean beforeCapital = before >= 0 && !tokens.beginsLine(token);
     boolean afterCapital = after < tokens.size() && !tokens.beginsLine(after);
-    return (beforeCapital || afterCapital) && (!beforeCapital || isCapitals(before)) && (!afterCapital || isCapitals(after));
+    return (beforeCapital || afterCapital) && (!beforeCapital || isCapitals(before))
+        && (!afterCapital || isCapitals(after));
   }
 
   private boolean isCapitals(int i) {
@@ -377,7 +385,8 @@ final class AcronymReading {
     while (from > 0 && seen < words && !beginsEntry(from)) {
       int previous = from - 1;
       char c = tokens.first(previous);
-      boolean inWord = !tokens.isSpaced(from) && !tokens.isSpaced(previous) && (tokens.isWord(from) || tokens.isMark(from, '-'));
+      boolean inWord = !tokens.isSpaced(from) && !tokens.isSpaced(previous)
+          && (tokens.isWord(from) || tokens.isMark(from, '-'));
       if ((c == '(' || c == '[' || c == ')' || c == ']') && !inWord || c == ';' || endsSentence(previous)) {
         break;
       }

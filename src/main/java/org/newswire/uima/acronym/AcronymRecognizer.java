@@ -51,7 +51,8 @@ public final class AcronymRecognizer {
     AcronymReading story = new AcronymReading(text.toString(), vocabulary, glossary, starts);
     LongForms longForms = new LongForms(story, new Aligner(vocabulary, costs, story.languages()));
     List<Definition> definitions = new GlossFinder(story, vocabulary, longForms, trace).find();
-    return new AcronymMarks(new Mentions(story, glossary, new Contradictions(story, credits, trace)).find(definitions, marksUnexpanded), names(story));
+    return new AcronymMarks(new Mentions(story, glossary, new Contradictions(story, credits, trace))
+        .find(definitions, marksUnexpanded), names(story));
   }
 
   /** Returns the rules that keep the glossary from marking; what makes a gloss is {@code Evidence}, told to a trace. */

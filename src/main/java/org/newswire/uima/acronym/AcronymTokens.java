@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The words and marks of a text, cut in one pass; a word may hold apostrophes, every other mark stands alone.
  *
- * <p>Most words of a text are never asked about. So only where each begins is noted; all else is read from the text when
+ * <p>Most words of a text are never asked about. So only where each begins is noted; all else is read from the text
+ * when
  * it is asked for.
  */
 final class AcronymTokens {

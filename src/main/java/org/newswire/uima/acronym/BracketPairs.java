@@ -40,7 +40,9 @@ final class BracketPairs {
     }
   }
 
-  /** Tells whether a bracket holds the agency of a dateline: a line that begins in capitals, a dash behind the bracket. */
+  /**
+   * Tells whether a bracket holds the agency of a dateline: a line that begins in capitals, a dash behind the bracket.
+   */
   private boolean isDateline(Bracket bracket) {
     if (!story.isDash(bracket.close() + 1)) {
       return false;
@@ -222,7 +224,9 @@ final class BracketPairs {
     return false;
   }
 
-  /** Tells whether the letters lie in the last word of a body's name by chance: "National Statistics Institute (INE)". */
+  /**
+   * Tells whether the letters lie in the last word of a body's name by chance: "National Statistics Institute (INE)".
+   */
   private boolean isWithinLastWord(Alignment aligned, TokenRange name) {
     return name != null && name.to() - name.from() > 1 && aligned.begin() == tokens.begin(name.to() - 1)
         && longForms.namesOrganisation(name);

@@ -28,6 +28,7 @@ record Claim(String language, String connotation) {
 
   /** Returns this claim with what another one adds to it. */
   Claim or(Claim other) {
-    return new Claim(language == null ? other.language : language, connotation == null ? other.connotation : connotation);
+    return new Claim(language == null ? other.language : language, connotation == null ? other.connotation
+        : connotation);
   }
 }

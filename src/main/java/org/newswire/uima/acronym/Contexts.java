@@ -18,7 +18,10 @@ final class Contexts {
     this.words = words;
   }
 
-  /** Returns the sense that the word nearest to an offset selects, the one behind it of two, or null where none is in reach. */
+  /**
+   * Returns the sense that the word nearest to an offset selects, the one behind it of two, or null where none is in
+   * reach.
+   */
   Sense nearest(int offset, int reach) {
     read(tokens.at(offset - reach), tokens.at(offset + reach));
     int next = Sorted.firstFrom(found, match -> match.span().begin(), offset);

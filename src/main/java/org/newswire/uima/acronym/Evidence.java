@@ -6,7 +6,8 @@ import org.newswire.uima.text.Rule;
 /**
  * What speaks for a short form and a long form belonging together, or against it: the one table of weights.
  *
- * <p>A link needs {@link #NEEDED}. The weights were set by hand: both forms where they are expected (40) and one plain fact
+ * <p>A link needs {@link #NEEDED}. The weights were set by hand: both forms where they are expected (40) and one plain
+ * fact
  * of content make a link, and what speaks against it takes away what one such fact gives.
  */
 enum Evidence {

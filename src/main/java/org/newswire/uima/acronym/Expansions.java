@@ -7,14 +7,18 @@ import org.newswire.uima.acronym.Aligner.Alignment;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 
-/** Finds the words that a short form may stand for beside an explanation: by letters, as a name, quoted, or as described. */
+/**
+ * Finds the words that a short form may stand for beside an explanation: by letters, as a name, quoted, or as
+ * described.
+ */
 final class Expansions {
   /**
    * Words that may be a long form.
    *
    * @param span where they stand
    * @param place where that is, as evidence
-   * @param form what they are: {@link Evidence#SPELLED_OUT}, {@link Evidence#NAME}, {@link Evidence#DESCRIPTION}, or null
+   * @param form what they are: {@link Evidence#SPELLED_OUT}, {@link Evidence#NAME}, {@link Evidence#DESCRIPTION}, or
+   * null
    */
   record Candidate(Span span, Evidence place, Evidence form) {}
 
@@ -98,7 +102,8 @@ final class Expansions {
   }
 
   private int withoutMark(int close) {
-    return tokens.isMark(close - 1, ',') || tokens.isMark(close - 1, '.') && !story.isAbbreviated(close - 2) ? close - 1 : close;
+    return tokens.isMark(close - 1, ',') || tokens.isMark(close - 1, '.') && !story.isAbbreviated(close - 2)
+        ? close - 1 : close;
   }
 
   private TokenRange knownAt(int from) {
@@ -106,7 +111,10 @@ final class Expansions {
     return k >= 0 && story.known().get(k).from() == from ? new TokenRange(from, story.known().get(k).to()) : null;
   }
 
-  /** Returns what ends before a token, over marks and generic heads, and what fits by its letters in the sentences before. */
+  /**
+   * Returns what ends before a token, over marks and generic heads, and what fits by its letters in the sentences
+   * before.
+   */
   List<Candidate> before(int limit, String shortForm, Sign sign) {
     List<Candidate> found = new ArrayList<>();
     int end = beforeBracket(limit);
@@ -121,7 +129,9 @@ final class Expansions {
     // The letters of a foreign acronym fit its English name by chance only.
     boolean chance = name != null && sign.claim().isForeign(story.language());
     if (near && !chance) {
-      found.add(new Candidate(longForms.wholeName(new Span(aligned.begin(), aligned.end()), last), Evidence.LONG_BESIDE, null));
+      found.add(
+          new Candidate(longForms.wholeName(new Span(aligned.begin(), aligned.end()), last), Evidence.LONG_BESIDE,
+          null));
     }
     if (story.isQuote(last) && last < end) {
       for (int i = last - 1; i > 0 && last - i < LONGEST_QUOTED && !tokens.beginsParagraph(i); i--) {
@@ -136,7 +146,8 @@ final class Expansions {
     } else {
       addDescription(found, last);
     }
-    if (sign.cue() != Evidence.OR && sign.cue() != Evidence.OR_ASIDE && !(near && longForms.isPlain(aligned, shortForm))) {
+    if (sign.cue() != Evidence.OR && sign.cue() != Evidence.OR_ASIDE
+        && !(near && longForms.isPlain(aligned, shortForm))) {
       addAntecedents(found, end, shortForm);
     }
     return found;
@@ -147,7 +158,8 @@ final class Expansions {
     List<Candidate> found = new ArrayList<>();
     addBracketed(found, shortForm, end);
     Alignment aligned = longForms.alignedBefore(shortForm, end, false);
-    if (longForms.isPlain(aligned, shortForm) && tokens.text().substring(aligned.begin(), aligned.end()).indexOf(',') < 0) {
+    if (longForms.isPlain(aligned, shortForm) && tokens.text().substring(aligned.begin(), aligned.end())
+        .indexOf(',') < 0) {
       found.add(new Candidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_BESIDE, null));
     }
     return found;
@@ -171,7 +183,8 @@ final class Expansions {
 
   private void addDescription(List<Candidate> found, int last) {
     int begin = last;
-    while (begin > 0 && last - begin < LONGEST_DESCRIPTION && tokens.isWord(begin - 1) && !story.is(begin - 1, Part.FUNCTION)
+    while (begin > 0 && last - begin < LONGEST_DESCRIPTION && tokens.isWord(begin - 1)
+        && !story.is(begin - 1, Part.FUNCTION)
         && !story.is(begin - 1, Part.DETERMINER) && !story.is(begin - 1, Part.COPULA)) {
       begin--;
     }
@@ -182,13 +195,16 @@ final class Expansions {
 
   TokenRange nameBefore(int end) {
     int last = story.marksBefore(end);
-    for (int generic = 0; generic < 3 && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalised(last - 1); generic++) {
+    for (int generic = 0; generic < 3 && story.is(last - 1, Part.GENERIC)
+        && !tokens.isCapitalised(last - 1); generic++) {
       last--;
     }
     return longForms.nameBefore(last);
   }
 
-  /** "Islamic State (IS), also known as": returns the token of a bracket with one word before a token, or that token. */
+  /**
+   * "Islamic State (IS), also known as": returns the token of a bracket with one word before a token, or that token.
+   */
   private int beforeBracket(int end) {
     int close = tokens.isMark(end - 1, ',') ? end - 2 : end - 1;
     return tokens.isMark(close, ')') && tokens.isMark(close - 2, '(') ? close - 2 : end;

@@ -19,7 +19,8 @@ import org.newswire.uima.text.Trace;
  * them is weighed by {@link Evidence}, and the best links that do not contradict each other win.
  */
 final class GlossFinder {
-  private static final Set<Evidence> BARE = EnumSet.of(Evidence.BRACKET, Evidence.PAUSE, Evidence.OR, Evidence.OR_ASIDE);
+  private static final Set<Evidence> BARE =
+      EnumSet.of(Evidence.BRACKET, Evidence.PAUSE, Evidence.OR, Evidence.OR_ASIDE);
   private static final int DENIAL_REACH = 4;
   private static final int LONGEST_LIST = 6;
 
@@ -83,7 +84,8 @@ final class GlossFinder {
       }
     }
     for (ShortForms.Candidate candidate : candidates) {
-      for (Expansions.Candidate longForm : expansions.after(sign.to(), story.words(candidate.run()), Evidence.LONG_BESIDE)) {
+      for (Expansions.Candidate longForm
+          : expansions.after(sign.to(), story.words(candidate.run()), Evidence.LONG_BESIDE)) {
         weigh(found, sign, candidate, longForm);
         follow(found, sign, longForm);
       }
@@ -130,10 +132,12 @@ final class GlossFinder {
   private List<Link> naming(Sign sign) {
     List<Link> found = new ArrayList<>();
     boolean single = sign.cue() == Evidence.OR || sign.cue() == Evidence.OR_ASIDE;
-    List<ShortForms.Candidate> after = sign.looksBack() || single && story.shapeAt(story.skipMarks(sign.to())) == null ? List.of()
+    List<ShortForms.Candidate> after = sign.looksBack() || single && story.shapeAt(story.skipMarks(sign.to())) == null
+        ? List.of()
         : shortForms.after(sign.to(), single ? 1 : LONGEST_LIST);
     for (ShortForms.Candidate candidate : after) {
-      boolean otherName = story.shapeAt(candidate.run().from()) == null && candidate.run().to() - candidate.run().from() > 1;
+      boolean otherName = story.shapeAt(candidate.run().from()) == null && candidate.run().to() - candidate.run()
+          .from() > 1;
       if (otherName) {
         continue;
       }
@@ -149,7 +153,8 @@ final class GlossFinder {
     if (none) {
       ShortForms.Candidate before = shortBefore(sign);
       if (before != null) {
-        for (Expansions.Candidate longForm : expansions.after(sign.to(), story.words(before.run()), Evidence.LONG_BESIDE)) {
+        for (Expansions.Candidate longForm
+            : expansions.after(sign.to(), story.words(before.run()), Evidence.LONG_BESIDE)) {
           weigh(found, sign, before, longForm);
         }
         int end = story.linkBegin(before.run().from());
@@ -213,7 +218,9 @@ final class GlossFinder {
       if (!one.run().equals(best.shortForm()) && (shape || word)) {
         Set<Evidence> evidence = EnumSet.copyOf(best.evidence());
         evidence.add(Evidence.LISTED);
-        all.add(new Link(one.run(), best.longForm(), best.from(), best.to(), one.claim().or(best.claim()), null, evidence, 0));
+        all.add(
+            new Link(one.run(), best.longForm(), best.from(), best.to(), one.claim()
+            .or(best.claim()), null, evidence, 0));
       }
     }
     return all;
@@ -285,7 +292,8 @@ final class GlossFinder {
   /** Returns the claim of a sign; "In Arabic, S is an acronym". */
   private Claim claim(Sign sign, TokenRange run) {
     int language = run.from() - 2;
-    boolean before = tokens.isMark(run.from() - 1, ',') && story.is(language - 1, Part.IN) && story.isLanguage(language);
+    boolean before = tokens.isMark(run.from() - 1, ',') && story.is(language - 1, Part.IN)
+        && story.isLanguage(language);
     return before ? sign.claim().or(Claim.NONE.inLanguage(story.language(language))) : sign.claim();
   }
 
@@ -424,6 +432,7 @@ final class GlossFinder {
     from = bare ? Math.min(from, Math.min(form.begin(), longForm.begin())) : from;
     to = form.begin() > from || bare ? Math.max(to, form.end()) : to;
     to = longForm.begin() > from || bare ? Math.max(to, longForm.end()) : to;
-    return new Definition(form, longForm, new Span(from, to), claim.language(), claim.connotation(), link.translation());
+    return new Definition(form, longForm, new Span(from, to), claim.language(), claim.connotation(),
+        link.translation());
   }
 }

@@ -67,7 +67,8 @@ public final class Glossary {
     Map<String, String> names = new LinkedHashMap<>();
     for (Lexicon.Row row : lexicon) {
       String concept = wikidata.getOrDefault(row.get("id"), row.get("id"));
-      Sense sense = new Sense(concept, row.get("expansion"), orNull(row.get("language")), orNull(row.get("connotation")),
+      Sense sense =
+          new Sense(concept, row.get("expansion"), orNull(row.get("language")), orNull(row.get("connotation")),
           row.list("context"));
       for (String shortForm : row.list("shortForms")) {
         if (!shortForm.equals(NO_SHORT_FORM)) {

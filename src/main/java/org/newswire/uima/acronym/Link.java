@@ -17,7 +17,8 @@ import org.newswire.uima.text.TokenRange;
  * @param evidence what speaks for it and against it
  * @param distance how many tokens lie between the two
  */
-record Link(TokenRange shortForm, Span longForm, int from, int to, Claim claim, Span translation, Set<Evidence> evidence,
+record Link(TokenRange shortForm, Span longForm, int from, int to, Claim claim, Span translation,
+    Set<Evidence> evidence,
     int distance) {
   private static final int FAR = 20;
 

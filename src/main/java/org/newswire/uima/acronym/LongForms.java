@@ -76,7 +76,9 @@ final class LongForms {
     return aligner.isPlain(alignment, tokens.text(), Aligner.letters(shortForm));
   }
 
-  /** Returns the last token before another that is a word, not before a limit; one less than that where there is none. */
+  /**
+   * Returns the last token before another that is a word, not before a limit; one less than that where there is none.
+   */
   private int lastWord(int from, int end) {
     int last = end - 1;
     while (last >= from && !tokens.isWord(last)) {
@@ -106,7 +108,9 @@ final class LongForms {
     return trim(from, end);
   }
 
-  /** Returns a name that ends before a token and that the glossary knows as the same concept as a short form, or null. */
+  /**
+   * Returns a name that ends before a token and that the glossary knows as the same concept as a short form, or null.
+   */
   TokenRange knownNameBefore(TokenRange shortForm, int end) {
     Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
     int last = story.lastKnownBefore(end);
@@ -136,7 +140,8 @@ final class LongForms {
 
   private TokenRange trim(int from, int to) {
     int begin = from;
-    while (begin < to && (story.is(begin, Part.FUNCTION) && !story.is(begin, Part.NAME_PART) || !tokens.isWord(begin))) {
+    while (begin < to
+        && (story.is(begin, Part.FUNCTION) && !story.is(begin, Part.NAME_PART) || !tokens.isWord(begin))) {
       begin++;
     }
     return begin < to ? new TokenRange(begin, to) : null;
@@ -212,7 +217,8 @@ final class LongForms {
   }
 
   /**
-   * Tells whether at least half of the letters of a short form are initials of the words of a name, in whatever order: the
+   * Tells whether at least half of the letters of a short form are initials of the words of a name, in whatever order:
+   * the
    * names of one body in two languages share words of one root, and seldom their order.
    */
   boolean sharesInitials(String shortForm, TokenRange name) {
@@ -227,7 +233,8 @@ final class LongForms {
     boolean described = !tokens.isCapitalised(name.from());
     for (char letter : Aligner.letters(shortForm)) {
       for (int i = name.from(); i < name.to(); i++) {
-        if ((isNameWord(i) || described && tokens.isWord(i)) && !used.get(i) && Character.toLowerCase(tokens.first(i)) == letter) {
+        if ((isNameWord(i) || described && tokens.isWord(i)) && !used.get(i)
+            && Character.toLowerCase(tokens.first(i)) == letter) {
           used.set(i);
           shared++;
           break;
@@ -237,7 +244,9 @@ final class LongForms {
     return shared;
   }
 
-  /** Returns the name without a larger one that it is part of, "Executive Committee of the", if that lends no initial. */
+  /**
+   * Returns the name without a larger one that it is part of, "Executive Committee of the", if that lends no initial.
+   */
   TokenRange withSharedInitials(String shortForm, TokenRange name) {
     int shared = shared(shortForm, name);
     TokenRange shortest = name;

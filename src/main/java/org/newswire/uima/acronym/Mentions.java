@@ -16,7 +16,10 @@ import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 
-/** Gives every mention of a short form its meaning: the nearest definition of the text, or else a sense of the glossary. */
+/**
+ * Gives every mention of a short form its meaning: the nearest definition of the text, or else a sense of the
+ * glossary.
+ */
 final class Mentions {
   private static final int CONTEXT_REACH = 3000;
 
@@ -43,7 +46,8 @@ final class Mentions {
           && !contradictions.isContradicted(known)) {
         Sense sense = choose(known.entry(), known.span().begin());
         if (sense != null) {
-          add(new ShortFormMatch(known.span(), sense.expansion(), sense.language(), sense.connotation(), sense.conceptId(),
+          add(new ShortFormMatch(known.span(), sense.expansion(), sense.language(), sense.connotation(),
+              sense.conceptId(),
               null, Origin.GLOSSARY, List.of()));
         }
       }
@@ -66,7 +70,9 @@ final class Mentions {
     }
     Map<String, List<Meaning>> byForm = new LinkedHashMap<>();
     for (Definition definition : definitions) {
-      if (isFree(definition.shortForm())) {
+      // A long form can grow over its short form where a damaged word stands between them.
+      boolean apart = !definition.longForm().overlaps(definition.shortForm());
+      if (apart && isFree(definition.shortForm())) {
         String shortForm = definition.shortForm().of(tokens.text());
         Meaning meaning = meaning(definition);
         byForm.computeIfAbsent(shortForm, s -> new ArrayList<>()).add(meaning);
@@ -99,7 +105,8 @@ final class Mentions {
     }
 
     ShortFormMatch at(Span span, List<GlossMatch> glosses) {
-      return new ShortFormMatch(span, expansion, definition.language(), definition.connotation(), conceptId, translation,
+      return new ShortFormMatch(span, expansion, definition.language(), definition.connotation(), conceptId,
+          translation,
           Origin.DOCUMENT, glosses);
     }
   }
@@ -111,7 +118,8 @@ final class Mentions {
     if (known != null && !known.senses().isEmpty()) {
       // "the Arabic acronym for IS": what explains is an acronym itself
       Sense sense = choose(known, definition.shortForm().begin());
-      return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null : sense.conceptId(),
+      return new Meaning(definition, sense == null ? longForm : sense.expansion(), sense == null ? null
+          : sense.conceptId(),
           translation);
     }
     return new Meaning(definition, longForm, glossary.concept(longForm), translation);
@@ -161,7 +169,8 @@ final class Mentions {
     char second = span.end() + 1 >= text.length() ? ' ' : text.charAt(span.end() + 1);
     boolean address = before == '@' || before == '#' || before == '.' || after == '@'
         || before == '/' && span.begin() > 1 && text.charAt(span.begin() - 2) == '/'
-        || after == '.' && Character.isLetterOrDigit(second) && (!Character.isUpperCase(second) || isExchangeCode(span.end()));
+        || after == '.' && Character.isLetterOrDigit(second)
+            && (!Character.isUpperCase(second) || isExchangeCode(span.end()));
     boolean dateline = before == '(' && after == ')' && story.isDash(story.closing(token));
     return !address && !dateline && !(story.isAmongCapitals(token) && story.is(token, Part.ORDINARY));
   }

@@ -6,7 +6,10 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** Returns the token after the acronym-like word or compound that begins at a token, or that token where there is none. */
+  /**
+   * Returns the token after the acronym-like word or compound that begins at a token, or that token where there is
+   * none.
+   */
   static int end(AcronymTokens tokens, int i) {
     if (!tokens.isRaised(i) && (!tokens.isCapitalised(i) && !tokens.hasDigit(i)
         || tokens.isCapitalised(i) && tokens.isSpaced(i + 1) && tokens.length(i) > 1)) {
@@ -32,7 +35,8 @@ final class Shapes {
   private static int dottedEnd(AcronymTokens tokens, int i) {
     int end = i;
     int letters = 0;
-    while (tokens.isWord(end) && tokens.length(end) == 1 && tokens.isCapitalised(end) && (end == i || !tokens.isSpaced(end))
+    while (tokens.isWord(end) && tokens.length(end) == 1 && tokens.isCapitalised(end)
+        && (end == i || !tokens.isSpaced(end))
         && tokens.isMark(end + 1, '.') && !tokens.isSpaced(end + 1)) {
       end += 2;
       letters++;

@@ -5,7 +5,10 @@ import java.util.List;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.text.TokenRange;
 
-/** Finds the short forms that an explanation in words can mean: where it points, in its sentence, in a quotation before it. */
+/**
+ * Finds the short forms that an explanation in words can mean: where it points, in its sentence, in a quotation before
+ * it.
+ */
 final class ShortForms {
   /**
    * A short form that may be meant.
@@ -31,7 +34,9 @@ final class ShortForms {
     this.tokens = story.tokens();
   }
 
-  /** Returns the short form directly before a token, over marks, "which", "is", adverbs and a few small words, or null. */
+  /**
+   * Returns the short form directly before a token, over marks, "which", "is", adverbs and a few small words, or null.
+   */
   Candidate beside(int token) {
     int i = token;
     while (i > 0 && token - i < 6 && story.shapeBefore(i) == null && (story.isLightMark(i - 1)
@@ -60,7 +65,8 @@ final class ShortForms {
   }
 
   private boolean isNameLike(int i) {
-    return tokens.isCapitalised(i) && tokens.length(i) > 1 && !story.is(i, Part.FUNCTION) && !story.is(i, Part.RELATIVE);
+    return tokens.isCapitalised(i) && tokens.length(i) > 1 && !story.is(i, Part.FUNCTION)
+        && !story.is(i, Part.RELATIVE);
   }
 
   private TokenRange quotedBefore(int close) {
@@ -171,7 +177,8 @@ final class ShortForms {
     }
     int end = i;
     while (end < tokens.size() && end - i < LONGEST_QUOTED && (isNameLike(end)
-        || end > i && (tokens.isMark(end, '-') && !tokens.isSpaced(end) || end + 1 < tokens.size() && !tokens.isSpaced(end)
+        || end > i
+            && (tokens.isMark(end, '-') && !tokens.isSpaced(end) || end + 1 < tokens.size() && !tokens.isSpaced(end)
             && tokens.isMark(end - 1, '-')))) {
       end++;
     }
@@ -186,7 +193,8 @@ final class ShortForms {
       boolean and = story.is(i, Part.AND);
       joined |= and;
       boolean joins = tokens.isMark(i, ',') || story.isQuote(i) || and || story.is(i, Part.ADVERB)
-          || joined && (story.is(i, Part.ARTICLE) || story.is(i, Part.IN) && story.isLanguage(i + 1) || story.isLanguage(i)
+          || joined
+              && (story.is(i, Part.ARTICLE) || story.is(i, Part.IN) && story.isLanguage(i + 1) || story.isLanguage(i)
               || story.isCue(i, AcronymLexicon.GlossCue.ACRONYM));
       if (!joins) {
         break;

@@ -7,7 +7,10 @@ import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.AcronymReading.CueHit;
 import org.newswire.uima.text.TokenRange;
 
-/** Reads the places where words may explain a short form, and what they claim of it: "better known by its French acronym". */
+/**
+ * Reads the places where words may explain a short form, and what they claim of it: "better known by its French
+ * acronym".
+ */
 final class SignReader {
   private static final int UNKNOWN_MODIFIERS = 4;
   private static final int LONGEST_MODIFIERS = 8;
@@ -126,7 +129,8 @@ final class SignReader {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      if (!story.is(i, Part.RELATIVE) && !story.is(i, Part.ADVERB) && !story.is(i, Part.COPULA) && !tokens.isMark(i, ',')) {
+      if (!story.is(i, Part.RELATIVE) && !story.is(i, Part.ADVERB) && !story.is(i, Part.COPULA)
+          && !tokens.isMark(i, ',')) {
         return false;
       }
     }
@@ -228,7 +232,8 @@ final class SignReader {
     while (end - i < LONGEST_GENERIC) {
       int after = claimAfter(end);
       boolean generic = story.is(end, Part.DETERMINER) || story.is(end, Part.ARTICLE) || story.is(end, Part.GENERIC)
-          || story.isPossessive(end) || end > i && story.isPossessive(end + 1) || end == i && story.isPossessive(end + 1);
+          || story.isPossessive(end) || end > i && story.isPossessive(end + 1) || end == i
+              && story.isPossessive(end + 1);
       if (after == end && !generic) {
         break;
       }

@@ -21,7 +21,10 @@ final class Translations {
     this.expansions = expansions;
   }
 
-  /** Returns a link with its English long form and the foreign words, or the link itself where there is one of them only. */
+  /**
+   * Returns a link with its English long form and the foreign words, or the link itself where there is one of them
+   * only.
+   */
   Link of(Link link) {
     Span translated = translatedAs(link);
     if (translated != null) {

@@ -36,14 +36,18 @@ final class ParameterNames {
       for (Field field : c.getDeclaredFields()) {
         ConfigurationParameter parameter = field.getAnnotation(ConfigurationParameter.class);
         if (parameter != null) {
-          names.add(parameter.name().equals(ConfigurationParameter.USE_FIELD_NAME) ? field.getName() : parameter.name());
+          names.add(parameter.name()
+              .equals(ConfigurationParameter.USE_FIELD_NAME) ? field.getName() : parameter.name());
         }
       }
     }
     return names;
   }
 
-  /** Returns how many letters must be changed to make one name of the other; what is only missing at the end counts little. */
+  /**
+   * Returns how many letters must be changed to make one name of the other; what is only missing at the end counts
+   * little.
+   */
   private static int distance(String given, String known) {
     if (known.startsWith(given)) {
       return 1;

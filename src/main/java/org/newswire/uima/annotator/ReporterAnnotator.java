@@ -71,7 +71,8 @@ public class ReporterAnnotator extends StoryAnnotator {
 
   @ConfigurationParameter(name = PARAM_COMMON_WORDS_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/reporter/common-words.tsv",
-      description = "Lexicons of the words that make no name by themselves, so that \"By Popular Demand\" is no byline, "
+      description =
+          "Lexicons of the words that make no name by themselves, so that \"By Popular Demand\" is no byline, "
           + "read one after the other.")
   private String[] commonWordsLocation;
 

@@ -81,7 +81,8 @@ public class SourceCreditAnnotator extends StoryAnnotator {
 
   @ConfigurationParameter(name = PARAM_DATELINE_WORDS_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/credit/dateline-words.tsv",
-      description = "Lexicons of the small words of datelines and of headings that look like them, read one after the other.")
+      description =
+          "Lexicons of the small words of datelines and of headings that look like them, read one after the other.")
   private String[] datelineWordsLocation;
 
   /** Lexicons of the words of dates, such as months and weekdays, read one after the other. */
@@ -97,7 +98,8 @@ public class SourceCreditAnnotator extends StoryAnnotator {
 
   @ConfigurationParameter(name = PARAM_PHOTO_WORDS_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/credit/photo-words.tsv",
-      description = "Lexicons of the words of photo credits, such as \"courtesy of\" and \"Pool\", read one after the other.")
+      description =
+          "Lexicons of the words of photo credits, such as \"courtesy of\" and \"Pool\", read one after the other.")
   private String[] photoWordsLocation;
 
   /** Lexicons of the phrases of credit lines, such as "with inputs from", read one after the other. */

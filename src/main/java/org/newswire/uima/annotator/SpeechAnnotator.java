@@ -69,7 +69,8 @@ public class SpeechAnnotator extends StoryAnnotator {
 
   @ConfigurationParameter(name = PARAM_CUES_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/speech/cues.tsv",
-      description = "Lexicons of cues and their frames, read one after the other; a later row replaces one of the same cue and"
+      description =
+          "Lexicons of cues and their frames, read one after the other; a later row replaces one of the same cue and"
           + " kind.")
   private String[] cuesLocation;
 
@@ -110,7 +111,8 @@ public class SpeechAnnotator extends StoryAnnotator {
 
   @ConfigurationParameter(name = PARAM_CONFIDENCE_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/speech/confidence.tsv",
-      description = "Lexicons that say how sure each rule is, read one after the other; a later row replaces one of the same"
+      description =
+          "Lexicons that say how sure each rule is, read one after the other; a later row replaces one of the same"
           + " rule.")
   private String[] confidenceLocation;
 
@@ -170,7 +172,8 @@ public class SpeechAnnotator extends StoryAnnotator {
   }
 
   private static Hints hints(JCas jcas, Layout story) {
-    return new Hints(credits(jcas, story), begins(jcas, story, POS, "coarseValue", v -> !v.equals("VERB") && !v.equals("AUX")),
+    return new Hints(credits(jcas, story),
+        begins(jcas, story, POS, "coarseValue", v -> !v.equals("VERB") && !v.equals("AUX")),
         begins(jcas, story, NAMED_ENTITY, "value", v -> v.toUpperCase(Locale.ROOT).startsWith("PER")));
   }
 
@@ -184,7 +187,8 @@ public class SpeechAnnotator extends StoryAnnotator {
   }
 
   /** Foreign types are looked up by their names, so that pipelines without taggers need not have them. */
-  private static Set<Integer> begins(JCas jcas, Layout story, String typeName, String feature, Predicate<String> wanted) {
+  private static Set<Integer> begins(JCas jcas, Layout story, String typeName, String feature,
+      Predicate<String> wanted) {
     Set<Integer> begins = new HashSet<>();
     Type type = jcas.getTypeSystem().getType(typeName);
     if (type != null) {

@@ -21,7 +21,8 @@ import org.newswire.uima.text.Trace;
 /**
  * What all engines share: they mark the plain text of a document, by rules that can be watched.
  *
- * <p>Run again on a document, an engine puts its marks in place of those of the same types and places; it removes nothing else.
+ * <p>Run again on a document, an engine puts its marks in place of those of the same types and places; it removes
+ * nothing else.
  */
 abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   private Trace listener = Trace.OFF;
@@ -68,7 +69,9 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
       replace(jcas, earlier);
     } else if (jcas.getSofaDataURI() != null && !hasWarned) {
       hasWarned = true;
-      getLogger().warn("document " + jcas.getSofaDataURI() + " is given by its address alone and has no text; nothing is marked in "
+      getLogger()
+          .warn("document " + jcas.getSofaDataURI()
+          + " is given by its address alone and has no text; nothing is marked in "
           + "such documents");
     }
   }

@@ -13,7 +13,8 @@ import javax.management.ObjectName;
 /**
  * Keeps the Java machine's second compiler out of a run that is over before it has paid for itself.
  *
- * <p>That compiler takes up to half of the processor time of a run, and gives it back only from some hundred megabytes of
+ * <p>That compiler takes up to half of the processor time of a run, and gives it back only from some hundred megabytes
+ * of
  * text on. Decided before anything is built, for by then most of it is spent.
  */
 final class Compilers {

@@ -32,7 +32,8 @@ import org.xml.sax.SAXException;
 /**
  * Runs a CPE descriptor so that one bad document costs that document alone.
  *
- * <p>Whatever the descriptor says, the reader and every engine are guarded, a failed document is dropped at once and never stops the run.
+ * <p>Whatever the descriptor says, the reader and every engine are guarded, a failed document is dropped at once and
+ * never stops the run.
  */
 final class CpeRunner {
   private final ResourceManager resources = UIMAFramework.newDefaultResourceManager();

@@ -46,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only rules of this type of mark, such as Dateline, PhotoCredit, SignOff or Gloss.")
   private String type;
 
-  @Option(names = "--at", paramLabel = "OFFSET", description = "Only candidates that hold this offset, in UTF-16 units.")
+  @Option(names = "--at", paramLabel = "OFFSET",
+      description = "Only candidates that hold this offset, in UTF-16 units.")
   private Integer at;
 
   @Option(names = "--all", description = "Also candidates to which no rule applied.")

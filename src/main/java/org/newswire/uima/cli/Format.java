@@ -9,7 +9,8 @@ import org.newswire.uima.io.TsvWriter;
 import org.newswire.uima.io.XmiFileWriter;
 
 /**
- * What the command line can write: each format is the engine that writes it. A new format is that class and a line here.
+ * What the command line can write: each format is the engine that writes it. A new format is that class and a line
+ * here.
  *
  * <p>Every engine has a descriptor of its name; the CPE for UIMA's own tools holds those that write XMI and JSON Lines.
  */

@@ -20,7 +20,8 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 
 /**
- * What the guards of a reader and of an engine share: the component they run, with the parameters that they were given, and
+ * What the guards of a reader and of an engine share: the component they run, with the parameters that they were
+ * given, and
  * a folder in which to say what a CPE would swallow.
  */
 final class Guard {
@@ -68,7 +69,8 @@ final class Guard {
    * @param folder where to leave failures
    */
   static void adopt(ResourceMetaData metaData, URL descriptor, Path folder) {
-    for (ConfigurationParameter parameter : metaData.getConfigurationParameterDeclarations().getConfigurationParameters()) {
+    for (ConfigurationParameter parameter : metaData.getConfigurationParameterDeclarations()
+        .getConfigurationParameters()) {
       parameter.setOverrides(new String[0]);
     }
     declare(metaData, PARAM_GUARDED_DESCRIPTOR, descriptor.toString());

@@ -113,7 +113,8 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
       engine.process(cas);
     } catch (Exception | Error e) {
       RowStream.skip(((UimaContextAdmin) getContext()).getResourceManager(), cas);
-      throw new DocumentFailure(id(cas).orElse("a document without an id") + ": " + engine.getMetaData().getName() + ": " + Reasons.of(e), e);
+      throw new DocumentFailure(id(cas).orElse("a document without an id") + ": " + engine.getMetaData()
+          .getName() + ": " + Reasons.of(e), e);
     }
   }
 

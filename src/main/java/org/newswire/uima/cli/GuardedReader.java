@@ -21,7 +21,8 @@ import org.newswire.uima.io.Reasons;
 import org.newswire.uima.io.RowStream;
 
 /**
- * Runs another reader and turns whatever it throws, errors included, into a failure, which costs one document where it is
+ * Runs another reader and turns whatever it throws, errors included, into a failure, which costs one document where it
+ * is
  * reading one, and otherwise ends the reading; an {@link java.lang.Error} would make a CPE hang.
  */
 public class GuardedReader extends CollectionReader_ImplBase {

@@ -31,7 +31,8 @@ final class Listing {
   private static String line(AnnotationFS annotation) {
     String text = annotation.getCoveredText().replaceAll("\\s+", " ");
     String shown = text.length() <= WIDTH ? text : text.substring(0, WIDTH - 3) + "...";
-    return String.format("  %-12s %-" + WIDTH + "s %s", annotation.getType().getShortName(), shown, features(annotation))
+    return String.format("  %-12s %-" + WIDTH + "s %s", annotation.getType()
+        .getShortName(), shown, features(annotation))
         .stripTrailing();
   }
 

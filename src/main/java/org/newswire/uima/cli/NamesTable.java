@@ -21,11 +21,13 @@ import org.newswire.uima.type.Mention;
 import org.newswire.uima.type.ShortForm;
 
 /**
- * Counts over a run whose words the names of a concept are: how often the reporter's, in whose mouth, in which agencies'
+ * Counts over a run whose words the names of a concept are: how often the reporter's, in whose mouth, in which
+ * agencies'
  * stories. Lists concepts that go under several names or are explained.
  */
 final class NamesTable {
-  private static final List<String> COLUMNS = List.of("concept", "name", "language", "attitude", "reporter", "explained",
+  private static final List<String> COLUMNS =
+      List.of("concept", "name", "language", "attitude", "reporter", "explained",
       "speakers", "agencies");
   private static final int NUMBERS_FROM = 4;
   private static final int NUMBERS_TO = 6;

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 /** The command line: reads stories, marks them, writes what was marked. */
 @Command(name = "newswire", mixinStandardHelpOptions = true, versionProvider = Newswire.Version.class,
     sortOptions = false, subcommands = {ExplainCommand.class, CompareCommand.class, ReuseCommand.class},
-    description = "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
+    description =
+        "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})
 public final class Newswire implements Callable<Integer> {
@@ -48,7 +49,8 @@ public final class Newswire implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "INPUT", arity = "0..*",
-      description = "A file, a folder (every .txt file below it) or a glob; JSON Lines (.jsonl, .jsonl.gz), - for JSON Lines on "
+      description =
+          "A file, a folder (every .txt file below it) or a glob; JSON Lines (.jsonl, .jsonl.gz), - for JSON Lines on "
           + "standard input; the bundled samples where none is given.")
   private List<String> inputs = new ArrayList<>();
 
@@ -57,25 +59,30 @@ public final class Newswire implements Callable<Integer> {
   private Path output;
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-      description = "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl; of the samples html, too).")
+      description =
+          "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl; of the samples html, too).")
   private Set<Format> formats;
 
-  @Option(names = "--id-field", paramLabel = "NAME", description = "The field of JSON Lines that holds the id (default: id).")
+  @Option(names = "--id-field", paramLabel = "NAME",
+      description = "The field of JSON Lines that holds the id (default: id).")
   private String idField;
 
-  @Option(names = "--text-field", paramLabel = "NAME", description = "The field of JSON Lines that holds the text (default: text).")
+  @Option(names = "--text-field", paramLabel = "NAME",
+      description = "The field of JSON Lines that holds the text (default: text).")
   private String textField;
 
   @Option(names = "--keep", description = "Hand the other fields of JSON Lines on to the rows, as \"input\".")
   private boolean keep;
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many documents to analyse at once (default: all cores).")
+  @Option(names = "--threads", paramLabel = "N",
+      description = "How many documents to analyse at once (default: all cores).")
   private Integer threads;
 
   @Option(names = "--cpe", paramLabel = "FILE", description = "Run this CPE descriptor instead of the bundled one.")
   private Path cpe;
 
-  @Option(names = "--glossary", paramLabel = "FILE", description = "Extend the bundled glossary of acronyms by this file.")
+  @Option(names = "--glossary", paramLabel = "FILE",
+      description = "Extend the bundled glossary of acronyms by this file.")
   private Path glossary;
 
   @Option(names = "--agencies", paramLabel = "FILE", description = "Extend the bundled list of agencies by this file.")
@@ -87,10 +94,12 @@ public final class Newswire implements Callable<Integer> {
   @Option(names = "--show", description = "Print every annotation; the default for the bundled samples.")
   private boolean show;
 
-  @Option(names = "--names", description = "Print at the end whose words the names of things are that go under several names.")
+  @Option(names = "--names",
+      description = "Print at the end whose words the names of things are that go under several names.")
   private boolean names;
 
-  @Option(names = "--names-file", paramLabel = "FILE", description = "Write that table to a file of tab-separated values.")
+  @Option(names = "--names-file", paramLabel = "FILE",
+      description = "Write that table to a file of tab-separated values.")
   private Path namesFile;
 
   @Option(names = "--quiet", description = "Print failures only.")
@@ -207,7 +216,8 @@ public final class Newswire implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private int run(List<String> sources) throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
+  private int run(List<String> sources) throws IOException, UIMAException, CpeDescriptorException,
+      InterruptedException {
     CpeRunner runner = cpe == null ? bundled() : own();
     if (!sources.isEmpty()) {
       set(runner, "INPUT", StoryReader.PARAM_SOURCES, sources.toArray(String[]::new));
@@ -331,7 +341,8 @@ public final class Newswire implements Callable<Integer> {
     }
   }
 
-  private void set(CpeRunner runner, String option, String parameter, Object value) throws IOException, UIMAException, CpeDescriptorException {
+  private void set(CpeRunner runner, String option, String parameter, Object value) throws IOException, UIMAException,
+      CpeDescriptorException {
     if (!runner.set(parameter, value)) {
       throw usage(option + ": no component of this CPE has a parameter " + parameter);
     }

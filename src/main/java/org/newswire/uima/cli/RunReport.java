@@ -12,7 +12,8 @@ import java.util.SortedMap;
  * @param characters how many UTF-16 units of text the documents hold that did not fail
  * @param seconds how long the run took, without start-up
  */
-record RunReport(int documents, List<String> failures, SortedMap<String, Long> annotations, long characters, double seconds) {
+record RunReport(int documents, List<String> failures, SortedMap<String, Long> annotations, long characters,
+    double seconds) {
 
   /** Returns a small table. */
   String table() {

@@ -14,7 +14,10 @@ public final class Anchors {
   private static final char[] BEFORE_STARTS = {'\n', '.', '(', '[', ')', '|', '?', '!', '"', '\u201D'};
   private static final String SHARED = "\n([C";
 
-  /** A place where a credit may begin: the offset of a letter, the character before, and what phrases may begin with it. */
+  /**
+   * A place where a credit may begin: the offset of a letter, the character before, and what phrases may begin with
+   * it.
+   */
   record Start(int begin, char before, int phrases) {}
 
   private final String text;
@@ -65,7 +68,9 @@ public final class Anchors {
     return i < 0 ? offsets(anchor) : shared[i];
   }
 
-  /** The Java runtime looks up a single character many at a time, so that a walk for each costs less than one for all. */
+  /**
+   * The Java runtime looks up a single character many at a time, so that a walk for each costs less than one for all.
+   */
   private int[] offsets(char anchor) {
     int[] offsets = new int[16];
     int count = 0;

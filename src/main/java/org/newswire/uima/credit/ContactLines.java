@@ -47,7 +47,9 @@ final class ContactLines {
     return span == null ? List.of() : List.of(match(span));
   }
 
-  /** Returns the row of contact details that begins with a label, {@code Tel: +49 30 555 0100; <a@b.example>}, or null. */
+  /**
+   * Returns the row of contact details that begins with a label, {@code Tel: +49 30 555 0100; <a@b.example>}, or null.
+   */
   CreditLineMatch atLabel(String text, Span label) {
     int limit = Lines.end(text, label.begin());
     int colon = Chars.skipSpaces(text, label.end(), limit);

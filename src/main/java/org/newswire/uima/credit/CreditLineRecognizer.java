@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.Kind;
 import org.newswire.uima.credit.CreditLineWords.Place;
-import org.newswire.uima.names.Agency;
-import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;

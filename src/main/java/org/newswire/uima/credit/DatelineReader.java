@@ -5,7 +5,8 @@ import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 
 /**
- * Reads one dateline from its first character: places, dates, agencies, brackets and dashes in any order that is in use.
+ * Reads one dateline from its first character: places, dates, agencies, brackets and dashes in any order that is in
+ * use.
  *
  * <p>It reads what is there and decides nothing; the {@link DatelineStyles} do.
  */
@@ -58,7 +59,9 @@ final class DatelineReader {
     }
   }
 
-  /** Takes a place away that nothing ends: it is the first word of the story, {@code AFP Wednesday 22 Jun 2016 Snow}. */
+  /**
+   * Takes a place away that nothing ends: it is the first word of the story, {@code AFP Wednesday 22 Jun 2016 Snow}.
+   */
   private void dropOpenPlace() {
     int last = reading.shape.length() - 1;
     if (last > 0 && reading.last() == 'P') {

@@ -7,7 +7,8 @@ import org.newswire.uima.text.Rules;
  * The styles of datelines, one entry each, in the order in which they are tried; what fits none is no dateline.
  *
  * <p>A style that is told by its elements alone is a pattern over {@link DatelineReading the letters of a reading};
- * letters and quantifiers of single letters only, so that matching stays linear. Its places, agencies and date are those
+ * letters and quantifiers of single letters only, so that matching stays linear. Its places, agencies and date are
+ * those
  * of the reading.
  */
 final class DatelineStyles {

@@ -86,7 +86,8 @@ final class LastLines {
       p = skipMarks(text, p, end);
     }
     boolean sentence = codes > 0 && text.charAt(end - 1) == '.';
-    return agencies.isEmpty() || sentence ? null : new CreditLineMatch(new Span(first, end), Kind.AGENCY_LINE, agencies);
+    return agencies.isEmpty() || sentence ? null
+        : new CreditLineMatch(new Span(first, end), Kind.AGENCY_LINE, agencies);
   }
 
   private static int skipMarks(String text, int begin, int end) {

@@ -28,7 +28,8 @@ final class LeadLines {
     boolean parted = p < limit && (text.charAt(p) == ':' || p > phrase.end() && Chars.isDash(text.charAt(p)));
     AgencyList names = AgencyList.at(text, parted ? Chars.skipSpaces(text, p + 1, limit) : p, limit, words);
     boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == Kind.AGENCY_LINE)
-        && (parted || names.hasGeneric() || !names.hasUnknown() || kind != Kind.AGENCY_LINE || names.end() > phrase.end()
+        && (parted || names.hasGeneric() || !names.hasUnknown() || kind != Kind.AGENCY_LINE
+            || names.end() > phrase.end()
             && phrase.length() > SURE_LEAD);
     if (!sure || names.hasPerson() && kind == Kind.AGENCY_LINE) {
       return null;
@@ -52,7 +53,8 @@ final class LeadLines {
     int after = Chars.skipSpaces(text, end, text.length());
     boolean other = after < text.length() && after > end
         && ("/|\u2022".indexOf(text.charAt(after)) >= 0 || names.isBeforeLabel(after));
-    if (stop || inBracket || other || Lines.isAtEnd(text, end) || (!names.hasUnknown() || names.hasGeneric()) && next == ' '
+    if (stop || inBracket || other || Lines.isAtEnd(text, end) || (!names.hasUnknown() || names.hasGeneric())
+        && next == ' '
         && Character.isUpperCase(text.charAt(end + 1))) {
       return match(begin, stop ? end + 1 : end, names, kind);
     }

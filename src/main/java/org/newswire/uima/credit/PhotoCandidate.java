@@ -165,7 +165,8 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
   /** Tells whether it begins with places in capitals before a dash, as a dateline does. */
   boolean beginsLikeDateline() {
     PhotoPart first = parts.isEmpty() || label != null ? null : parts.first();
-    if (first == null || first.kind() == Kind.KNOWN || !Words.isCapitals(text, first.span().begin(), first.span().end())) {
+    if (first == null || first.kind() == Kind.KNOWN
+        || !Words.isCapitals(text, first.span().begin(), first.span().end())) {
       return false;
     }
     int p = Chars.skipSpaces(text, first.span().end(), text.length());

@@ -116,7 +116,8 @@ public final class PhotoCreditRecognizer {
         return false;
       }
       PhotoParts parts = PhotoPartReader.read(text, label == null ? begin : label.namesAt(), close, true, label, words);
-      if (Chars.skipSpaces(text, skipStop(parts.end()), close) == close && decide(open, close + 1, Place.BRACKET, label, parts)) {
+      if (Chars.skipSpaces(text, skipStop(parts.end()), close) == close
+          && decide(open, close + 1, Place.BRACKET, label, parts)) {
         return true;
       }
       if (label == null || label.kind() != PhotoLabel.Kind.BARE) {
@@ -193,7 +194,9 @@ public final class PhotoCreditRecognizer {
       }
     }
 
-    /** Looks for labels that pages print behind captions without any sign between: {@code evening Image copyright A}. */
+    /**
+     * Looks for labels that pages print behind captions without any sign between: {@code evening Image copyright A}.
+     */
     void insideLines() {
       for (int i = 1; i < text.length(); i++) {
         if (Character.isUpperCase(text.charAt(i)) && Chars.isSpace(text.charAt(i - 1))

@@ -221,7 +221,8 @@ final class PhotoPartReader {
   }
 
   /**
-   * Returns the stretch of a firm with the part before it, where "and" belongs to its name: {@code Avon and Ode police},
+   * Returns the stretch of a firm with the part before it, where "and" belongs to its name: {@code Avon and Ode
+   * police},
    * {@code Oceanic and Atmospheric Administration}.
    */
   private Span joined(Span firm) {
@@ -297,7 +298,8 @@ final class PhotoPartReader {
       return place.span().end();
     }
     int next = Chars.skipSpaces(text, wordEnd, limit);
-    if (another && near.isCapital(p) && near.knownAt(p) == null && (next >= limit || !Character.isLetter(text.charAt(next)))
+    if (another && near.isCapital(p) && near.knownAt(p) == null
+        && (next >= limit || !Character.isLetter(text.charAt(next)))
         && (next >= limit || ",/".indexOf(text.charAt(next)) < 0)) {
       return wordEnd;
     }
@@ -379,7 +381,8 @@ final class PhotoPartReader {
       small |= Character.isLowerCase(text.charAt(p)) && !near.isSmallNameWord(p, wordEnd)
           && words.linkAt(text, p, limit, Languages.ALL) == null;
       if (wordEnd < limit && text.charAt(wordEnd) == '/') {
-        boolean owned = near.knownAt(wordEnd + 1) != null || wordEnd + 1 < limit && text.charAt(wordEnd + 1) == '\u00A9';
+        boolean owned = near.knownAt(wordEnd + 1) != null || wordEnd + 1 < limit
+            && text.charAt(wordEnd + 1) == '\u00A9';
         return small && owned && (near.isCapital(begin) || n == 0) ? wordEnd : -1;
       }
       p = Chars.skipSpaces(text, wordEnd, limit);

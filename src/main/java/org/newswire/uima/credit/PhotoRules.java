@@ -36,7 +36,8 @@ final class PhotoRules {
         .accept("photo-news-agency-at-line-end", c -> c.is(Place.LINE_END) && c.endsLine() && c.isBeforeMore()
             && c.parts().size() == 1 && c.followsText() && c.beginsSentence()
             && (c.parts().hasAgency(Agency.Kind.AGENCY) || c.parts().hasAgency(Agency.Kind.PAPER)))
-        .accept("photo-agency-behind-bar", c -> c.is(Place.BAR) && c.parts().endsWithDistributor() && !c.isBeforeProse())
+        .accept("photo-agency-behind-bar", c -> c.is(Place.BAR) && c.parts()
+            .endsWithDistributor() && !c.isBeforeProse())
         .build();
   }
 

@@ -103,7 +103,10 @@ final class PhotoWords {
     return endOf(kind, text, begin, limit) >= 0;
   }
 
-  /** Returns the kind of the word between two names that begins at an offset, if the languages of a label know it, or null. */
+  /**
+   * Returns the kind of the word between two names that begins at an offset, if the languages of a label know it, or
+   * null.
+   */
   Kind linkAt(CharSequence text, int begin, int limit, Languages languages) {
     for (Kind kind : BETWEEN_NAMES) {
       Phrases.Match<Languages> match = at(kind, text, begin, limit);

@@ -132,7 +132,9 @@ final class PlaceList {
     return runEnd;
   }
 
-  /** Tells whether a small word stands between two places rather than inside one: in capitals, or behind a known one. */
+  /**
+   * Tells whether a small word stands between two places rather than inside one: in capitals, or behind a known one.
+   */
   private boolean joinsPlaces(int begin, int runEnd, int p) {
     if (words.endOf(DatelineWords.Kind.JOINER, text, p, limit) < 0) {
       return false;

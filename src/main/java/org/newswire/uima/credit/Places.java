@@ -43,7 +43,9 @@ final class Places {
     cities = names.build();
   }
 
-  /** Returns the longest known place that begins at an offset, a city rather than a region of the same name, or null. */
+  /**
+   * Returns the longest known place that begins at an offset, a city rather than a region of the same name, or null.
+   */
   Phrases.Match<Kind> at(CharSequence text, int begin, int limit) {
     Phrases.Match<Kind> city = begin < limit ? cities.longestAt(text, begin, limit) : null;
     int region = regions.endOf(text, begin, limit);

@@ -77,7 +77,8 @@ final class Cards {
           : List.of(dateline.getDate() + (dateline.getDateIso() == null ? "" : " (" + dateline.getDateIso() + ")")));
       row("Agency", dateline, values(dateline.getAgencyNames()));
     }
-    credits.forEach(credit -> row(capitalized(credit.getKind(), "Credit"), credit, List.of(FeatureText.covered(credit))));
+    credits.forEach(credit ->
+        row(capitalized(credit.getKind(), "Credit"), credit, List.of(FeatureText.covered(credit))));
     pictures.forEach(picture -> row("Picture", picture, List.of(picture(picture))));
     html.close();
     if (!people.isEmpty()) {
@@ -106,7 +107,8 @@ final class Cards {
 
   private String role(Contributor person) {
     boolean wroteIt = jcas.select(Byline.class).covering(person).findAny().isPresent();
-    return (wroteIt ? "byline, " : "") + (person.getRole() == null ? "role unknown" : person.getRole().replace('-', ' '));
+    return (wroteIt ? "byline, " : "")
+        + (person.getRole() == null ? "role unknown" : person.getRole().replace('-', ' '));
   }
 
   private void row(String name, Annotation mark, List<String> values) {
@@ -143,7 +145,8 @@ final class Cards {
       });
       html.close();
     });
-    ShortForm first = mentions.stream().filter(ShortForm.class::isInstance).map(ShortForm.class::cast).findFirst().orElse(null);
+    ShortForm first = mentions.stream().filter(ShortForm.class::isInstance).map(ShortForm.class::cast).findFirst()
+        .orElse(null);
     if (first != null) {
       plainRow("Language", first.getLanguage());
       plainRow("Attitude", first.getConnotation());
@@ -165,7 +168,8 @@ final class Cards {
   private void places(List<Annotation> mentions) {
     html.open("span", "class", "places");
     mentions.forEach(mention -> html.open("a", "href", "#m" + marks.number(mention), "aria-label",
-        FeatureText.covered(mention) + ", mark " + marks.number(mention)).text("" + marks.number(mention)).close().text(" "));
+        FeatureText.covered(mention) + ", mark " + marks.number(mention)).text("" + marks.number(mention)).close()
+            .text(" "));
     html.close();
   }
 
@@ -214,7 +218,8 @@ final class Cards {
   }
 
   private static String content(Attribution statement) {
-    String content = String.join(" ... ", FeatureText.values(statement, statement.getType().getFeatureByBaseName("content")));
+    String content =
+        String.join(" ... ", FeatureText.values(statement, statement.getType().getFeatureByBaseName("content")));
     return content.isEmpty() ? FeatureText.covered(statement) : content;
   }
 
@@ -223,7 +228,8 @@ final class Cards {
   private void uncertain() {
     Map<String, List<Annotation>> doubts = new LinkedHashMap<>();
     doubts.put("Found on thin evidence", jcas.select(Attribution.class)
-        .filter(a -> a.getConfidence() != null && !a.getConfidence().equals("high")).map(Annotation.class::cast).toList());
+        .filter(a -> a.getConfidence() != null && !a.getConfidence().equals("high")).map(Annotation.class::cast)
+            .toList());
     doubts.put("Speaker not resolved to a name", jcas.select(Attribution.class)
         .filter(a -> a.getSpeaker() == null).map(Annotation.class::cast).toList());
     doubts.put("Acronym not explained", jcas.select(ShortForm.class)
@@ -240,7 +246,8 @@ final class Cards {
       for (Annotation mark : uncertain) {
         html.open("li");
         link(mark, mark instanceof Attribution statement
-            ? (statement.getSource() == null ? "" : FeatureText.covered(statement.getSource()) + ": ") + content(statement)
+            ? (statement.getSource() == null ? "" : FeatureText.covered(statement.getSource()) + ": ")
+                + content(statement)
             : FeatureText.covered(mark));
         if (mark instanceof Attribution statement) {
           html.text(" ").open("small").text(statement.getConfidence() + ", " + statement.getEvidence()).close();

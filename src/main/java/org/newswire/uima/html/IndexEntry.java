@@ -42,7 +42,8 @@ final class IndexEntry {
       json.writeStringField("page", page);
       json.writeStringField("title", StoryPage.title(doc, text));
       json.writeStringField("date", datelines.stream()
-          .map(d -> d.getDateIso() == null ? d.getDate() : d.getDateIso()).filter(d -> d != null).findFirst().orElse(""));
+          .map(d -> d.getDateIso() == null ? d.getDate() : d.getDateIso()).filter(d -> d != null).findFirst()
+              .orElse(""));
       json.writeNumberField("marks",
           jcas.getAnnotationIndex().stream().filter(a -> NewswireTypes.isOwn(a.getType())).count());
       Set<List<String>> places = new LinkedHashSet<>();
@@ -51,7 +52,8 @@ final class IndexEntry {
       write(json, "places", places);
       write(json, "agencies", agencies(jcas));
       Set<List<String>> people = new LinkedHashSet<>();
-      jcas.select(Contributor.class).forEach(c -> people.add(List.of(c.getName(), c.getRole() == null ? "" : c.getRole())));
+      jcas.select(Contributor.class)
+          .forEach(c -> people.add(List.of(c.getName(), c.getRole() == null ? "" : c.getRole())));
       write(json, "people", people);
       Map<String, Long> speakers = jcas.select(Attribution.class).asList().stream().filter(a -> a.getSpeaker() != null)
           .collect(Collectors.groupingBy(Attribution::getSpeaker, LinkedHashMap::new, Collectors.counting()));
@@ -105,7 +107,10 @@ final class IndexEntry {
     json.writeEndArray();
   }
 
-  /** Writes for every name of every concept: key, name of the concept, the name used, by reporters, by speakers, explained. */
+  /**
+   * Writes for every name of every concept: key, name of the concept, the name used, by reporters, by speakers,
+   * explained.
+   */
   private static void writeAcronyms(JsonGenerator json, JCas jcas) throws IOException {
     Set<Annotation> explained = jcas.select(Gloss.class).map(Gloss::getShortForm).collect(Collectors.toSet());
     json.writeArrayFieldStart("acronyms");

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** The layers of a story, a type each, and their colours: types that belong together lie side by side on the colour wheel. */
+/**
+ * The layers of a story, a type each, and their colours: types that belong together lie side by side on the colour
+ * wheel.
+ */
 final class Layers {
-  private static final List<String> ORDER = List.of("Dateline", "PhotoCredit", "CreditLine", "Byline", "SignOff", "Contributor",
+  private static final List<String> ORDER =
+      List.of("Dateline", "PhotoCredit", "CreditLine", "Byline", "SignOff", "Contributor",
       "ShortForm", "LongForm", "Mention", "Gloss", "Attribution", "Source", "Cue", "Content");
   private static final List<String> LINES = List.of("solid", "dashed", "dotted");
   private static final int FIRST_HUE = 205;

@@ -37,7 +37,8 @@ final class StoryPage {
         .open("title").text(title).close()
         .open("style").raw(style).raw(layers.style()).close().close().raw("\n").open("body")
         .open("a", "class", "skip", "href", "#story").text("Skip to the story").close()
-        .open("header").open("nav", "aria-label", "Collection").open("a", "href", index).text("All stories").close().close()
+        .open("header").open("nav", "aria-label", "Collection").open("a", "href", index).text("All stories").close()
+            .close()
         .element("h1", title).element("p", String.valueOf(doc), "class", "doc").close();
     layers(layers, html);
     html.open("main").open("article", "id", "story", "aria-label", "Story", "lang", language, "dir", "auto");
@@ -46,7 +47,8 @@ final class StoryPage {
     new Cards(jcas, marks, html).write();
     html.close().close();
     features(marks, html);
-    html.open("div", "id", "panel", "role", "region", "aria-label", "The mark", "aria-live", "polite", "hidden", "").close();
+    html.open("div", "id", "panel", "role", "region", "aria-label", "The mark", "aria-live", "polite", "hidden", "")
+        .close();
     html.open("script").raw(script).close().close().close().raw("\n");
     return html.toString();
   }
@@ -67,7 +69,8 @@ final class StoryPage {
     layers.counts().forEach((type, count) -> html.open("label", "class", "l-" + type)
         .tag("input", "type", "checkbox", "checked", "", "id", "show-" + type, "data-layer", type)
         .open("span", "class", "key").text(type).close().text(" " + count).close().text(" "));
-    html.open("p", "class", "hint").text("Point at a mark, or reach it with the tab and arrow keys, to see what is known of it.");
+    html.open("p", "class", "hint")
+        .text("Point at a mark, or reach it with the tab and arrow keys, to see what is known of it.");
     html.close().close().close();
   }
 
@@ -79,7 +82,8 @@ final class StoryPage {
     html.close().close().open("tbody");
     for (Annotation mark : marks.all()) {
       int number = marks.number(mark);
-      html.open("tr", "id", "f" + number).open("th", "scope", "row").text(mark.getType().getShortName()).close().open("td");
+      html.open("tr", "id", "f" + number).open("th", "scope", "row").text(mark.getType().getShortName()).close()
+          .open("td");
       html.element("a", FeatureText.covered(mark), "href", "#m" + number).close().open("td").open("dl");
       for (Feature feature : FeatureText.features(mark.getType())) {
         feature(mark, feature, marks, html);
@@ -116,7 +120,8 @@ final class StoryPage {
       html.open("dt").text("named by " + referring.getType().getShortName()).close();
       reference(referring, marks, html);
       if (mark instanceof Source && referring instanceof Attribution statement) {
-        marks.all().stream().filter(a -> a instanceof Attribution other && Cards.speaker(other).equals(Cards.speaker(statement)))
+        marks.all().stream()
+            .filter(a -> a instanceof Attribution other && Cards.speaker(other).equals(Cards.speaker(statement)))
             .findFirst().ifPresent(first -> html.open("dt").text("speaker").close().open("dd")
                 .element("a", Cards.speaker(statement), "href", "#s" + marks.number(first)).close());
       }

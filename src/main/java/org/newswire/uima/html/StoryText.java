@@ -1,7 +1,6 @@
 package org.newswire.uima.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,10 @@ import org.apache.uima.jcas.tcas.Annotation;
 /**
  * Draws the text of a story with its marks.
  *
- * <p>HTML elements nest, marks may cross: where a mark ends within another that began later, the later one is closed and opened
- * anew behind it, so that every stretch of text lies in the elements of all its marks. Lines under the text are stacked: a mark
+ * <p>HTML elements nest, marks may cross: where a mark ends within another that began later, the later one is closed
+ * and opened
+ * anew behind it, so that every stretch of text lies in the elements of all its marks. Lines under the text are
+ * stacked: a mark
  * draws its line below those of the marks within it.
  */
 final class StoryText {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Makes of the id of a document the name of a file below a folder, whatever the id holds: slashes part folders, and what no
+ * Makes of the id of a document the name of a file below a folder, whatever the id holds: slashes part folders, and
+ * what no
  * file system or web server takes is written as {@code %} and its bytes in hexadecimal.
  */
 public final class FileNames {

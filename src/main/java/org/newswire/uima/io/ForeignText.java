@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Kinds of files that are no plain text of a story, though they may pass for it: marks made in them would be marks of their
+ * Kinds of files that are no plain text of a story, though they may pass for it: marks made in them would be marks of
+ * their
  * markup. Each says by what it is known and what to do.
  */
 enum ForeignText {
   /** Pages of the web. */
-  HTML("is HTML; save the text of the story as a .txt file", List.of("html", "htm", "xhtml"), "<!doctype html", "<html"),
+  HTML("is HTML; save the text of the story as a .txt file", List.of("html", "htm", "xhtml"), "<!doctype html",
+      "<html"),
   /** XML of any kind. */
   XML("is XML; save the text of the story as a .txt file", List.of("xml", "xmi", "nitf", "rss"), "<?xml"),
   /** JSON of any kind; only files of JSON Lines are read, and they by a reader of their own. */
@@ -26,7 +28,8 @@ enum ForeignText {
   DOCUMENT("is a document of a word processor; save it as plain text", List.of("docx", "doc", "odt", "rtf"), "{\\rtf",
       "\u00D0\u00CF\u0011\u00E0"),
   /** Compressed files and archives. */
-  ARCHIVE("is packed; unpack it first", List.of("gz", "zip", "bz2", "xz", "zst", "7z", "tar", "tgz"), "PK\u0003\u0004", "\u001F\u008B",
+  ARCHIVE("is packed; unpack it first", List.of("gz", "zip", "bz2", "xz", "zst", "7z", "tar", "tgz"), "PK\u0003\u0004",
+      "\u001F\u008B",
       "BZh", "\u00FD7zXZ", "(\u00B5/\u00FD", "7z\u00BC\u00AF");
 
   /** How much of a file tells its kind. */
@@ -64,7 +67,8 @@ enum ForeignText {
    */
   static String suffix(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1)
+        .toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -76,6 +80,7 @@ enum ForeignText {
     String beginning = new String(bytes, 0, Math.min(bytes.length, BYTES), StandardCharsets.ISO_8859_1);
     String bare = beginning.replaceFirst("^(\u00EF\u00BB\u00BF)?[ \t\r\n]*", "").toLowerCase(Locale.ROOT);
     return List.of(values()).stream()
-        .filter(kind -> kind.beginnings.stream().anyMatch(b -> bare.startsWith(b.toLowerCase(Locale.ROOT)))).findFirst();
+        .filter(kind -> kind.beginnings.stream().anyMatch(b -> bare.startsWith(b.toLowerCase(Locale.ROOT))))
+            .findFirst();
   }
 }

@@ -20,11 +20,13 @@ import org.newswire.uima.type.InputPosition;
 /**
  * Reads stories from JSON Lines in UTF-8, one document a line, from standard input or from files, gzip or not.
  *
- * <p>Only the line at hand is in memory. A line that is no JSON object or has no text fails, the next call goes on with the
+ * <p>Only the line at hand is in memory. A line that is no JSON object or has no text fails, the next call goes on
+ * with the
  * line after it.
  */
 @ResourceMetaData(name = "JsonLinesReader", version = "0.1.0", vendor = "newswire-uima",
-    description = "Reads stories from JSON Lines in UTF-8, one document a line, from standard input or from files, gzip or not.")
+    description =
+        "Reads stories from JSON Lines in UTF-8, one document a line, from standard input or from files, gzip or not.")
 @TypeCapability(outputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData", "org.newswire.uima.type.InputPosition"})
 public class JsonLinesReader extends JCasCollectionReader_ImplBase {
@@ -37,10 +39,14 @@ public class JsonLinesReader extends JCasCollectionReader_ImplBase {
       description = "Files or globs, in the order in which to read them; \"-\" is standard input.")
   private String[] sources;
 
-  /** The field that holds the id of a story; where it is missing, the id is the name of the file and the number of the line. */
+  /**
+   * The field that holds the id of a story; where it is missing, the id is the name of the file and the number of the
+   * line.
+   */
   public static final String PARAM_ID_FIELD = "idField";
   @ConfigurationParameter(name = PARAM_ID_FIELD, defaultValue = "id",
-      description = "The field that holds the id of a story; where it is missing, the id is the name of the file and the number "
+      description =
+          "The field that holds the id of a story; where it is missing, the id is the name of the file and the number "
           + "of the line.")
   private String idField;
 
@@ -120,7 +126,10 @@ public class JsonLinesReader extends JCasCollectionReader_ImplBase {
     }
   }
 
-  /** Returns how many lines are read, and how many bytes of how many, where there is no standard input among the sources. */
+  /**
+   * Returns how many lines are read, and how many bytes of how many, where there is no standard input among the
+   * sources.
+   */
   @Override
   public Progress[] getProgress() {
     return new Progress[] {new ProgressImpl(read, -1, Progress.ENTITIES),

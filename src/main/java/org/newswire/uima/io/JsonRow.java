@@ -112,7 +112,8 @@ final class JsonRow {
   }
 
   /** Writes an annotation of the row as its id, an array as an array, anything else as null. */
-  private static void writeReference(FeatureStructure value, Map<FeatureStructure, Integer> ids, JsonGenerator json) throws IOException {
+  private static void writeReference(FeatureStructure value, Map<FeatureStructure, Integer> ids, JsonGenerator json)
+      throws IOException {
     if (value instanceof FSArray<?> array) {
       json.writeStartArray();
       for (FeatureStructure element : array) {

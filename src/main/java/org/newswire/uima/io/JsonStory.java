@@ -83,7 +83,8 @@ record JsonStory(String id, String text, String fields) {
         throw new IOException("column " + column + ": no JSON: " + e.getOriginalMessage(), e);
       }
       if (text == null) {
-        throw new IOException("no field \"" + textField + "\"" + (names.isEmpty() ? "" : "; found " + String.join(", ", names)));
+        throw new IOException("no field \"" + textField + "\""
+            + (names.isEmpty() ? "" : "; found " + String.join(", ", names)));
       }
       return new JsonStory(id, text, keepFields && !names.isEmpty() ? others.toString() : null);
     }

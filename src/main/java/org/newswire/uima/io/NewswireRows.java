@@ -20,7 +20,8 @@ import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.util.CasCreationUtils;
 
 /**
- * Marks texts without any UIMA around: a text in, a row of JSON out, the same bytes as in the file {@code annotations.jsonl}.
+ * Marks texts without any UIMA around: a text in, a row of JSON out, the same bytes as in the file {@code
+ * annotations.jsonl}.
  *
  * <pre>{@code
  * try (NewswireRows rows = NewswireRows.create()) {
@@ -28,7 +29,8 @@ import org.apache.uima.util.CasCreationUtils;
  * }
  * }</pre>
  *
- * <p>Making one takes up to some seconds; a row takes about a millisecond. Not for use by several threads at once: make one for
+ * <p>Making one takes up to some seconds; a row takes about a millisecond. Not for use by several threads at once:
+ * make one for
  * each thread or task.
  */
 public final class NewswireRows implements AutoCloseable {
@@ -64,7 +66,8 @@ public final class NewswireRows implements AutoCloseable {
    * Makes all engines with other parameters.
    *
    * @param parameters values by the names of parameters of the aggregate, such as {@code glossaryLocation}
-   * @throws IllegalArgumentException when there is no parameter of a name, a value is of the wrong type, or a file that it
+   * @throws IllegalArgumentException when there is no parameter of a name, a value is of the wrong type, or a file
+   * that it
    *     names cannot be read
    * @throws IllegalStateException when the engines cannot be made
    */

@@ -28,7 +28,8 @@ import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.ShortForm;
 
 /**
- * Writes each document as News in JSON, ninjs 3.1 of the IPTC: where it came from, who worked on it, its pictures' credits and
+ * Writes each document as News in JSON, ninjs 3.1 of the IPTC: where it came from, who worked on it, its pictures'
+ * credits and
  * what its acronyms stand for. What was said has no place in that format.
  */
 @ResourceMetaData(name = "NinjsWriter", version = "0.1.0", vendor = "newswire-uima",
@@ -135,7 +136,8 @@ public class NinjsWriter extends RowWriter {
   private static void writeCopyright(JsonGenerator json, JCas jcas) throws IOException {
     List<CreditLine> lines = jcas.select(CreditLine.class).filter(line -> "copyright".equals(line.getKind())).toList();
     write(json, properties("copyrightNotice", text(lines.stream().map(FeatureText::covered).toList(), "; "),
-        "copyrightHolder", text(lines.stream().flatMap(l -> values(l.getAgencyNames()).stream()).distinct().toList(), ", ")));
+        "copyrightHolder",
+            text(lines.stream().flatMap(l -> values(l.getAgencyNames()).stream()).distinct().toList(), ", ")));
   }
 
   private static Collection<Map<String, String>> subjects(JCas jcas) {
@@ -166,7 +168,8 @@ public class NinjsWriter extends RowWriter {
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
   }
 
-  private static void write(JsonGenerator json, String name, Collection<Map<String, String>> objects) throws IOException {
+  private static void write(JsonGenerator json, String name, Collection<Map<String, String>> objects)
+      throws IOException {
     if (!objects.isEmpty()) {
       json.writeArrayFieldStart(name);
       for (Map<String, String> object : objects) {

@@ -25,7 +25,8 @@ import org.apache.uima.resource.ResourceManager;
 /**
  * The rows that the writers of all threads of a pipeline make for one file.
  *
- * <p>Documents come in the order in which threads finish them, and a failed one never comes. Rows are therefore spooled to
+ * <p>Documents come in the order in which threads finish them, and a failed one never comes. Rows are therefore
+ * spooled to
  * a file beside the output and put into input order at the end; only their places are kept in memory.
  */
 final class RowSpool implements Rows {

@@ -17,7 +17,8 @@ import org.newswire.uima.type.InputPosition;
 /**
  * The rows of a pipeline on standard output: each as soon as those before it are out, none kept for longer.
  *
- * <p>A document that fails never comes, so whoever sees it fail must {@link #skip} it. When nobody reads any more, as behind
+ * <p>A document that fails never comes, so whoever sees it fail must {@link #skip} it. When nobody reads any more, as
+ * behind
  * {@code | head}, rows are dropped, and whoever reads documents can {@link #isClosed ask} whether to go on.
  */
 public final class RowStream implements Rows {
@@ -74,7 +75,8 @@ public final class RowStream implements Rows {
     if (stream != null && type != null) {
       FSIterator<FeatureStructure> positions = failed.getIndexRepository().getAllIndexedFS(type);
       if (positions.hasNext()) {
-        stream.add(positions.next().getIntValue(type.getFeatureByBaseName(InputPosition._FeatName_position)), new byte[0]);
+        stream.add(positions.next()
+            .getIntValue(type.getFeatureByBaseName(InputPosition._FeatName_position)), new byte[0]);
       }
     }
   }

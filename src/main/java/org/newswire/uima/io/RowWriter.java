@@ -21,7 +21,8 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 import org.newswire.uima.type.InputPosition;
 
 /**
- * Writes what each document gives: rows of tables, whose rows stand in input order, and files of its own. Table or file, it is
+ * Writes what each document gives: rows of tables, whose rows stand in input order, and files of its own. Table or
+ * file, it is
  * there only when it is whole.
  *
  * <p>Each thread of a pipeline has a writer of its own, which makes the rows; all of them add to one {@link RowSpool} a
@@ -35,7 +36,8 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   /** The folder to write into, made where it does not exist; "-" is standard output for a format of one file. */
   public static final String PARAM_TARGET_LOCATION = ComponentParameters.PARAM_TARGET_LOCATION;
   @ConfigurationParameter(name = PARAM_TARGET_LOCATION,
-      description = "The folder to write into, made where it does not exist; \"-\" is standard output for a format of one file.")
+      description =
+          "The folder to write into, made where it does not exist; \"-\" is standard output for a format of one file.")
   private String targetLocation;
 
   private final Map<String, Rows> tables = new LinkedHashMap<>();
@@ -78,7 +80,10 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
     }
   }
 
-  /** Returns the tables to write, known once the parameters are: how their rows become files, by the names of the files. */
+  /**
+   * Returns the tables to write, known once the parameters are: how their rows become files, by the names of the
+   * files.
+   */
   protected abstract Map<String, TableForm> tables();
 
   /**

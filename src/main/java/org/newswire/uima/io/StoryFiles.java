@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 /**
  * The files that a list of inputs names, in input order and by name within a folder.
  *
- * <p>An input is a file, a folder (all files below it whose names end in {@code .txt} in any case, hidden ones left out) or a glob
+ * <p>An input is a file, a folder (all files below it whose names end in {@code .txt} in any case, hidden ones left
+ * out) or a glob
  * as of {@link java.nio.file.FileSystem#getPathMatcher}. Folders are listed as they are reached, so the number of files
  * does not matter to memory.
  */
@@ -110,14 +111,17 @@ final class StoryFiles implements Iterable<Path> {
     for (Input input : inputs) {
       if (Files.isDirectory(input.root())) {
         new Walk(List.of(new Input(input.root(), file -> true))).forEachRemaining(
-            file -> others.merge(ForeignText.suffix(file).isEmpty() ? "no suffix" : "." + ForeignText.suffix(file), 1, Integer::sum));
+            file ->
+                others.merge(ForeignText.suffix(file)
+                .isEmpty() ? "no suffix" : "." + ForeignText.suffix(file), 1, Integer::sum));
       }
     }
     String found = others.values().stream().mapToInt(Integer::intValue).sum() + " other files"
         + (others.isEmpty() ? "" : others.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(5)
             .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", ", " (", ")")));
-    return (names.stream().allMatch(name -> Files.isDirectory(Path.of(name))) ? "no .txt file below " : "no file matches ")
+    return (names.stream()
+        .allMatch(name -> Files.isDirectory(Path.of(name))) ? "no .txt file below " : "no file matches ")
         + String.join(", ", names) + "; " + found + " are not read";
   }
 
@@ -160,7 +164,10 @@ final class StoryFiles implements Iterable<Path> {
     return new Size(count, bytes);
   }
 
-  /** Returns the files, each once; {@code hasNext} throws an {@link UncheckedIOException} when a folder cannot be listed. */
+  /**
+   * Returns the files, each once; {@code hasNext} throws an {@link UncheckedIOException} when a folder cannot be
+   * listed.
+   */
   @Override
   public Iterator<Path> iterator() {
     return new Walk(inputs);
@@ -218,7 +225,8 @@ final class StoryFiles implements Iterable<Path> {
 
     private static Iterator<Path> list(Path folder) {
       List<Path> paths = new ArrayList<>();
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, p -> !p.getFileName().toString().startsWith("."))) {
+      try (DirectoryStream<Path> stream =
+          Files.newDirectoryStream(folder, p -> !p.getFileName().toString().startsWith("."))) {
         stream.forEach(paths::add);
       } catch (DirectoryIteratorException e) {
         throw new UncheckedIOException(e.getCause());

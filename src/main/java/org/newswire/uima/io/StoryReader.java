@@ -75,7 +75,8 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
       charset = Charset.forName(sourceEncoding);
     } catch (IllegalArgumentException e) {
       throw new ResourceInitializationException(new IllegalArgumentException(
-          "parameter " + PARAM_SOURCE_ENCODING + ": '" + sourceEncoding + "' is no character encoding of this machine", e));
+          "parameter " + PARAM_SOURCE_ENCODING + ": '" + sourceEncoding + "' is no character encoding of this machine",
+              e));
     }
     try {
       files = new StoryFiles(List.of(sources));
@@ -89,7 +90,8 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
       throw new ResourceInitializationException(
           new IOException("parameter " + PARAM_SOURCES + ": " + e.getFile() + ": " + e.getReason(), e));
     } catch (IOException e) {
-      throw new ResourceInitializationException(new IOException("parameter " + PARAM_SOURCES + ": " + e.getMessage(), e));
+      throw new ResourceInitializationException(
+          new IOException("parameter " + PARAM_SOURCES + ": " + e.getMessage(), e));
     } catch (RuntimeException e) {
       throw new ResourceInitializationException(e);
     }

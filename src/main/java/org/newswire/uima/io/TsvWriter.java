@@ -32,13 +32,15 @@ import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.ShortForm;
 
 /**
- * Writes four tables of tab-separated values, in input order: contributors, agencies, acronyms and statements, a row a mark
+ * Writes four tables of tab-separated values, in input order: contributors, agencies, acronyms and statements, a row a
+ * mark
  * with its document, its place in the text and its features; of the agencies a row each.
  *
  * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 @ResourceMetaData(name = "TsvWriter", version = "0.1.0", vendor = "newswire-uima",
-    description = "Writes contributors, agencies, acronyms and statements as tables of tab-separated values, a row a mark.")
+    description =
+        "Writes contributors, agencies, acronyms and statements as tables of tab-separated values, a row a mark.")
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
 public class TsvWriter extends RowWriter {
   // Full-width signs begin formulas, too, in some languages of spreadsheets.

@@ -40,7 +40,8 @@ public final class PersonNames {
    *
    * @param lexicon rows of the form {@link #FILE}; names of all languages stand side by side in a story, so that a
    *     word counts whatever its language
-   * @throws LexiconException when a row's kind is none of particle, suffix, other, first and place, or its language no code
+   * @throws LexiconException when a row's kind is none of particle, suffix, other, first and place, or its language no
+   * code
    */
   public PersonNames(Lexicon lexicon) {
     Map<String, Integer> kinds = new HashMap<>();

@@ -236,7 +236,8 @@ final class NoteParser {
 
   /** Passes over a relative clause after "this article". */
   private int afterWork(int i) {
-    if (tokens.kind(i) != NoteTokens.Kind.COMMA || tokens.kind(i + 1) != NoteTokens.Kind.WORD || tokens.isCapitalized(i + 1)
+    if (tokens.kind(i) != NoteTokens.Kind.COMMA || tokens.kind(i + 1) != NoteTokens.Kind.WORD
+        || tokens.isCapitalized(i + 1)
         || grammar.words().isAny(Set.of(Kind.PLACE, Kind.CONNECTOR), tokens, i + 1)) {
       return i;
     }

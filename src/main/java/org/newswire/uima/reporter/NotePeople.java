@@ -237,7 +237,8 @@ final class NotePeople {
     while (cut > begin && tokens.isCapitals(cut - 1)) {
       cut--;
     }
-    if (cut == end || cut - begin < 2 || tokens.end(end - 1) - tokens.begin(end - 1) < MIN_PLACE || !isName(begin, cut)) {
+    if (cut == end || cut - begin < 2 || tokens.end(end - 1) - tokens.begin(end - 1) < MIN_PLACE
+        || !isName(begin, cut)) {
       return false;
     }
     trace.applied(ReporterRules.CONTRIBUTOR_BEFORE_CAPITALS, tokens.begin(begin), tokens.end(end - 1));
@@ -522,7 +523,8 @@ final class NotePeople {
           && !words.isRegion(text, tokens.begin(begin), tokens.end(begin));
     }
     // "Ada brook": a surname whose capital was forgotten.
-    return lenient && (role == null || !role.isVisual() && role != Role.GRAPHICS) && first && end - begin == 2 && !grammar.names().isPlace(text, span.begin(), span.end())
+    return lenient && (role == null || !role.isVisual() && role != Role.GRAPHICS) && first && end - begin == 2
+        && !grammar.names().isPlace(text, span.begin(), span.end())
         && !words.isAny(Set.of(Kind.TITLE, Kind.TITLES, Kind.WORK), tokens, begin + 1) && isLowerWord(begin + 1);
   }
 

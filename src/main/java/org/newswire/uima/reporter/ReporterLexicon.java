@@ -35,7 +35,8 @@ public final class ReporterLexicon {
    * @param regions tells the regions that may follow a place
    * @param names tells persons' names
    * @param agencies tells organisations from people
-   * @throws org.newswire.uima.text.LexiconException when a row of the first two names an unknown role, position, kind or language
+   * @throws org.newswire.uima.text.LexiconException when a row of the first two names an unknown role, position, kind
+   * or language
    */
   public ReporterLexicon(Lexicon roles, Lexicon noteWords, Lexicon commonWords, Regions regions,
       PersonNames names, Agencies agencies) {

@@ -154,7 +154,8 @@ public final class SignOffRecognizer {
         return first + 1;
       }
       trace.applied(begin < first ? ReporterRules.SIGN_OFF_IN_BRACKETS
-          : parser.beganWithNames() ? ReporterRules.SIGN_OFF_NAMES_FIRST : ReporterRules.SIGN_OFF_ROLE_FIRST, begin, end);
+          : parser.beganWithNames() ? ReporterRules.SIGN_OFF_NAMES_FIRST : ReporterRules.SIGN_OFF_ROLE_FIRST, begin,
+              end);
       found.add(new SignOffMatch(new Span(begin, end), parser.contributors()));
       return end;
     }

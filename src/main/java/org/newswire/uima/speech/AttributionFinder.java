@@ -27,7 +27,8 @@ final class AttributionFinder {
         previous = null;
         continue;
       }
-      Sentence sentence = new Sentence(story, phrasing, story.sentenceBegin(s), story.sentenceEnd(s), taken, acceptance);
+      Sentence sentence =
+          new Sentence(story, phrasing, story.sentenceBegin(s), story.sentenceEnd(s), taken, acceptance);
       previous = read(sentence, previous);
       all.addAll(sentence.found);
     }

@@ -41,7 +41,8 @@ final class BodySpeakers {
     int first = source.from();
     if (source.to() == first + 1 && story.is(first, WordClass.SUBJECT_PRONOUN)) {
       boolean plural = story.isWord(first, "they");
-      boolean fits = last != null && first - lastAt < NEAR && (plural || story.isWord(first, "it")) && lastIsGroup == plural;
+      boolean fits = last != null && first - lastAt < NEAR && (plural || story.isWord(first, "it"))
+          && lastIsGroup == plural;
       return fits ? last : null;
     }
     int head = kinds.head(source);

@@ -287,7 +287,8 @@ final class Contents {
       return true;
     }
     Word next = story.word(i + 1);
-    return next.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit()) || story.kind(i + 1) == SpeechReading.Kind.MARK;
+    return next.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit())
+        || story.kind(i + 1) == SpeechReading.Kind.MARK;
   }
 
   private boolean endsContent(int j, Draft draft) {

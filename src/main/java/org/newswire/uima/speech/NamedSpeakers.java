@@ -160,7 +160,8 @@ final class NamedSpeakers {
     p.mentions++;
     Gender first = grammar.gender(key(name.from()));
     note(p, first);
-    p.human |= isFirstName(name.from()) && person != null && !isBody(name.to() - 1) || story.isPerson(name.from(), name.to());
+    p.human |= isFirstName(name.from()) && person != null && !isBody(name.to() - 1)
+        || story.isPerson(name.from(), name.to());
     addTitle(p, name.from());
     addAppositive(p, name.to());
   }

@@ -97,7 +97,8 @@ final class NounPhrases {
         continue;
       }
       if (w.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.INTERROGATIVE.bit())
-          || w.isAny(Verbs.AUXILIARY) || w.is(WordClass.NEGATION) || hasNoun && (w.is(WordClass.DAY) || verbs.isFinite(j, k))) {
+          || w.isAny(Verbs.AUXILIARY) || w.is(WordClass.NEGATION) || hasNoun
+              && (w.is(WordClass.DAY) || verbs.isFinite(j, k))) {
         return hasNoun ? complete : k;
       }
       if (w.is(WordClass.ADVERB) && hasNoun && !story.isCapital(j)) {
@@ -250,7 +251,8 @@ final class NounPhrases {
     }
     Word w = story.word(i);
     return story.isWord(i)
-        && !w.isAny(Verbs.AUXILIARY | WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit()
+        && !w.isAny(
+            Verbs.AUXILIARY | WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit()
         | WordClass.RELATIVE.bit()) && !(w.is(WordClass.ADVERB) && !story.isCapital(i))
             && !verbs.isFinite(i, Math.max(0, i - 3));
   }

@@ -6,12 +6,14 @@ import org.newswire.uima.text.TokenRange;
 
 /** Attributes the quotations that no cue of the lexicon claims. */
 final class Quotations extends SentenceGrammar {
-  private static final SpeechCue COLON = new SpeechCue(":", SpeechCue.Kind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
+  private static final SpeechCue COLON =
+      new SpeechCue(":", SpeechCue.Kind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
   /** A shorter quotation after a comma is a title or a name. */
   private static final int MIN_STATEMENT = 16;
   /** A longer line is no signature. */
   private static final int MAX_SIGNATURE = 14;
-  private static final SpeechCue PLAIN = new SpeechCue("-", SpeechCue.Kind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
+  private static final SpeechCue PLAIN =
+      new SpeechCue("-", SpeechCue.Kind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
 
   Quotations(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
@@ -203,7 +205,8 @@ final class Quotations extends SentenceGrammar {
           return;
         }
         int e = phrasing.nouns.end(lo, i, true);
-        draft.source = e == i ? new TokenRange(lo, i) : v > lo ? sources.source(v, cues.groupBegin(v)) : sources.carried(i);
+        draft.source = e == i ? new TokenRange(lo, i) : v > lo ? sources.source(v, cues.groupBegin(v))
+            : sources.carried(i);
         if (inside) {
           draft.contents.add(new TokenRange(i + 1, i + 2));
         }

@@ -174,7 +174,8 @@ final class Sources {
         int b = phrasing.nouns.begin(p, lo);
         return b < p ? new TokenRange(b, p + 1) : null;
       }
-      if (story.word(p).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()) || phrasing.verbs.isAuxiliary(p)) {
+      if (story.word(p)
+          .isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()) || phrasing.verbs.isAuxiliary(p)) {
         return null;
       }
     }

@@ -191,7 +191,8 @@ final class SpeakerResolver {
 
   /** {@code Bank of Japan}, but not {@code Ann Hill of Norby}. */
   private boolean joinsCapitals(int i) {
-    return story.isWord(i, "of") && !endsPerson(i) && i > 0 && story.isCapital(i - 1) && !story.is(i - 1, WordClass.TITLE)
+    return story.isWord(i, "of") && !endsPerson(i) && i > 0 && story.isCapital(i - 1)
+        && !story.is(i - 1, WordClass.TITLE)
         && i + 1 < story.size()
         && story.isCapital(i + 1);
   }

@@ -153,7 +153,8 @@ final class SpeechCues {
   boolean isSpeechVerb(int i) {
     Word w = story.word(i);
     return (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) || w.is(VerbForm.BASE) && i > lo
-        && phrasing.verbs.isFinite(i, lo) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE)) && isSpeechCue(i);
+        && phrasing.verbs.isFinite(i, lo) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE))
+            && isSpeechCue(i);
   }
 
   boolean isSpeechCue(int i) {

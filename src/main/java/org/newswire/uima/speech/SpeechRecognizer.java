@@ -31,7 +31,10 @@ public final class SpeechRecognizer {
     this.minimum = Objects.requireNonNull(minimum, "minimum");
   }
 
-  /** Returns the rules that make attributions, and those that refuse them, as they are not sure enough or no statements. */
+  /**
+   * Returns the rules that make attributions, and those that refuse them, as they are not sure enough or no
+   * statements.
+   */
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : SpeechRules.graded()) {

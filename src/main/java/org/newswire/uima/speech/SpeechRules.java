@@ -7,7 +7,8 @@ import org.newswire.uima.speech.SpeechCue.Act;
 import org.newswire.uima.text.Rule;
 
 /**
- * The rules that make attributions, by what the source does and the frame in which its cue stands, and those that refuse
+ * The rules that make attributions, by what the source does and the frame in which its cue stands, and those that
+ * refuse
  * them.
  */
 final class SpeechRules {

@@ -43,7 +43,8 @@ final class Verbs {
     }
     boolean pronoun = before.is(WordClass.SUBJECT_PRONOUN) || before.is(WordClass.RELATIVE);
     if (w.is(VerbForm.PAST)) {
-      return pronoun || !before.isAny(NounPhrases.OPENER) && !before.is(WordClass.PREPOSITION) && !before.lower().equals("'s")
+      return pronoun || !before.isAny(NounPhrases.OPENER) && !before.is(WordClass.PREPOSITION) && !before.lower()
+          .equals("'s")
           && !(w.is(VerbForm.BASE) && !story.isCapital(p) && !startsObject(i + 1));
     }
     if (pronoun) {
@@ -64,7 +65,8 @@ final class Verbs {
   }
 
   private boolean isPluralNoun(int i) {
-    return story.is(i, WordClass.GROUP) || story.isWord(i) && story.end(i) - story.begin(i) > 3 && story.text.charAt(story.end(i) - 1) == 's'
+    return story.is(i, WordClass.GROUP) || story.isWord(i) && story.end(i) - story.begin(i) > 3
+        && story.text.charAt(story.end(i) - 1) == 's'
         && story.text.charAt(story.end(i) - 2) != 's' && (!story.isCapital(i) || i > 0 && story.isWord(i - 1)
         && story.is(i - 1, WordClass.DETERMINER))
         || story.isWord(i) && (story.isWord(i, "people") || story.isWord(i, "women") || story.isWord(i, "men")

@@ -122,7 +122,8 @@ public final class Layout {
   }
 
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c >= '\u00A0' && (c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR);
+    return c == ' ' || c == '\t' || c >= '\u00A0'
+        && (c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 
   /** Whether a unit takes no room: a soft hyphen, a zero-width blank or joiner, a mark of direction. */

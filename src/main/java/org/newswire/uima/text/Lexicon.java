@@ -91,7 +91,8 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     List<String> cells = Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
     if (cells.size() < required || cells.size() > columns.size()) {
       throw new LexiconException(source, line, "found " + cells.size() + " tab-separated columns, expected "
-          + (required == columns.size() ? "" : required + " to ") + columns.size() + " (" + String.join(", ", columns) + ")");
+          + (required == columns.size() ? "" : required + " to ") + columns.size() + " (" + String.join(", ", columns)
+              + ")");
     }
     for (int i = 0; i < required; i++) {
       if (cells.get(i).isEmpty()) {

@@ -13,8 +13,10 @@ import java.util.TreeMap;
 /**
  * A set of phrases, each with a value, that finds itself in texts in one pass whatever the number of phrases.
  *
- * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included, and
- * typographic apostrophes match plain ones. A hash table leads from a first word to the phrases that begin with it; they
+ * <p>A phrase matches between word boundaries only. A space in it matches any run of white space, line ends included,
+ * and
+ * typographic apostrophes match plain ones. A hash table leads from a first word to the phrases that begin with it;
+ * they
  * are sorted, and narrowed down character by character. A bit set tells beforehand which first four characters begin a
  * phrase, so that most words of a text reach neither. Immutable; one instance may serve many threads.
  *
@@ -76,7 +78,8 @@ public final class Phrases<V> {
     Set<Integer> begun = new HashSet<>();
     begun.add(FOREIGN);
     ordered.forEach(phrase -> addStarts(phrase, begun));
-    // As small as does not let too many words through, so that the filters of all sets stay near the processor together.
+    // As small as does not let too many words through, so that the filters of all sets stay near the processor
+    // together.
     int wanted = Integer.highestOneBit(begun.size()) * 2 * BITS_PER_START;
     int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
     starts = new long[bits / Long.SIZE];
@@ -161,7 +164,8 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns a hash of the first four characters of a word, or of a mark behind its first one; what follows does not count.
+   * Returns a hash of the first four characters of a word, or of a mark behind its first one; what follows does not
+   * count.
    *
    * @param text the text to look into
    * @param begin where the word begins
@@ -183,7 +187,10 @@ public final class Phrases<V> {
     return mix(((first << 7 | two) << 7 | three) << 7 | four) & MOST_BITS - 1;
   }
 
-  /** Returns how many values {@link #start(CharSequence, int)} has, from 0 on, that this set tells apart: a power of two. */
+  /**
+   * Returns how many values {@link #start(CharSequence, int)} has, from 0 on, that this set tells apart: a power of
+   * two.
+   */
   public int starts() {
     return starts.length * Long.SIZE;
   }

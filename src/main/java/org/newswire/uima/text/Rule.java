@@ -1,7 +1,8 @@
 package org.newswire.uima.text;
 
 /**
- * The name of one condition that makes or refuses a mark; its cases stand in {@code src/test/cases} under the same name.
+ * The name of one condition that makes or refuses a mark; its cases stand in {@code src/test/cases} under the same
+ * name.
  *
  * @param name in lower case with hyphens, beginning with what it marks: {@code dateline-agency-box}
  * @param verdict what becomes of a candidate that it applies to

@@ -3,7 +3,9 @@ package org.newswire.uima.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Is told which rules a recogniser tries and what they say, so that a mark that is missing or wrong can be explained. */
+/**
+ * Is told which rules a recogniser tries and what they say, so that a mark that is missing or wrong can be explained.
+ */
 public interface Trace {
   /** Forgets all it is told; what recognisers get unless somebody asks. */
   Trace OFF = new Trace() {

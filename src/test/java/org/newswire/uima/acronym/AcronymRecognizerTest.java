@@ -25,7 +25,8 @@ class AcronymRecognizerTest {
 
   @Test
   void everyMentionGetsTheDefinitionOfTheText() {
-    String text = "HSB cuts jobs\n\nThe HSB said so. The Harbour Safety Board (HSB) met. An HSB's boat and two HSBs left.";
+    String text =
+        "HSB cuts jobs\n\nThe HSB said so. The Harbour Safety Board (HSB) met. An HSB's boat and two HSBs left.";
     List<ShortFormMatch> found = BUNDLED.find(text);
     assertThat(found).hasSize(5).allSatisfy(match -> {
       assertThat(match.expansion()).isEqualTo("Harbour Safety Board");
@@ -37,14 +38,18 @@ class AcronymRecognizerTest {
 
   @Test
   void nearestDefinitionWins() {
-    assertThat(mentions(own, "The Harbour Safety Board (HSB) met. The HSB left. Later the High Seas Bank (HSB) met. The HSB grew."))
-        .containsExactly("HSB = Harbour Safety Board", "HSB = Harbour Safety Board", "HSB = High Seas Bank", "HSB = High Seas Bank");
+    assertThat(
+        mentions(own,
+        "The Harbour Safety Board (HSB) met. The HSB left. Later the High Seas Bank (HSB) met. The HSB grew."))
+        .containsExactly("HSB = Harbour Safety Board", "HSB = Harbour Safety Board", "HSB = High Seas Bank",
+            "HSB = High Seas Bank");
   }
 
   @Test
   void glossaryTellsTheRest() {
     List<ShortFormMatch> found = own.find("BZU staff and the TRB's chief left.");
-    assertThat(found).extracting(ShortFormMatch::expansion).containsExactly("Tidal Research Bureau", "Tidal Research Bureau");
+    assertThat(found).extracting(ShortFormMatch::expansion)
+        .containsExactly("Tidal Research Bureau", "Tidal Research Bureau");
     assertThat(found).extracting(ShortFormMatch::conceptId).containsExactly("Q1", "Q1");
     assertThat(found).extracting(ShortFormMatch::connotation).containsExactly("pejorative", null);
     assertThat(found).extracting(ShortFormMatch::language).containsExactly("de", "en");
@@ -92,7 +97,8 @@ class AcronymRecognizerTest {
   @Test
   void capitalsAroundDoNotHideAnAcronym() {
     assertThat(mentions(own, "TRB CHIEF SAYS FERRIES STOP")).containsExactly("TRB = Tidal Research Bureau");
-    assertThat(mentions(own, "The WHO said the IS rose.")).containsExactly("WHO = World Harbour Office", "IS = Inland Sea");
+    assertThat(mentions(own, "The WHO said the IS rose."))
+        .containsExactly("WHO = World Harbour Office", "IS = Inland Sea");
   }
 
   @Test
@@ -118,10 +124,13 @@ class AcronymRecognizerTest {
 
   @Test
   void matchesAreOrderedAndWithinTheText() {
-    Generated.tries(3000, Generated.texts(40, "HSB", "Daesh", "U.N.", "R&D", "UAVs", "'s", "(", ")", "[", "]", "\"", "\u201C",
-        "\u201D", ",", ", ", ". ", "; ", " -- ", "-", " ", "\n", "\n\n", " or ", " known as ", " stands for ", " acronym ",
+    Generated.tries(3000,
+        Generated.texts(40, "HSB", "Daesh", "U.N.", "R&D", "UAVs", "'s", "(", ")", "[", "]", "\"", "\u201C",
+        "\u201D", ",", ", ", ". ", "; ", " -- ", "-", " ", "\n", "\n\n", " or ", " known as ", " stands for ",
+            " acronym ",
         "the Arabic acronym for ", " by its ", " short for ", " referring to ", " initials of ", "Harbour Safety Board",
-        "people", " in Spanish ", "Islamic State", "the group's full name, ", "\uD800", "\uDC00", "\u0000", "\u00E9", "\u0301",
+        "people", " in Spanish ", "Islamic State", "the group's full name, ", "\uD800", "\uDC00", "\u0000", "\u00E9",
+            "\u0301",
         "@", ".N", "2", "a"), AcronymRecognizerTest::areOrderedAndWithinTheText);
   }
 
@@ -142,7 +151,8 @@ class AcronymRecognizerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "(", "[(", "ABC (", "A ", "(ABC) (ABC) ", "ABCD EFG HIJ ", "ABC, ", "ABC, or ", "A-B", "A&", "A.B.", "((((A))))", "ABC -- ",
+    "(", "[(", "ABC (", "A ", "(ABC) (ABC) ", "ABCD EFG HIJ ", "ABC, ", "ABC, or ", "A-B", "A&", "A.B.", "((((A))))",
+        "ABC -- ",
     "known as ABC ", "the acronym for ", "by its acronym ", "referring to \"", "stands for ", "Alpha Beta Cat (ABC) ",
     "\"ABC\" (an acronym for Alpha Beta Cat) ", "AM radio mayor ", "'s ", "Alpha and "
   })

@@ -56,7 +56,8 @@ class BracketPairsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Talks of the harbour board (ABX, CBX) ended.", "the Tidal Board and some others (TB, LC) met"})
+  @ValueSource(strings =
+      {"Talks of the harbour board (ABX, CBX) ended.", "the Tidal Board and some others (TB, LC) met"})
   void areNotFoundWhereOneNameIsMissing(String text) {
     assertThat(Recognizers.glosses(text)).isEmpty();
   }
@@ -71,8 +72,10 @@ class BracketPairsTest {
 
   @Test
   void glossHoldsBothFormsAndTheBracket() {
-    assertThat(Recognizers.explanations("The Harbour Safety Board (HSB) met.")).containsExactly("Harbour Safety Board (HSB)");
-    assertThat(Recognizers.explanations("The HSB (Harbour Safety Board) met.")).containsExactly("HSB (Harbour Safety Board)");
+    assertThat(Recognizers.explanations("The Harbour Safety Board (HSB) met."))
+        .containsExactly("Harbour Safety Board (HSB)");
+    assertThat(Recognizers.explanations("The HSB (Harbour Safety Board) met."))
+        .containsExactly("HSB (Harbour Safety Board)");
   }
 
   @ParameterizedTest

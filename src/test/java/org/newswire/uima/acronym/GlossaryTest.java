@@ -31,7 +31,8 @@ class GlossaryTest {
   @Test
   void badRowIsNamedWithItsLine() {
     assertThatThrownBy(() -> glossary("hsb,HSB,Harbour Safety Board", "trb,TRB"))
-        .isInstanceOf(LexiconException.class).hasMessageContaining("test.tsv:2").hasMessageContaining("2 tab-separated columns");
+        .isInstanceOf(LexiconException.class).hasMessageContaining("test.tsv:2")
+            .hasMessageContaining("2 tab-separated columns");
     assertThatThrownBy(() -> glossary("hsb,HSB|,Harbour Safety Board"))
         .isInstanceOf(LexiconException.class).hasMessageContaining("test.tsv:1").hasMessageContaining("empty value");
   }

@@ -10,7 +10,8 @@ import org.newswire.uima.text.Lexicon;
 /** Recognisers for tests, and what they find as text. */
 final class Recognizers {
   static final AcronymRecognizer BUNDLED =
-      new AcronymRecognizer(new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)), false);
+      new AcronymRecognizer(new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)),
+          false);
 
   private Recognizers() {}
 
@@ -18,7 +19,8 @@ final class Recognizers {
   static Glossary glossary(String... rows) {
     byte[] bytes = String.join("\n", rows).replace(',', '\t').getBytes(StandardCharsets.UTF_8);
     try {
-      return new Glossary(Lexicon.read("test.tsv", new ByteArrayInputStream(bytes), Glossary.REQUIRED, Glossary.COLUMNS));
+      return new Glossary(
+          Lexicon.read("test.tsv", new ByteArrayInputStream(bytes), Glossary.REQUIRED, Glossary.COLUMNS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

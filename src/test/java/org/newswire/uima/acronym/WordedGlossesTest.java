@@ -88,9 +88,11 @@ class WordedGlossesTest {
   void firstNameIsTheOneExplained() {
     assertThat(Recognizers.glosses("Rescuers Without Boats, known abroad as Sauveteurs Sans Bateaux, or SSB, left."))
         .containsExactly("SSB = Sauveteurs Sans Bateaux");
-    assertThat(Recognizers.glosses("Rescuers Without Boats, known internationally as Sauveteurs Sans Bateaux, or SSB, left."))
+    assertThat(
+        Recognizers.glosses("Rescuers Without Boats, known internationally as Sauveteurs Sans Bateaux, or SSB, left."))
         .containsExactly("SSB = Rescuers Without Boats");
-    assertThat(Recognizers.glosses("Doctors Without Borders, known abroad, too, as Medecins Sans Frontieres, or MSF, left."))
+    assertThat(
+        Recognizers.glosses("Doctors Without Borders, known abroad, too, as Medecins Sans Frontieres, or MSF, left."))
         .containsExactly("MSF = Medecins Sans Frontieres");
     assertThat(Recognizers.glosses("Doctors Without Borders, also known as Medecins Sans Frontieres, or MSF, left."))
         .containsExactly("MSF = Doctors Without Borders");
@@ -98,7 +100,8 @@ class WordedGlossesTest {
 
   @Test
   void glossIsTheExplainingWords() {
-    assertThat(Recognizers.explanations("\"We hit Daesh,\" he said, using the pejorative Arabic acronym for Islamic State."))
+    assertThat(
+        Recognizers.explanations("\"We hit Daesh,\" he said, using the pejorative Arabic acronym for Islamic State."))
         .containsExactly("the pejorative Arabic acronym for Islamic State");
     assertThat(Recognizers.explanations("Rescuers Without Boats, better known by its French acronym SSB, left."))
         .containsExactly("better known by its French acronym SSB");

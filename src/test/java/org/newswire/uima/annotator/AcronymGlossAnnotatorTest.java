@@ -24,7 +24,9 @@ class AcronymGlossAnnotatorTest {
 
   @Test
   void marksGlossShortFormAndLongForm() throws Exception {
-    JCas jcas = process("\"We hit Daesh,\" the minister said, using the pejorative Arabic acronym for Islamic State. Daesh fled.");
+    JCas jcas =
+        process(
+        "\"We hit Daesh,\" the minister said, using the pejorative Arabic acronym for Islamic State. Daesh fled.");
     Gloss gloss = JCasUtil.selectSingle(jcas, Gloss.class);
     assertThat(gloss.getCoveredText()).isEqualTo("the pejorative Arabic acronym for Islamic State");
     assertThat(gloss.getLanguage()).isEqualTo("ar");
@@ -61,7 +63,8 @@ class AcronymGlossAnnotatorTest {
   void ownGlossaryExtendsOrReplaces(@TempDir Path folder) throws Exception {
     Path own = Files.writeString(folder.resolve("own.tsv"), "hsb\tHSB\tHarbour Safety Board\n");
     String text = "The HSB and NATO met.";
-    assertThat(JCasUtil.select(process(text, "glossaryLocation", new String[] {BUNDLED, own.toString()}), ShortForm.class))
+    assertThat(
+        JCasUtil.select(process(text, "glossaryLocation", new String[] {BUNDLED, own.toString()}), ShortForm.class))
         .extracting(ShortForm::getCoveredText).containsExactly("HSB", "NATO");
     assertThat(JCasUtil.select(process(text, "glossaryLocation", new String[] {own.toString()}), ShortForm.class))
         .extracting(ShortForm::getCoveredText).containsExactly("HSB");

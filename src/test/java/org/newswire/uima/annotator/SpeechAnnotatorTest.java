@@ -42,7 +42,8 @@ class SpeechAnnotatorTest {
   void leavesOutWhatIsNotKnown() throws Exception {
     JCas jcas = JCasFactory.createJCas();
     jcas.setDocumentText("It was announced that the mill would close.");
-    AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_MINIMUM_CONFIDENCE, "low").process(jcas);
+    AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_MINIMUM_CONFIDENCE, "low")
+        .process(jcas);
     assertThat(jcas.getAnnotationIndex(Attribution.class)).singleElement().satisfies(a -> {
       assertThat(a.getSource()).isNull();
       assertThat(a.getSpeaker()).isNull();
@@ -81,7 +82,8 @@ class SpeechAnnotatorTest {
 
   @Test
   void canBeSwitchedOff() throws Exception {
-    AnalysisEngine engine = AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_MARK_SPEECH, false);
+    AnalysisEngine engine =
+        AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_MARK_SPEECH, false);
     JCas jcas = JCasFactory.createJCas();
     jcas.setDocumentText("It is late, Anna Hill said.");
     engine.process(jcas);
@@ -98,7 +100,8 @@ class SpeechAnnotatorTest {
 
   @Test
   void namesTheParameterOfAMissingLexicon() {
-    assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_CUES_LOCATION,
+    assertThatThrownBy(() ->
+        AnalysisEngineFactory.createEngine(SpeechAnnotator.class, SpeechAnnotator.PARAM_CUES_LOCATION,
         new String[] {"classpath:no/such/cues.tsv"})).isInstanceOf(ResourceInitializationException.class)
         .rootCause().isNotNull();
   }

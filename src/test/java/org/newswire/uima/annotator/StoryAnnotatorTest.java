@@ -14,7 +14,8 @@ import org.newswire.uima.type.Dateline;
 
 /** What all engines do alike. */
 class StoryAnnotatorTest {
-  private static final String STORY = "OSLO (Reuters) - \"Snow fell on the World Health Organization (WHO),\" the mayor said.\n\n"
+  private static final String STORY =
+      "OSLO (Reuters) - \"Snow fell on the World Health Organization (WHO),\" the mayor said.\n\n"
       + "(Reporting by Ada Nordby; Editing by Tor Vik)";
 
   @Test
@@ -40,7 +41,9 @@ class StoryAnnotatorTest {
   @Test
   void anUnknownParameterNamesTheNearestKnownOne() {
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(AcronymGlossAnnotator.class, "glossary", "own.tsv"))
-        .rootCause().hasMessage("parameter glossary: unknown to AcronymGlossAnnotator; the nearest it knows is glossaryLocation");
+        .rootCause()
+            .hasMessage(
+            "parameter glossary: unknown to AcronymGlossAnnotator; the nearest it knows is glossaryLocation");
     assertThatThrownBy(() -> AnalysisEngineFactory.createEngine(ReporterAnnotator.class, "agencyLocation", "own.tsv"))
         .rootCause().hasMessageEndingWith("the nearest it knows is agenciesLocation");
   }
@@ -54,7 +57,8 @@ class StoryAnnotatorTest {
   }
 
   private static List<String> marks(JCas jcas) {
-    return jcas.getAnnotationIndex(Annotation.class).stream().filter(a -> a.getType().getName().startsWith("org.newswire."))
+    return jcas.getAnnotationIndex(Annotation.class).stream()
+        .filter(a -> a.getType().getName().startsWith("org.newswire."))
         .map(a -> a.getType().getShortName() + " " + a.getBegin() + "-" + a.getEnd()).toList();
   }
 }

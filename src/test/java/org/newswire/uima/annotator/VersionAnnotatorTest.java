@@ -24,7 +24,8 @@ class VersionAnnotatorTest {
   void linksTwoViews() throws Exception {
     AggregateBuilder builder = new AggregateBuilder();
     for (String view : List.of("A", "B")) {
-      builder.add(AnalysisEngineFactory.createEngineDescription(DESCRIPTORS + "NewswireAggregate"), "_InitialView", view);
+      builder.add(AnalysisEngineFactory.createEngineDescription(DESCRIPTORS + "NewswireAggregate"), "_InitialView",
+          view);
     }
     builder.add(AnalysisEngineFactory.createEngineDescription(DESCRIPTORS + "VersionAnnotator"));
     JCas jcas = JCasFactory.createJCas();

@@ -17,7 +17,8 @@ import org.newswire.uima.text.Span;
  *
  * <p>The first line says which rule and why there is one, the second which types are compared. A case begins with
  * {@code +} where the rule applies and with {@code -} where it does not, followed by a line why; then come the lines of
- * the text, each behind {@code | }, with marks as {@code [[Type words]]} or {@code [[Type#1 words]]}, and the features of
+ * the text, each behind {@code | }, with marks as {@code [[Type words]]} or {@code [[Type#1 words]]}, and the features
+ * of
  * numbered marks as {@code #1 feature = value}. In a text, {@code \t \r \n \\} and {@code \}{@code uXXXX} stand for
  * characters.
  *

@@ -196,7 +196,8 @@ class CasesTest {
   @Test
   void aRuleIsNamedAfterWhatItMarks() {
     for (String engine : EXPLAINER.engines()) {
-      assertThat(EXPLAINER.rules(engine)).extracting(Rule::name).allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+      assertThat(EXPLAINER.rules(engine)).extracting(Rule::name)
+          .allMatch(name -> name.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
   }
 }

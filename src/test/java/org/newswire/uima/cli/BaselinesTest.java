@@ -17,7 +17,8 @@ class BaselinesTest {
 
   @Test
   void theAlgorithmPairsLettersFromTheRight() {
-    assertThat(Baselines.schwartzHearst("the Fjord Ferry Board (FFB) met, and a heat shock protein (HSP)")).isEqualTo(2);
+    assertThat(Baselines.schwartzHearst("the Fjord Ferry Board (FFB) met, and a heat shock protein (HSP)"))
+        .isEqualTo(2);
     assertThat(Baselines.schwartzHearst("it rained (XYZ)")).isZero();
   }
 }

@@ -67,7 +67,8 @@ class EngineFailureTest {
     try (OutputStream out = Files.newOutputStream(descriptor)) {
       engine.toXML(out);
     }
-    String processor = "<casProcessor deployment=\"integrated\" name=\"FailingAnnotator\"><descriptor><import location=\""
+    String processor =
+        "<casProcessor deployment=\"integrated\" name=\"FailingAnnotator\"><descriptor><import location=\""
         + descriptor.toUri() + "\"/></descriptor><deploymentParameters/><errorHandling>"
         + "<errorRateThreshold action=\"terminate\" value=\"100/1000\"/>"
         + "<maxConsecutiveRestarts action=\"terminate\" value=\"30\"/><timeout max=\"100000\"/>"

@@ -19,10 +19,10 @@ class NamesTableTest {
     Path file = folder.resolve("names.tsv");
     assertThat(run("--names-file", file.toString(), "--format", "none", "--quiet", STORY.toString())).isEmpty();
     assertThat(file).content().isEqualTo("""
-        concept	name	language	attitude	reporter	explained	speakers	agencies
-        Islamic State	Daesh	ar	pejorative	0	1	Aurelien Castagnet, quoted 3	Reuters
-        Islamic State	ISIS	en		1	0		Reuters
-        Islamic State	Islamic State			2	0	Aurelien Castagnet, quoted 1; Aurelien Castagnet, reported 1	Reuters
+        concept\tname\tlanguage\tattitude\treporter\texplained\tspeakers\tagencies
+        Islamic State\tDaesh\tar\tpejorative\t0\t1\tAurelien Castagnet, quoted 3\tReuters
+        Islamic State\tISIS\ten\t\t1\t0\t\tReuters
+        Islamic State\tIslamic State\t\t\t2\t0\tAurelien Castagnet, quoted 1; Aurelien Castagnet, reported 1\tReuters
         """);
   }
 

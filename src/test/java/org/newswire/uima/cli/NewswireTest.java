@@ -158,7 +158,8 @@ class NewswireTest {
     write(in, "c.txt", "Officials at FJAX closed the road. The FBI did not.");
     newswire(in.resolve("c.txt"), "-o", out, "--glossary", glossary);
 
-    assertThat(out.resolve("annotations.jsonl")).content().contains("Fjord Authority", "Federal Bureau of Investigation");
+    assertThat(out.resolve("annotations.jsonl")).content()
+        .contains("Fjord Authority", "Federal Bureau of Investigation");
   }
 
   @Test
@@ -200,7 +201,8 @@ class NewswireTest {
     CommandLineFixture run = newswire((Object[]) arguments.split(" "));
 
     assertThat(run.exitCode).isEqualTo(2);
-    assertThat(run.err).startsWith("error: ").contains(arguments.contains("nowhere") ? "nowhere" : arguments.split(" ")[0]);
+    assertThat(run.err).startsWith("error: ")
+        .contains(arguments.contains("nowhere") ? "nowhere" : arguments.split(" ")[0]);
     assertThat(workingFolder()).isEqualTo(before);
   }
 
@@ -221,8 +223,10 @@ class NewswireTest {
 
   /** Returns what lies in the working folder, which may hold what earlier runs have left, and when it was changed. */
   private static List<String> workingFolder() throws IOException {
-    try (Stream<Path> files = Stream.concat(Files.list(Path.of("")), Stream.of(Path.of("annotations")).filter(Files::exists))) {
-      return files.filter(file -> !file.startsWith("target")).map(file -> file + " " + file.toFile().lastModified()).sorted().toList();
+    try (Stream<Path> files =
+        Stream.concat(Files.list(Path.of("")), Stream.of(Path.of("annotations")).filter(Files::exists))) {
+      return files.filter(file -> !file.startsWith("target")).map(file -> file + " " + file.toFile().lastModified())
+          .sorted().toList();
     }
   }
 

@@ -41,7 +41,8 @@ class ReaderFailureTest {
   private Path cpeWith(String failure) throws Exception {
     Path descriptor = folder.resolve("FailingReader.xml");
     try (OutputStream out = Files.newOutputStream(descriptor)) {
-      CollectionReaderFactory.createReaderDescription(FailingReader.class, FailingReader.PARAM_FAILURE, failure).toXML(out);
+      CollectionReaderFactory.createReaderDescription(FailingReader.class, FailingReader.PARAM_FAILURE, failure)
+          .toXML(out);
     }
     String bundled = Files.readString(Path.of("descriptors", "NewswireCpe.xml"));
     String iterator = "(?s)<collectionIterator>.*</collectionIterator>";

@@ -91,11 +91,13 @@ class ReadmeTest {
   private String samples() {
     String out = CommandLineFixture.newswire("--show", "--threads", 1, "-o", folder.resolve("annotations"),
         sample("dpa-bahn"), sample("reuters-airstrikes")).out;
-    return out.substring(0, out.indexOf("documents  ")).lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+    return out.substring(0, out.indexOf("documents  ")).lines().map(String::stripTrailing)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String compared() {
-    String out = CommandLineFixture.newswire("compare", sample("reuters-airstrikes"), sample("rewritten-airstrikes")).out;
+    String out =
+        CommandLineFixture.newswire("compare", sample("reuters-airstrikes"), sample("rewritten-airstrikes")).out;
     return out.replace(sample("").replace(".txt", ""), "");
   }
 
@@ -157,7 +159,8 @@ class ReadmeTest {
   void theCommandsRunTheirMainClasses() throws IOException {
     assertThat(README).content().contains("\nmvn -q compile exec:java\n", "\nmvn -q -Pbench test-compile exec:java");
     assertThat(Path.of("pom.xml")).content()
-        .contains("<mainClass>" + Newswire.class.getName() + "</mainClass>", "<mainClass>" + Benchmark.class.getName() + "</mainClass>");
+        .contains("<mainClass>" + Newswire.class.getName() + "</mainClass>", "<mainClass>" + Benchmark.class.getName()
+            + "</mainClass>");
   }
 
   /** Sends texts from Python as the README says, with these classes in place of the jar. */

@@ -44,7 +44,8 @@ class StreamTest {
       CommandLineFixture.write(folder.resolve("in"), i + ".txt", STORY.replace("\\n", "\n").repeat(1 + i * 7 % 40));
     }
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    CommandLineFixture run = stream(lines, rows, "-", "-o", "-", "--id-field", "name", "--text-field", "body", "--threads", 3);
+    CommandLineFixture run =
+        stream(lines, rows, "-", "-o", "-", "--id-field", "name", "--text-field", "body", "--threads", 3);
 
     assertThat(run.exitCode).isZero();
     assertThat(run.out).isEmpty();
@@ -52,13 +53,15 @@ class StreamTest {
     Object[] files = IntStream.range(0, 302).mapToObj(i -> i < 2 ? i == 0 ? "-o" : folder.resolve("out")
         : folder.resolve("in/" + (i - 2) + ".txt")).toArray();
     newswire(files);
-    assertThat(rows.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(folder.resolve("out/annotations.jsonl")));
+    assertThat(rows.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Files.readString(folder.resolve("out/annotations.jsonl")));
   }
 
   @Test
   void aBadLineIsNamedAndTheRestGoesOn() {
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    CommandLineFixture run = stream("{\"text\":\"\"}\n\nno\n{\"text\":\"\",\"url\":\"u\"}\n", rows, "-", "-o", "-", "--quiet", "--keep");
+    CommandLineFixture run =
+        stream("{\"text\":\"\"}\n\nno\n{\"text\":\"\",\"url\":\"u\"}\n", rows, "-", "-o", "-", "--quiet", "--keep");
 
     assertThat(run.exitCode).isEqualTo(1);
     assertThat(run.err).startsWith("failed: stdin line 3: column 1: no JSON");

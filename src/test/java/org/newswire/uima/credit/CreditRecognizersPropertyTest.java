@@ -58,7 +58,8 @@ class CreditRecognizersPropertyTest {
       assertThat(spans.get(i).overlaps(spans.get(i - 1))).isFalse();
     }
     assertThat(Stream.of(credits.datelines().stream().map(DatelineMatch::agencies),
-        credits.photos().stream().map(PhotoCreditMatch::agencies), credits.lines().stream().map(CreditLineMatch::agencies))
+        credits.photos().stream().map(PhotoCreditMatch::agencies), credits.lines().stream()
+            .map(CreditLineMatch::agencies))
         .flatMap(stream -> stream).flatMap(List::stream).map(PrintedAgency::printed)).noneMatch(String::isBlank);
   }
 

@@ -38,7 +38,8 @@ class DescriptorTest {
 
   @Test
   void noFileIsWithoutItsClass() throws Exception {
-    Set<String> expected = ShippedDescriptors.all().keySet().stream().map(name -> name + ".xml").collect(Collectors.toSet());
+    Set<String> expected = ShippedDescriptors.all().keySet().stream().map(name -> name + ".xml")
+        .collect(Collectors.toSet());
     expected.add("NewswireCpe.xml");
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);

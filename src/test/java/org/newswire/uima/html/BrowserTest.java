@@ -25,7 +25,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** Looks at the pages of the samples in a real browser; skipped where Debian's chromium and its driver are not installed. */
+/**
+ * Looks at the pages of the samples in a real browser; skipped where Debian's chromium and its driver are not
+ * installed.
+ */
 class BrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -35,16 +38,20 @@ class BrowserTest {
 
   @BeforeAll
   static void writePagesAndOpenABrowser() throws Exception {
-    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER), "chromium and chromium-driver are not installed");
+    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+        "chromium and chromium-driver are not installed");
     SimplePipeline.runPipeline(
         CollectionReaderFactory.createReader(StoryReader.class, StoryReader.PARAM_SOURCES,
             new String[] {"src/main/resources/org/newswire/uima/samples"}),
         AnalysisEngineFactory.createEngine("org.newswire.uima.descriptors.NewswireAggregate"), writer());
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1300,1400",
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--window-size=1300,1400",
         "--user-data-dir=" + folder.resolve("profile"));
-    browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build(),
+    browser =
+        new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort()
+        .build(),
         options);
   }
 
@@ -91,7 +98,8 @@ class BrowserTest {
     assertThat(panel.isDisplayed()).isTrue();
     assertThat(panel.getText()).contains("Gloss", "connotation");
     keep("panel");
-    WebElement link = panel.findElements(By.tagName("a")).stream().filter(a -> a.getText().equals("Daesh")).findFirst().orElseThrow();
+    WebElement link = panel.findElements(By.tagName("a")).stream().filter(a -> a.getText().equals("Daesh")).findFirst()
+        .orElseThrow();
     link.click();
     assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Daesh");
     assertThat(panel.getText()).contains("expansion", "Islamic State");

@@ -26,8 +26,10 @@ import org.newswire.uima.type.ShortForm;
 import org.newswire.uima.type.SignOff;
 
 class HtmlWriterTest {
-  private static final String[] PIECES = {"<script>alert(1)</script>", "</script>", "<!--", "&", "&amp;", "\"", "'", "\u202E", "\u2067",
-      "\r\n", "\n", " ", "a", "]]>", "\ud83d\ude00", "<img src=x onerror=alert(1)>", "\u05d0", "</title></style>", "\t", "{script}"};
+  private static final String[] PIECES =
+      {"<script>alert(1)</script>", "</script>", "<!--", "&", "&amp;", "\"", "'", "\u202E", "\u2067",
+      "\r\n", "\n", " ", "a", "]]>", "\ud83d\ude00", "<img src=x onerror=alert(1)>", "\u05d0", "</title></style>",
+          "\t", "{script}"};
 
   @TempDir private Path folder;
 
@@ -54,7 +56,8 @@ class HtmlWriterTest {
     int begin = random.nextInt(text.length());
     int end = begin + 1 + random.nextInt(text.length() - begin);
     if (!splits(text, begin) && !splits(text, end)) {
-      List<Annotation> kinds = List.of(new SignOff(jcas, begin, end), new Attribution(jcas, begin, end), new Cue(jcas, begin, end));
+      List<Annotation> kinds =
+          List.of(new SignOff(jcas, begin, end), new Attribution(jcas, begin, end), new Cue(jcas, begin, end));
       kinds.get(random.nextInt(kinds.size())).addToIndexes();
       Contributor person = new Contributor(jcas, begin, end);
       person.setName(text(random));
@@ -106,13 +109,16 @@ class HtmlWriterTest {
 
   @Test
   void everyLinkOfAPageHasItsTargetAndEveryFieldItsLabel() throws Exception {
-    JCas jcas = document("d", "OSLO (Reuters) - \"Snow fell,\" the World Health Organization (WHO) said. The WHO left.\n\n(Reporting by Ada Nordby)");
+    JCas jcas =
+        document("d",
+        "OSLO (Reuters) - \"Snow fell,\" the World Health Organization (WHO) said. The WHO left.\n\n(Reporting by Ada Nordby)");
     createEngine(org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription(
         "org.newswire.uima.descriptors.NewswireAggregate")).process(jcas);
     Document html = Jsoup.parse(new StoryPage().of("d", jcas, "../index.html"));
 
     assertThat(html.select("a[href^=#]")).isNotEmpty()
-        .allSatisfy(link -> assertThat(html.getElementById(link.attr("href").substring(1))).as(link.toString()).isNotNull());
+        .allSatisfy(link -> assertThat(html.getElementById(link.attr("href").substring(1))).as(link.toString())
+            .isNotNull());
     assertThat(html.select("main, header, nav, aside, h1")).hasSizeGreaterThanOrEqualTo(5);
     assertThat(html.select("input")).allSatisfy(input -> assertThat(input.closest("label")).isNotNull());
     assertThat(html.select("[src], link")).isEmpty();

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Marks generated texts, or the stories of a folder, and prints which invariants they break, each with the shortest text that
+ * Marks generated texts, or the stories of a folder, and prints which invariants they break, each with the shortest
+ * text that
  * does so.
  */
 public final class Fuzz {
@@ -38,9 +39,11 @@ public final class Fuzz {
         }
       }
     } else if (arguments.length > 0 && arguments[0].matches("[0-9]+")) {
-      fuzz.generate(Long.parseLong(arguments[0]), arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime());
+      fuzz.generate(Long.parseLong(arguments[0]), arguments.length > 1 ? Long.parseLong(arguments[1])
+          : System.nanoTime());
     } else {
-      System.err.println("error: expected how many texts to make, and a seed to repeat a run; or a folder of stories (.txt)");
+      System.err.println(
+          "error: expected how many texts to make, and a seed to repeat a run; or a folder of stories (.txt)");
       System.exit(2);
     }
     System.out.printf("%,d documents, %d kinds of broken invariants%n", fuzz.documents, fuzz.kinds.size());

@@ -143,7 +143,8 @@ public final class Invariants implements JCasValidationCheck {
     private void string(Annotation mark, String name, String value) {
       if (value == null || value.codePoints().anyMatch(Invariants::isLineEnd)) {
         broken.add("string: a line end or nothing in " + name + " of " + shown(mark));
-      } else if (!value.isEmpty() && (isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length())))) {
+      } else if (!value.isEmpty()
+          && (isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length())))) {
         broken.add("string: a blank at an edge of " + name + " '" + value + "' of " + shown(mark));
       }
     }
@@ -267,7 +268,8 @@ public final class Invariants implements JCasValidationCheck {
   }
 
   private static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isIdentifierIgnorable(character);
+    return Character.isWhitespace(character) || Character.isSpaceChar(character)
+        || Character.isIdentifierIgnorable(character);
   }
 
   private static boolean isLineEnd(int c) {

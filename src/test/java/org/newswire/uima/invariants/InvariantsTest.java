@@ -177,7 +177,8 @@ class InvariantsTest {
   void areFoundByTheValidatorOfUimaFit() throws Exception {
     mark(new LongForm(jcas), "(UN) ");
     Validator validator = new Validator.Builder().withAutoDetectedChecks().build();
-    assertThat(validator.check(jcas).getResults()).extracting(ValidationResult::getMessage).anyMatch(m -> m.startsWith("edge: "));
+    assertThat(validator.check(jcas).getResults()).extracting(ValidationResult::getMessage)
+        .anyMatch(m -> m.startsWith("edge: "));
   }
 
   @Test

@@ -53,7 +53,8 @@ public final class Marker {
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
-      return List.of("exception: " + cause + " at " + (cause.getStackTrace().length == 0 ? "?" : cause.getStackTrace()[0]));
+      return List.of("exception: " + cause + " at "
+          + (cause.getStackTrace().length == 0 ? "?" : cause.getStackTrace()[0]));
     }
   }
 

@@ -27,7 +27,8 @@ class JsonLinesReaderTest {
 
   @Test
   void readsALineADocumentWithItsIdOrThatOfItsPlace() throws Exception {
-    write("a.jsonl", "{\"id\":\"one\",\"text\":\"First.\\nLine.\"}\n\r\n{\"text\":\"\"}\r\n{\"id\":7,\"text\":\"\u00e9\"}");
+    write("a.jsonl",
+        "{\"id\":\"one\",\"text\":\"First.\\nLine.\"}\n\r\n{\"text\":\"\"}\r\n{\"id\":7,\"text\":\"\u00e9\"}");
 
     assertThat(read("a.jsonl")).containsExactly("one: First.\nLine.", "a.jsonl#3: ", "7: \u00e9");
   }
@@ -50,7 +51,8 @@ class JsonLinesReaderTest {
 
     List<String> read = read("a.jsonl.gz", "b.jsonl");
     assertThat(read).last().isEqualTo("b.jsonl#1: Two.");
-    assertThat(read.get(read.size() - 2)).matches("failed: a\\.jsonl\\.gz line \\d+: cannot be read: java.io.EOFException.*");
+    assertThat(read.get(read.size() - 2))
+        .matches("failed: a\\.jsonl\\.gz line \\d+: cannot be read: java.io.EOFException.*");
   }
 
   @ParameterizedTest
@@ -76,14 +78,16 @@ class JsonLinesReaderTest {
 
   @Test
   void aByteThatIsNoTextFailsItsLine() throws Exception {
-    Files.write(folder.resolve("a.jsonl"), "{\"text\":\"caf\u00e9\"}\n{\"text\":\"b\"}".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(folder.resolve("a.jsonl"),
+        "{\"text\":\"caf\u00e9\"}\n{\"text\":\"b\"}".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(read("a.jsonl")).containsExactly(
         "failed: a.jsonl line 1: byte 0xE9 is no UTF-8 text; name the encoding of the file", "a.jsonl#2: b");
   }
 
   @Test
   void keepsTheOtherFieldsAsTheyStand() throws Exception {
-    write("a.jsonl", "{\"url\" : \"http:\\/\\/x\", \"text\":\"a\", \"n\":{\"text\":[1.50, \"\\ud83d\", null]} ,\"id\":\"i\",\"b\":1e3,\"t\":true}");
+    write("a.jsonl",
+        "{\"url\" : \"http:\\/\\/x\", \"text\":\"a\", \"n\":{\"text\":[1.50, \"\\ud83d\", null]} ,\"id\":\"i\",\"b\":1e3,\"t\":true}");
     JCas jcas = JCasFactory.createJCas();
     reader(JsonLinesReader.PARAM_KEEP_FIELDS, true, "a.jsonl").getNext(jcas.getCas());
 

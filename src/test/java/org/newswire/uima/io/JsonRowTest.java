@@ -64,7 +64,8 @@ class JsonRowTest {
     new Token(jcas, 0, 4).addToIndexes();
 
     assertThat(row()).isEqualTo("{\"doc\":\"sub/a.txt\",\"annotations\":[]}\n");
-    assertThat(new String(new JsonRow(type -> type.getShortName().equals("Token")).of("d", jcas), StandardCharsets.UTF_8))
+    assertThat(
+        new String(new JsonRow(type -> type.getShortName().equals("Token")).of("d", jcas), StandardCharsets.UTF_8))
         .contains("\"type\":\"Token\"").doesNotContain("Sentence").contains("\"pos\":null");
   }
 

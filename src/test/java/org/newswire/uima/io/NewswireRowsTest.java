@@ -21,7 +21,8 @@ class NewswireRowsTest {
   void aTextThatIsNoneIsAnErrorAndTheNextIsNot() {
     try (NewswireRows rows = NewswireRows.create()) {
       assertThat(rows.row("a \"b\"", null)).isEqualTo("{\"doc\":\"a \\\"b\\\"\",\"error\":\"no text\"}");
-      assertThat(rows.row("c", "OSLO (Reuters) - Snow fell.")).startsWith("{\"doc\":\"c\",\"annotations\":[{\"id\":1,\"type\":\"Dateline\"");
+      assertThat(rows.row("c", "OSLO (Reuters) - Snow fell."))
+          .startsWith("{\"doc\":\"c\",\"annotations\":[{\"id\":1,\"type\":\"Dateline\"");
       assertThat(rows.row("d", "")).isEqualTo("{\"doc\":\"d\",\"annotations\":[]}");
       assertThat(rows.row(null, "")).isEqualTo("{\"doc\":null,\"annotations\":[]}");
     }
@@ -53,7 +54,8 @@ class NewswireRowsTest {
     }
     assertThatThrownBy(() -> NewswireRows.create(Map.of("glossary", "x"))).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("parameter glossary: ");
-    assertThatThrownBy(() -> NewswireRows.create(Map.of("markUnexpanded", "yes"))).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> NewswireRows.create(Map.of("markUnexpanded", "yes")))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("markUnexpanded");
     assertThatThrownBy(() -> NewswireRows.create(Map.of("glossaryLocation", "nowhere.tsv")))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("nowhere.tsv");
@@ -61,7 +63,8 @@ class NewswireRowsTest {
 
   @Test
   void theExampleOfTheJavadocIsTheOneThatRuns() throws Exception {
-    List<String> example = code("src/test/java/org/newswire/uima/readme/RowsExample.java", "// README\n", "// README\n");
+    List<String> example =
+        code("src/test/java/org/newswire/uima/readme/RowsExample.java", "// README\n", "// README\n");
     assertThat(code("src/main/java/org/newswire/uima/io/NewswireRows.java", "<pre>{@code\n", " * }</pre>"))
         .hasSize(3).isEqualTo(example);
   }

@@ -18,9 +18,12 @@ class NinjsWriterTest {
 
   @Test
   void aStoryHasItsOriginPeoplePicturesAndAcronyms() throws Exception {
-    String ninjs = ninjs("a b/\u00e9.txt", "AP Photo/Ada Nordby\n\nBy TOR VIK\n\nOSLO (Reuters) - The World Health Organization (WHO) met.\n\n"
+    String ninjs =
+        ninjs("a b/\u00e9.txt",
+        "AP Photo/Ada Nordby\n\nBy TOR VIK\n\nOSLO (Reuters) - The World Health Organization (WHO) met.\n\n"
         + "(Reporting by Tor Vik; Editing by Ida Moe)\n", "ninjs/a b/\u00e9.txt.json");
-    assertThat(ninjs).startsWith("{\"uri\":\"urn:newswire:a%20b/%C3%A9.txt\",\"type\":\"text\",\"standard\":{\"name\":\"ninjs\","
+    assertThat(ninjs)
+        .startsWith("{\"uri\":\"urn:newswire:a%20b/%C3%A9.txt\",\"type\":\"text\",\"standard\":{\"name\":\"ninjs\","
             + "\"version\":\"3.1\",\"schema\":\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#\"},\"by\":\"By TOR VIK\"")
         .contains("\"located\":\"OSLO\",\"places\":[{\"name\":\"OSLO\",\"rel\":\"dateline\"}]",
             "{\"name\":\"Ida Moe\",\"role\":\"editing\"}",

@@ -70,7 +70,8 @@ class StoryReaderTest {
 
   @Test
   void namesWhatDoesNotExist() {
-    assertThatThrownBy(() -> reader("UTF-8", "nowhere.txt")).hasStackTraceContaining("nowhere.txt: no such file or folder");
+    assertThatThrownBy(() -> reader("UTF-8", "nowhere.txt"))
+        .hasStackTraceContaining("nowhere.txt: no such file or folder");
     assertThatThrownBy(() -> reader("klingon", ".")).hasStackTraceContaining("parameter sourceEncoding: 'klingon'");
   }
 

@@ -16,7 +16,8 @@ import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
 
 class XmiBytesTest {
-  private static final String[] PIECES = {"a", "Zürich", "\t", "\n", "\r", "\r\n", " ", "<", ">", "&", "\"", "'", "]]>", "\u0000",
+  private static final String[] PIECES =
+      {"a", "Zürich", "\t", "\n", "\r", "\r\n", " ", "<", ">", "&", "\"", "'", "]]>", "\u0000",
       "\u001F", "\u007F", "\u0085", "\u009F", "\u00A0", "\u00AD", "\u2028", "\u2029", "\uFEFF", "\uFFFE", "\uFFFF",
       "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0645"};
 

@@ -45,12 +45,14 @@ final class Artifacts {
   }
 
   private void follow(Path pom, boolean optionalToo, Set<String> excluded, Map<String, Path> found) throws Exception {
-    Element project = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile()).getDocumentElement();
+    Element project = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile())
+        .getDocumentElement();
     for (Element dependency : children(child(project, "dependencies"), "dependency")) {
       String artifact = text(dependency, "artifactId");
       String scope = text(dependency, "scope");
       boolean needed = optionalToo || !text(dependency, "optional").equals("true");
-      if (needed && (scope.isEmpty() || scope.equals("compile") || scope.equals("runtime")) && !excluded.contains(artifact)
+      if (needed && (scope.isEmpty() || scope.equals("compile") || scope.equals("runtime"))
+          && !excluded.contains(artifact)
           && jars.containsKey(artifact) && !found.containsKey(artifact)) {
         found.put(artifact, jars.get(artifact));
         Set<String> below = new HashSet<>(excluded);

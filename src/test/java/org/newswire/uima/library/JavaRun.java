@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs a class of the tests in a Java machine of its own, with nothing beside it but the class path that it is given. */
+/**
+ * Runs a class of the tests in a Java machine of its own, with nothing beside it but the class path that it is given.
+ */
 final class JavaRun {
   private JavaRun() {}
 
@@ -31,8 +33,10 @@ final class JavaRun {
     try (InputStream in = main.getClassLoader().getResourceAsStream(name)) {
       Files.copy(in, copy);
     }
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        Stream.concat(Stream.of(folder), classPath.stream()).map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+    List<String> command =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        Stream.concat(Stream.of(folder), classPath.stream()).map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)),
         main.getName()));
     command.addAll(List.of(arguments));
     Process java = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();

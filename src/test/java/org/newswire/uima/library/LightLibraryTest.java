@@ -26,8 +26,10 @@ class LightLibraryTest {
   void theAggregateRunsOnWhatConsumersGet() throws Exception {
     List<Path> classPath = new ArrayList<>(new Artifacts().ofConsumers().values());
     classPath.add(Path.of("target", "classes").toAbsolutePath());
-    String printed = JavaRun.of(PlainPipeline.class, folder, classPath, "org.newswire.uima.descriptors.NewswireAggregate");
-    assertThat(printed).contains("Dateline OSLO (Reuters) -", "Attribution ", "ShortForm WHO", "Contributor Ada Nordby");
+    String printed =
+        JavaRun.of(PlainPipeline.class, folder, classPath, "org.newswire.uima.descriptors.NewswireAggregate");
+    assertThat(printed)
+        .contains("Dateline OSLO (Reuters) -", "Attribution ", "ShortForm WHO", "Contributor Ada Nordby");
   }
 
   @Test

@@ -17,10 +17,12 @@ class PearInstallation {
 
   @Test
   void runsWithUimaAlone() throws Exception {
-    PackageBrowser pear = PackageInstaller.installPackage(folder.toFile(), Path.of("target", "newswire-uima.pear").toFile(), true);
+    PackageBrowser pear =
+        PackageInstaller.installPackage(folder.toFile(), Path.of("target", "newswire-uima.pear").toFile(), true);
     List<Path> uima = List.of(jarOf(UIMAFramework.class), jarOf(LoggerFactory.class));
     String printed = JavaRun.of(PlainPipeline.class, folder.resolve("program"), uima, pear.getComponentPearDescPath());
-    assertThat(printed).contains("Dateline OSLO (Reuters) -", "Attribution ", "ShortForm WHO", "Contributor Ada Nordby");
+    assertThat(printed)
+        .contains("Dateline OSLO (Reuters) -", "Attribution ", "ShortForm WHO", "Contributor Ada Nordby");
   }
 
   private static Path jarOf(Class<?> type) throws Exception {

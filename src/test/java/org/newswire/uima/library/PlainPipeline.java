@@ -26,7 +26,8 @@ public final class PlainPipeline {
       byName.setName(arguments[0]);
       source = new XMLInputSource(byName.findAbsoluteUrl(UIMAFramework.newDefaultResourceManager()));
     }
-    AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(UIMAFramework.getXMLParser().parseResourceSpecifier(source));
+    AnalysisEngine engine =
+        UIMAFramework.produceAnalysisEngine(UIMAFramework.getXMLParser().parseResourceSpecifier(source));
     CAS cas = engine.newCAS();
     cas.setDocumentText("OSLO (Reuters) - \"Snow fell,\" said the mayor of the World Health Organization (WHO).\n\n"
         + "(Reporting by Ada Nordby)");

@@ -34,12 +34,17 @@ class AnyTextTest {
 
   @Test
   void storiesOfShuffledFragments() {
-    Generated.tries(1000, Generated.texts(40, "PARIS", "New York", "(", ")", "[", "]", "Reuters", "REUTERS/", "AP Photo/",
-        " - ", "\u2014", "By ", "Reporting by ", "Editing by ", "; ", ", ", " and ", " in ", "Ada Nordby", "\u00c5sa de la Cruz",
-        "Photo: ", "Credit: ", "\u00a9", "h/t ", "Jan 2", "2021", "\n", "\n\n", "\u2029", "\"", "\u201c", "\u201d", "''",
-        "said", "told", "he", "the minister", "according to ", "the Arabic acronym for ", "Daesh", "UN", "United Nations",
+    Generated.tries(1000,
+        Generated.texts(40, "PARIS", "New York", "(", ")", "[", "]", "Reuters", "REUTERS/", "AP Photo/",
+        " - ", "\u2014", "By ", "Reporting by ", "Editing by ", "; ", ", ", " and ", " in ", "Ada Nordby",
+            "\u00c5sa de la Cruz",
+        "Photo: ", "Credit: ", "\u00a9", "h/t ", "Jan 2", "2021", "\n", "\n\n", "\u2029", "\"", "\u201c", "\u201d",
+            "''",
+        "said", "told", "he", "the minister", "according to ", "the Arabic acronym for ", "Daesh", "UN",
+            "United Nations",
         "(UN)", ", which stands for ", "@", "contributed to this report.", "To contact the reporter on this story: ",
-        "Follow ", "\u0000", "\ud800", "\udc00", "\ud83d\ude00", "\u0301", "\u200f", "I\u0307", "\u00df", ".", "...", "'s", " ", "\t"),
+        "Follow ", "\u0000", "\ud800", "\udc00", "\ud83d\ude00", "\u0301", "\u200f", "I\u0307", "\u00df", ".", "...",
+            "'s", " ", "\t"),
         AnyTextTest::assertMarksAreSound);
   }
 

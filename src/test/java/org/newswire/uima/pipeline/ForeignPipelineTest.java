@@ -92,7 +92,8 @@ class ForeignPipelineTest {
     foreign.addType("com.example.Entity", "", "uima.tcas.Annotation").addFeature("kind", "", "uima.cas.String");
     AnalysisEngine engine = plainUima("NewswireAggregate");
     CAS cas = CasCreationUtils.createCas(
-        CasCreationUtils.mergeTypeSystems(List.of(foreign, engine.getAnalysisEngineMetaData().getTypeSystem())), null, null);
+        CasCreationUtils.mergeTypeSystems(List.of(foreign, engine.getAnalysisEngineMetaData().getTypeSystem())), null,
+            null);
     cas.setDocumentText(STORY);
     cas.addFsToIndexes(cas.createAnnotation(cas.getTypeSystem().getType("com.example.Entity"), 0, 4));
     engine.process(cas);
@@ -125,7 +126,8 @@ class ForeignPipelineTest {
       JCas jcas = JCasFactory.createJCas();
       jcas.setDocumentText(STORY.replace("OSLO", "OSLO/TOWN" + (char) ('A' + i)));
       engine.process(jcas);
-      assertThat(JCasUtil.selectSingle(jcas, Dateline.class).getPlaces().toArray()).containsExactly("OSLO", "TOWN" + (char) ('A' + i));
+      assertThat(JCasUtil.selectSingle(jcas, Dateline.class).getPlaces().toArray())
+          .containsExactly("OSLO", "TOWN" + (char) ('A' + i));
     }
   }
 
@@ -137,8 +139,10 @@ class ForeignPipelineTest {
   }
 
   private static void assertMarked(JCas jcas) {
-    assertThat(JCasUtil.select(jcas, Dateline.class)).extracting(Dateline::getCoveredText).containsExactly("OSLO (Reuters) -");
-    assertThat(JCasUtil.select(jcas, Contributor.class)).extracting(Contributor::getName).containsExactly("Ada Nordby", "Tor Vik");
+    assertThat(JCasUtil.select(jcas, Dateline.class)).extracting(Dateline::getCoveredText)
+        .containsExactly("OSLO (Reuters) -");
+    assertThat(JCasUtil.select(jcas, Contributor.class)).extracting(Contributor::getName)
+        .containsExactly("Ada Nordby", "Tor Vik");
     assertThat(JCasUtil.select(jcas, ShortForm.class)).extracting(ShortForm::getExpansion)
         .containsOnly("World Health Organization").hasSize(2);
   }

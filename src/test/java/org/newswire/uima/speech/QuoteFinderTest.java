@@ -59,7 +59,8 @@ class QuoteFinderTest {
 
   @Test
   void neverOverlapsNorReachesBeyondTheText() {
-    Generated.tries(1000, Generated.joined(200, "", "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", " ", ".", "\n", ",",
+    Generated.tries(1000,
+        Generated.joined(200, "", "\"", "'", "\u201C", "\u201D", "\u2018", "\u2019", " ", ".", "\n", ",",
         "a", "b", "c"), QuoteFinderTest::staysApart);
   }
 

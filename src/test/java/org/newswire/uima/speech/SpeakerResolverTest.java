@@ -74,8 +74,11 @@ class SpeakerResolverTest {
 
   @Test
   void keepsOfWithinNames() {
-    assertThat(Recognised.speakers("Bank of Millford said it was late. Bank of Millford Governor Anna Le Brun said it was early."))
-        .containsExactly("Bank of Millford = Bank of Millford", "Bank of Millford Governor Anna Le Brun = Anna Le Brun");
+    assertThat(
+        Recognised.speakers(
+        "Bank of Millford said it was late. Bank of Millford Governor Anna Le Brun said it was early."))
+        .containsExactly("Bank of Millford = Bank of Millford",
+            "Bank of Millford Governor Anna Le Brun = Anna Le Brun");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.newswire.uima.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,8 @@ class SpeechRobustnessTest {
   @Test
   void neverThrowsAndKeepsWithinTheText() {
     Generated.tries(300, Generated.texts(40, "\"", "said ", "Bo Hill", " ", ", ", ". ", "\n\n", "he ", "who ", "that ",
-        "it is late", "'s ", "\u201C", "\u201D", "(", ") ", "according to ", "to ", "and ", "the minister ", ": ", " - ",
+        "it is late", "'s ", "\u201C", "\u201D", "(", ") ", "according to ", "to ", "and ", "the minister ", ": ",
+            " - ",
         "calls for ", "is confident that ", "told ", "was asked about ", "last week ", "Mr. ", "'", "with ", "seems ",
         "reportedly ", "in a statement ", "\uD83D\uDE00", "criticism of "), SpeechRobustnessTest::keepsWithinTheText);
   }

@@ -47,7 +47,8 @@ class LexiconTest {
 
   @Test
   void namesFileAndLineOfABadConstant() throws IOException {
-    assertThat(read("a\tnews-agency")).extracting(row -> row.constant("name", Kind.class)).containsExactly(Kind.NEWS_AGENCY);
+    assertThat(read("a\tnews-agency")).extracting(row -> row.constant("name", Kind.class))
+        .containsExactly(Kind.NEWS_AGENCY);
     Lexicon lexicon = read("a\tradio");
     assertThatThrownBy(() -> lexicon.forEach(row -> row.constant("name", Kind.class)))
         .hasMessage("words.tsv:1: column name holds 'radio', expected one of [news-agency, paper]");

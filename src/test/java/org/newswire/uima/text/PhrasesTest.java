@@ -72,7 +72,8 @@ class PhrasesTest {
 
   @Test
   void aLaterPhraseReplacesAnEarlierOne() {
-    assertThat(Phrases.<Integer>matchingCase().add("AP", 1).add("AP", 2).build().longestAt("AP", 0).value()).isEqualTo(2);
+    assertThat(Phrases.<Integer>matchingCase().add("AP", 1).add("AP", 2).build().longestAt("AP", 0).value())
+        .isEqualTo(2);
   }
 
   @Test
@@ -82,7 +83,8 @@ class PhrasesTest {
 
   @Test
   void findsWhatASearchForEachPhraseFinds() {
-    Generated.tries(1000, Generated.joined(12, " ", "a", "b", "c", "ab", "abc", "d"), PhrasesTest::findsWhatASearchFinds);
+    Generated.tries(1000, Generated.joined(12, " ", "a", "b", "c", "ab", "abc", "d"),
+        PhrasesTest::findsWhatASearchFinds);
   }
 
   private static void findsWhatASearchFinds(String text) {
@@ -125,10 +127,12 @@ class PhrasesTest {
     int longest = -1;
     for (String phrase : phrases) {
       if (!phrase.isBlank()) {
-        String pattern = Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String pattern = Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
         String bounded = (isWord(phrase.strip().charAt(0)) ? "(?<![\\p{L}\\p{Nd}])" : "") + pattern
             + (isWord(phrase.strip().charAt(phrase.strip().length() - 1)) ? "(?![\\p{L}\\p{Nd}])" : "");
-        Matcher matcher = Pattern.compile(bounded, anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0).matcher(text);
+        Matcher matcher = Pattern.compile(bounded, anyCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0)
+            .matcher(text);
         if (matcher.find(begin) && matcher.start() == begin) {
           longest = Math.max(longest, matcher.end());
         }

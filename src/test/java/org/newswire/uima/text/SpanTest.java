@@ -25,7 +25,8 @@ class SpanTest {
 
   @Test
   void refusesWhatIsNoSpan() {
-    assertThatThrownBy(() -> new Span(3, 2)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("begin 3, end 2");
+    assertThatThrownBy(() -> new Span(3, 2)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("begin 3, end 2");
     assertThatThrownBy(() -> new Span(-1, 2)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -117,7 +117,8 @@ class VersionComparerTest {
 
   @Test
   void aSentenceCutOutOfAQuotationIsAChangeOfIt() {
-    String whole = "\"We lost the boat to the storm. Nobody helped us at all in those hours. We go home now,\" she said.";
+    String whole =
+        "\"We lost the boat to the storm. Nobody helped us at all in those hours. We go home now,\" she said.";
     String cut = "\"We lost the boat to the storm. We go home now,\" she said.";
 
     assertThat(compare(whole, cut).quotations()).singleElement()
