@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})
 public final class Newswire implements Callable<Integer> {
 
+  /** How many files of an earlier run are named. */
+  private static final int NAMED = 5;
   private static final String DESCRIPTORS = "/org/newswire/uima/descriptors/";
   private static final String BUNDLED_LEXICONS = "classpath:org/newswire/uima/lexicon/";
 
@@ -101,6 +103,10 @@ public final class Newswire implements Callable<Integer> {
   @Option(names = "--names-file", paramLabel = "FILE",
       description = "Write that table to a file of tab-separated values.")
   private Path namesFile;
+
+  @Option(names = "--clean",
+      description = "Remove from the output folder what an earlier run wrote and this one did not.")
+  private boolean clean;
 
   @Option(names = "--quiet", description = "Print failures only.")
   private boolean quiet;
@@ -243,7 +249,7 @@ public final class Newswire implements Callable<Integer> {
     NamesTable table = names || namesFile != null ? new NamesTable() : null;
     try (Console console =
         new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet, table)) {
-      report = runner.run(console);
+      report = output == null || toStandardOutput() ? runner.run(console) : runInto(output, runner, console);
     }
     PrintWriter tables = toStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
     if (namesFile != null) {
@@ -260,6 +266,21 @@ public final class Newswire implements Callable<Integer> {
       tables.flush();
     }
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private RunReport runInto(Path target, CpeRunner runner, Console console)
+      throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
+    try (OutputFolder folder = OutputFolder.open(target)) {
+      RunReport report = runner.run(console);
+      List<String> stale = folder.finish(clean);
+      if (!stale.isEmpty()) {
+        String named = String.join(", ", stale.subList(0, Math.min(NAMED, stale.size())))
+            + (stale.size() > NAMED ? ", ..." : "");
+        spec.commandLine().getErr().println(target + ": " + stale.size() + " files of an earlier run "
+            + (clean ? "were removed: " : "that this one did not write (--clean removes them): ") + named);
+      }
+      return report;
+    }
   }
 
   /** Returns what to write: what is asked for, else rows and XMI, and pages to look at of the samples. */

@@ -34,10 +34,11 @@ final class CommandLineFixture {
     return Files.writeString(file, text);
   }
 
-  /** Returns the files below a folder, as relative paths, sorted. */
+  /** Returns the files below a folder, as relative paths, sorted, without the hidden list of what runs have written. */
   static List<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()).sorted().toList();
+      return files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString())
+          .filter(name -> !name.equals(".newswire.files")).sorted().toList();
     }
   }
 }
