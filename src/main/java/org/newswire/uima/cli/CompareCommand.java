@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private String read(String parameter, Path file) {
     try {
-      return StoryText.read(file, encoding);
+      return StoryFile.read(file, encoding);
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), parameter + ": " + e.getMessage());
     }

@@ -30,6 +30,8 @@ final class OutputFolder implements AutoCloseable {
   private final boolean made;
   private final FileChannel channel;
   private final FileTime started;
+  private final FileTime before;
+  private boolean finished;
 
   /**
    * A file that a run has written.
@@ -39,7 +41,8 @@ final class OutputFolder implements AutoCloseable {
    */
   private record Written(long time, long size) {}
 
-  private OutputFolder(Path folder, boolean made, FileChannel channel) throws IOException {
+  private OutputFolder(Path folder, boolean made, FileTime before, FileChannel channel) throws IOException {
+    this.before = before;
     this.folder = folder;
     this.made = made;
     this.channel = channel;
@@ -56,11 +59,12 @@ final class OutputFolder implements AutoCloseable {
   static OutputFolder open(Path folder) throws IOException {
     boolean made = !Files.exists(folder);
     Files.createDirectories(folder);
+    FileTime before = Files.getLastModifiedTime(folder);
     FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        OutputFolder opened = new OutputFolder(folder, made, channel);
+        OutputFolder opened = new OutputFolder(folder, made, before, channel);
         opened.sweep();
         return opened;
       }
@@ -96,6 +100,7 @@ final class OutputFolder implements AutoCloseable {
    * @throws IOException when they cannot be removed, or the list not be written
    */
   List<String> finish(boolean clean) throws IOException {
+    finished = true;
     Map<String, Written> earlier = read();
     Map<String, Written> known = new TreeMap<>();
     List<String> stale = new ArrayList<>();
@@ -136,7 +141,7 @@ final class OutputFolder implements AutoCloseable {
     return earlier;
   }
 
-  /** Lets other runs at the folder; one that was made and that nothing came into goes again. */
+  /** Lets other runs at the folder; a run that came to nothing leaves it as it was, or not there where it was made. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(folder.resolve(LOCK));
@@ -148,6 +153,8 @@ final class OutputFolder implements AutoCloseable {
         }
       }
       Files.delete(folder);
+    } else if (!finished) {
+      Files.setLastModifiedTime(folder, before);
     }
   }
 }

@@ -2,7 +2,7 @@ package org.newswire.uima.reuse;
 
 import java.util.List;
 import java.util.Locale;
-import org.newswire.uima.version.Html;
+import org.newswire.uima.version.VersionPage;
 
 /** Shows clusters as a page. */
 public final class ReuseHtml {
@@ -15,7 +15,7 @@ public final class ReuseHtml {
    * @param stories how many stories were looked at
    */
   public static String of(List<ReuseCluster> clusters, int stories) {
-    Html html = new Html("Versions among " + stories + " stories");
+    VersionPage html = new VersionPage("Versions among " + stories + " stories");
     html.element("p", "", clusters.size() + " clusters, " + clusters.stream().mapToInt(c -> c.pairs().size()).sum()
         + " pairs. An arrow leads from the likely original to the copy; containment is how much of the shorter story "
         + "the longer one holds.").line();
@@ -37,7 +37,7 @@ public final class ReuseHtml {
     return html.page();
   }
 
-  private static void credit(Html html, StoryHead head) {
+  private static void credit(VersionPage html, StoryHead head) {
     html.open("div", head.isCredited() ? "credit" : "").text(head.isCredited()
         ? String.join(", ", head.agencies()) + (head.agencies().isEmpty() || head.people().isEmpty() ? "" : "; ")
             + String.join(", ", head.people())

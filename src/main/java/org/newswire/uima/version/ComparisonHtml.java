@@ -9,9 +9,9 @@ import org.newswire.uima.text.Span;
 /** Shows a comparison as a page: what differs, then both versions side by side. */
 public final class ComparisonHtml {
   private final Comparison comparison;
-  private final Html html;
+  private final VersionPage html;
 
-  private ComparisonHtml(Comparison comparison, Html html) {
+  private ComparisonHtml(Comparison comparison, VersionPage html) {
     this.comparison = comparison;
     this.html = html;
   }
@@ -24,7 +24,7 @@ public final class ComparisonHtml {
    * @param b what to call the second version
    */
   public static String of(Comparison comparison, String a, String b) {
-    Html html = new Html(a + " / " + b);
+    VersionPage html = new VersionPage(a + " / " + b);
     ComparisonHtml page = new ComparisonHtml(comparison, html);
     if (comparison.isSame()) {
       html.element("p", "", "The versions are the same but for typography.").line();

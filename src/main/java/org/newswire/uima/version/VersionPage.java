@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a self-contained HTML page: elements, escaped text, the style sheet of comparisons. */
-public final class Html {
+public final class VersionPage {
   private static final String STYLE = "/org/newswire/uima/version/version.css";
 
   private final StringBuilder out = new StringBuilder();
@@ -16,7 +16,7 @@ public final class Html {
    *
    * @param title its title
    */
-  public Html(String title) {
+  public VersionPage(String title) {
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     text(title);
@@ -26,7 +26,7 @@ public final class Html {
   }
 
   private static String style() {
-    try (InputStream in = Html.class.getResourceAsStream(STYLE)) {
+    try (InputStream in = VersionPage.class.getResourceAsStream(STYLE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -40,7 +40,7 @@ public final class Html {
    * @param kind its class, or the empty string
    * @return this page
    */
-  public Html open(String name, String kind) {
+  public VersionPage open(String name, String kind) {
     out.append('<').append(name);
     if (!kind.isEmpty()) {
       out.append(" class=\"").append(kind).append('"');
@@ -55,7 +55,7 @@ public final class Html {
    * @param name its name
    * @return this page
    */
-  public Html close(String name) {
+  public VersionPage close(String name) {
     out.append("</").append(name).append('>');
     return this;
   }
@@ -65,7 +65,7 @@ public final class Html {
    *
    * @return this page
    */
-  public Html line() {
+  public VersionPage line() {
     out.append('\n');
     return this;
   }
@@ -76,7 +76,7 @@ public final class Html {
    * @param text the text
    * @return this page
    */
-  public Html text(String text) {
+  public VersionPage text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -103,7 +103,7 @@ public final class Html {
    * @param text the text
    * @return this page
    */
-  public Html element(String name, String kind, String text) {
+  public VersionPage element(String name, String kind, String text) {
     return open(name, kind).text(text).close(name);
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.newswire.uima.io.Reasons;
 
 /** Reads one story that is named on the command line. */
-final class StoryText {
-  private StoryText() {}
+final class StoryFile {
+  private StoryFile() {}
 
   /**
    * Returns the text of a file, without the mark that some editors begin it with.
