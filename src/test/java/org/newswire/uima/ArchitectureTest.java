@@ -5,10 +5,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,6 +80,17 @@ class ArchitectureTest {
             "org.dkpro.core.api.io..", "com.fasterxml..", "picocli..", "me.tongfei..", "org.jline..",
                 "com.github.difflib..", ROOT + "io..", ROOT + "cli..")
         .check(CLASSES);
+  }
+
+  /** One name is one thing, so that a name in a message, in a note or in a search leads to one place. */
+  @Test
+  void everySimpleNameStandsForOneClass() {
+    Map<String, List<String>> named = CLASSES.stream().filter(c -> !c.isAnonymousClass() && !c.isLocalClass())
+        .filter(c -> !c.getSimpleName().equals("package-info"))
+        .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new,
+            Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    named.values().removeIf(classes -> classes.size() == 1);
+    assertThat(named).isEmpty();
   }
 
   @Test

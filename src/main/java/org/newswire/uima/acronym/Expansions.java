@@ -20,7 +20,7 @@ final class Expansions {
    * @param form what they are: {@link Evidence#SPELLED_OUT}, {@link Evidence#NAME}, {@link Evidence#DESCRIPTION}, or
    * null
    */
-  record Candidate(Span span, Evidence place, Evidence form) {}
+  record LongFormCandidate(Span span, Evidence place, Evidence form) {}
 
   private static final int WORDS = 14;
   private static final int LONGEST_QUOTED = 24;
@@ -41,8 +41,8 @@ final class Expansions {
   }
 
   /** Returns what begins at a token, over marks and articles. */
-  List<Candidate> after(int from, String shortForm, Evidence place) {
-    List<Candidate> found = new ArrayList<>();
+  List<LongFormCandidate> after(int from, String shortForm, Evidence place) {
+    List<LongFormCandidate> found = new ArrayList<>();
     int begin = story.skipMarks(from);
     if (begin >= tokens.size()) {
       return found;
@@ -73,7 +73,7 @@ final class Expansions {
     return found;
   }
 
-  private void addAligned(List<Candidate> found, String shortForm, int begin, int limit, Evidence place) {
+  private void addAligned(List<LongFormCandidate> found, String shortForm, int begin, int limit, Evidence place) {
     Alignment aligned = longForms.alignedWithin(shortForm, begin, limit);
     if (aligned == null) {
       return;
@@ -86,7 +86,7 @@ final class Expansions {
       }
     }
     Span span = longForms.wholeName(new Span(aligned.begin(), aligned.end()), limit);
-    found.add(new Candidate(span, first - begin > LONGEST_LEAD ? Evidence.LONG_APART : place, null));
+    found.add(new LongFormCandidate(span, first - begin > LONGEST_LEAD ? Evidence.LONG_APART : place, null));
   }
 
   private int closingQuote(int from, int limit) {
@@ -115,8 +115,8 @@ final class Expansions {
    * Returns what ends before a token, over marks and generic heads, and what fits by its letters in the sentences
    * before.
    */
-  List<Candidate> before(int limit, String shortForm, Sign sign) {
-    List<Candidate> found = new ArrayList<>();
+  List<LongFormCandidate> before(int limit, String shortForm, Sign sign) {
+    List<LongFormCandidate> found = new ArrayList<>();
     int end = beforeBracket(limit);
     int last = story.marksBefore(end);
     if (last <= 0) {
@@ -130,7 +130,8 @@ final class Expansions {
     boolean chance = name != null && sign.claim().isForeign(story.language());
     if (near && !chance) {
       found.add(
-          new Candidate(longForms.wholeName(new Span(aligned.begin(), aligned.end()), last), Evidence.LONG_BESIDE,
+          new LongFormCandidate(longForms.wholeName(new Span(aligned.begin(), aligned.end()), last),
+              Evidence.LONG_BESIDE,
           null));
     }
     if (story.isQuote(last) && last < end) {
@@ -142,7 +143,7 @@ final class Expansions {
       }
     }
     if (name != null) {
-      found.add(new Candidate(story.span(name), Evidence.LONG_BESIDE, Evidence.NAME));
+      found.add(new LongFormCandidate(story.span(name), Evidence.LONG_BESIDE, Evidence.NAME));
     } else {
       addDescription(found, last);
     }
@@ -154,19 +155,19 @@ final class Expansions {
   }
 
   /** Returns what fits by its letters directly before a token, in brackets, too. */
-  List<Candidate> enclosing(int end, String shortForm) {
-    List<Candidate> found = new ArrayList<>();
+  List<LongFormCandidate> enclosing(int end, String shortForm) {
+    List<LongFormCandidate> found = new ArrayList<>();
     addBracketed(found, shortForm, end);
     Alignment aligned = longForms.alignedBefore(shortForm, end, false);
     if (longForms.isPlain(aligned, shortForm) && tokens.text().substring(aligned.begin(), aligned.end())
         .indexOf(',') < 0) {
-      found.add(new Candidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_BESIDE, null));
+      found.add(new LongFormCandidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_BESIDE, null));
     }
     return found;
   }
 
   /** "L [F], S": what stands in brackets before a token. */
-  private void addBracketed(List<Candidate> found, String shortForm, int last) {
+  private void addBracketed(List<LongFormCandidate> found, String shortForm, int last) {
     if (!tokens.isMark(last - 1, ']') && !tokens.isMark(last - 1, ')')) {
       return;
     }
@@ -181,7 +182,7 @@ final class Expansions {
     }
   }
 
-  private void addDescription(List<Candidate> found, int last) {
+  private void addDescription(List<LongFormCandidate> found, int last) {
     int begin = last;
     while (begin > 0 && last - begin < LONGEST_DESCRIPTION && tokens.isWord(begin - 1)
         && !story.is(begin - 1, Part.FUNCTION)
@@ -211,19 +212,19 @@ final class Expansions {
   }
 
   /** Adds words that fit plainly in the sentence and the one before, and the name with which the one before begins. */
-  private void addAntecedents(List<Candidate> found, int end, String shortForm) {
+  private void addAntecedents(List<LongFormCandidate> found, int end, String shortForm) {
     int limit = end;
     for (int sentences = 0; sentences < 3 && limit > 0; sentences++) {
       int from = story.leftLimit(limit, SENTENCE);
       Alignment aligned = longForms.alignedWithin(shortForm, from, limit);
       if (longForms.isPlain(aligned, shortForm)) {
-        found.add(new Candidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_APART, null));
+        found.add(new LongFormCandidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_APART, null));
         return;
       }
       if (sentences == 1 && isGenericSubject(limit + 1, end)) {
         TokenRange subject = longForms.nameAfter(story.skipMarks(from));
         if (subject != null && subject.from() <= from + 1) {
-          found.add(new Candidate(story.span(subject), Evidence.LONG_APART, Evidence.NAME));
+          found.add(new LongFormCandidate(story.span(subject), Evidence.LONG_APART, Evidence.NAME));
         }
       }
       limit = from - 1;
@@ -257,9 +258,9 @@ final class Expansions {
     return null;
   }
 
-  private void add(List<Candidate> found, int from, int to, Evidence place, Evidence form) {
+  private void add(List<LongFormCandidate> found, int from, int to, Evidence place, Evidence form) {
     if (from < to) {
-      found.add(new Candidate(new Span(tokens.begin(from), story.endOf(to - 1)), place, form));
+      found.add(new LongFormCandidate(new Span(tokens.begin(from), story.endOf(to - 1)), place, form));
     }
   }
 }

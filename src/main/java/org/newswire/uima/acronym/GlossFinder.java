@@ -67,9 +67,9 @@ final class GlossFinder {
 
   private List<Link> explaining(Sign sign) {
     List<Link> found = new ArrayList<>();
-    List<ShortForms.Candidate> candidates = new ArrayList<>();
+    List<ShortForms.ShortFormCandidate> candidates = new ArrayList<>();
     boolean comments = sign.cue() == Evidence.NAMED && sign.noun() < 0 || isFramed(sign.from() - 1);
-    ShortForms.Candidate beside = comments ? null : shortForms.beside(sign.from());
+    ShortForms.ShortFormCandidate beside = comments ? null : shortForms.beside(sign.from());
     if (beside != null) {
       candidates.add(beside);
     }
@@ -77,28 +77,28 @@ final class GlossFinder {
     if (!verb && (beside == null || story.shapeAt(beside.run().from()) == null)) {
       candidates.addAll(shortForms.before(sign.from(), sign.noun() >= 0 || sign.cue() == Evidence.NAMED));
     }
-    for (Expansions.Candidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
+    for (Expansions.LongFormCandidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
       if (beside == null && sign.noun() >= 0) {
         shortForms.spelledBefore(sign.from(), run(longForm.span()), longForms)
             .forEach(candidate -> weigh(found, sign, candidate, longForm));
       }
     }
-    for (ShortForms.Candidate candidate : candidates) {
-      for (Expansions.Candidate longForm
+    for (ShortForms.ShortFormCandidate candidate : candidates) {
+      for (Expansions.LongFormCandidate longForm
           : expansions.after(sign.to(), story.words(candidate.run()), Evidence.LONG_BESIDE)) {
         weigh(found, sign, candidate, longForm);
         follow(found, sign, longForm);
       }
     }
     if (candidates.isEmpty()) {
-      for (Expansions.Candidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
+      for (Expansions.LongFormCandidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
         follow(found, sign, longForm);
       }
     }
     if (beside != null) {
       Span known = expansions.knownNameBefore(beside.run());
       if (known != null) {
-        weigh(found, sign, beside, new Expansions.Candidate(known, Evidence.LONG_APART, Evidence.NAME));
+        weigh(found, sign, beside, new Expansions.LongFormCandidate(known, Evidence.LONG_APART, Evidence.NAME));
       }
     }
     return found;
@@ -118,12 +118,12 @@ final class GlossFinder {
   }
 
   /** "A German acronym for "movable frame kit", MFK cuts costs": the short form follows the long one. */
-  private void follow(List<Link> found, Sign sign, Expansions.Candidate longForm) {
+  private void follow(List<Link> found, Sign sign, Expansions.LongFormCandidate longForm) {
     int after = tokens.at(longForm.span().end());
     int at = story.skipMarks(after);
     TokenRange shape = at > after ? story.shapeAt(at) : null;
     if (shape != null && longForm.form() != null) {
-      weigh(found, sign, new ShortForms.Candidate(shape, Evidence.SHORT_BESIDE, Claim.NONE), longForm);
+      weigh(found, sign, new ShortForms.ShortFormCandidate(shape, Evidence.SHORT_BESIDE, Claim.NONE), longForm);
     }
   }
 
@@ -132,16 +132,17 @@ final class GlossFinder {
   private List<Link> naming(Sign sign) {
     List<Link> found = new ArrayList<>();
     boolean single = sign.cue() == Evidence.OR || sign.cue() == Evidence.OR_ASIDE;
-    List<ShortForms.Candidate> after = sign.looksBack() || single && story.shapeAt(story.skipMarks(sign.to())) == null
+    List<ShortForms.ShortFormCandidate> after = sign.looksBack() || single
+        && story.shapeAt(story.skipMarks(sign.to())) == null
         ? List.of()
         : shortForms.after(sign.to(), single ? 1 : LONGEST_LIST);
-    for (ShortForms.Candidate candidate : after) {
+    for (ShortForms.ShortFormCandidate candidate : after) {
       boolean otherName = story.shapeAt(candidate.run().from()) == null && candidate.run().to() - candidate.run()
           .from() > 1;
       if (otherName) {
         continue;
       }
-      for (Expansions.Candidate longForm : expansions.before(sign.from(), story.words(candidate.run()), sign)) {
+      for (Expansions.LongFormCandidate longForm : expansions.before(sign.from(), story.words(candidate.run()), sign)) {
         weigh(found, sign, candidate, longForm);
       }
       boolean foreign = sign.claim().isForeign(story.language()) && found.stream().anyMatch(Link::isEnough);
@@ -151,21 +152,22 @@ final class GlossFinder {
     }
     boolean none = after.isEmpty() || story.shapeAt(after.get(0).run().from()) == null;
     if (none) {
-      ShortForms.Candidate before = shortBefore(sign);
+      ShortForms.ShortFormCandidate before = shortBefore(sign);
       if (before != null) {
-        for (Expansions.Candidate longForm
+        for (Expansions.LongFormCandidate longForm
             : expansions.after(sign.to(), story.words(before.run()), Evidence.LONG_BESIDE)) {
           weigh(found, sign, before, longForm);
         }
         int end = story.linkBegin(before.run().from());
-        for (Expansions.Candidate longForm : expansions.before(end, story.words(before.run()), sign)) {
+        for (Expansions.LongFormCandidate longForm : expansions.before(end, story.words(before.run()), sign)) {
           weigh(found, sign, before, longForm);
         }
       }
       if (sign.noun() >= 0 && after.isEmpty()) {
         // "referring to L by its acronym"
-        for (ShortForms.Candidate candidate : shortForms.before(sign.from(), true)) {
-          for (Expansions.Candidate longForm : expansions.before(sign.from(), story.words(candidate.run()), sign)) {
+        for (ShortForms.ShortFormCandidate candidate : shortForms.before(sign.from(), true)) {
+          for (Expansions.LongFormCandidate longForm
+              : expansions.before(sign.from(), story.words(candidate.run()), sign)) {
             weigh(found, sign, candidate, longForm);
           }
         }
@@ -174,20 +176,20 @@ final class GlossFinder {
     return listed(found, after);
   }
 
-  private ShortForms.Candidate shortBefore(Sign sign) {
+  private ShortForms.ShortFormCandidate shortBefore(Sign sign) {
     int from = sign.from();
     TokenRange run = story.shapeBefore(from);
     if (run == null && story.is(from - 1, Part.MEANING)) {
       run = story.shapeBefore(from - 1); // "S for its Spanish acronym"
     }
     if (run != null) {
-      return new ShortForms.Candidate(run, Evidence.SHORT_BESIDE, Claim.NONE);
+      return new ShortForms.ShortFormCandidate(run, Evidence.SHORT_BESIDE, Claim.NONE);
     }
     return sign.noun() >= 0 ? null : shortForms.beside(from);
   }
 
   /** "the acronym S for L", "Known by its acronym S, the L": the long form follows the short one. */
-  private void afterShortForm(List<Link> found, Sign sign, ShortForms.Candidate candidate) {
+  private void afterShortForm(List<Link> found, Sign sign, ShortForms.ShortFormCandidate candidate) {
     int end = candidate.run().to();
     boolean first = sign.from() == 0 || story.endsSentence(sign.from() - 1) || tokens.beginsParagraph(sign.from());
     boolean meant = story.is(end, Part.MEANING) && sign.noun() >= 0;
@@ -196,7 +198,8 @@ final class GlossFinder {
     }
     boolean comma = tokens.isMark(end, ',');
     Evidence place = meant || !comma || first ? Evidence.LONG_BESIDE : Evidence.LONG_APART;
-    for (Expansions.Candidate longForm : expansions.after(meant ? end + 1 : end, story.words(candidate.run()), place)) {
+    for (Expansions.LongFormCandidate longForm
+        : expansions.after(meant ? end + 1 : end, story.words(candidate.run()), place)) {
       if (meant || first || longForm.form() == null) {
         weigh(found, sign, candidate, longForm);
       }
@@ -204,14 +207,14 @@ final class GlossFinder {
   }
 
   /** Lets the other short forms of a list have the long form that one of them has. */
-  private List<Link> listed(List<Link> found, List<ShortForms.Candidate> list) {
+  private List<Link> listed(List<Link> found, List<ShortForms.ShortFormCandidate> list) {
     Link best = best(found);
     if (list.size() < 2 || best == null || !best.isEnough()) {
       return found;
     }
     List<Link> all = new ArrayList<>(found);
     boolean inList = list.stream().anyMatch(one -> one.run().equals(best.shortForm()));
-    for (ShortForms.Candidate one : inList ? list : List.<ShortForms.Candidate>of()) {
+    for (ShortForms.ShortFormCandidate one : inList ? list : List.<ShortForms.ShortFormCandidate>of()) {
       boolean shape = story.shapeAt(one.run().from()) != null;
       boolean word = one.run().to() - one.run().from() == 1
           && (one.claim().isMade() || story.known(one.run().from(), one.run().to()) != null);
@@ -238,16 +241,17 @@ final class GlossFinder {
     if (Aligner.letters(words).length < 3 || !enclosed && !dashed) {
       return found;
     }
-    ShortForms.Candidate candidate = new ShortForms.Candidate(shape, Evidence.SHORT_BESIDE, Claim.NONE);
+    ShortForms.ShortFormCandidate candidate =
+        new ShortForms.ShortFormCandidate(shape, Evidence.SHORT_BESIDE, Claim.NONE);
     if (dashed) {
-      for (Expansions.Candidate longForm : expansions.after(after, words, Evidence.LONG_BESIDE)) {
+      for (Expansions.LongFormCandidate longForm : expansions.after(after, words, Evidence.LONG_BESIDE)) {
         if (isPause(tokens.at(longForm.span().end()))) {
           weigh(found, new Sign(after, after + 1, Evidence.PAUSE, true, -1, Claim.NONE), candidate, longForm);
         }
       }
     }
     if (enclosed && story.shapeBefore(before - 1) == null) {
-      for (Expansions.Candidate longForm : expansions.enclosing(before - 1, words)) {
+      for (Expansions.LongFormCandidate longForm : expansions.enclosing(before - 1, words)) {
         weigh(found, new Sign(before - 1, before, Evidence.PAUSE, false, -1, Claim.NONE), candidate, longForm);
       }
     }
@@ -260,7 +264,8 @@ final class GlossFinder {
 
   // The decision
 
-  private void weigh(List<Link> found, Sign sign, ShortForms.Candidate shortForm, Expansions.Candidate longForm) {
+  private void weigh(List<Link> found, Sign sign, ShortForms.ShortFormCandidate shortForm,
+      Expansions.LongFormCandidate longForm) {
     TokenRange run = shortForm.run();
     Span form = story.span(run);
     String text = tokens.text();

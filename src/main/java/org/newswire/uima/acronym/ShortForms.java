@@ -17,7 +17,7 @@ final class ShortForms {
    * @param place where it stands, as evidence
    * @param claim what is claimed of it alone
    */
-  record Candidate(TokenRange run, Evidence place, Claim claim) {}
+  record ShortFormCandidate(TokenRange run, Evidence place, Claim claim) {}
 
   private static final int SEARCHED_SHAPES = 12;
   private static final int SEARCHED_TOKENS = 90;
@@ -37,7 +37,7 @@ final class ShortForms {
   /**
    * Returns the short form directly before a token, over marks, "which", "is", adverbs and a few small words, or null.
    */
-  Candidate beside(int token) {
+  ShortFormCandidate beside(int token) {
     int i = token;
     while (i > 0 && token - i < 6 && story.shapeBefore(i) == null && (story.isLightMark(i - 1)
         || story.is(i - 1, Part.COPULA) || story.is(i - 1, Part.RELATIVE) || story.is(i - 1, Part.ADVERB))) {
@@ -61,7 +61,7 @@ final class ShortForms {
       }
       found = story.shapeBefore(i - 1);
     }
-    return found == null ? null : new Candidate(found, Evidence.SHORT_BESIDE, Claim.NONE);
+    return found == null ? null : new ShortFormCandidate(found, Evidence.SHORT_BESIDE, Claim.NONE);
   }
 
   private boolean isNameLike(int i) {
@@ -82,8 +82,8 @@ final class ShortForms {
   }
 
   /** Returns the short forms before a token, the nearest first: those of the sentence and of the two before it. */
-  List<Candidate> before(int token, boolean comments) {
-    List<Candidate> candidates = new ArrayList<>();
+  List<ShortFormCandidate> before(int token, boolean comments) {
+    List<ShortFormCandidate> candidates = new ArrayList<>();
     int quoteEnd = comments ? quoteBefore(token) : -1;
     int sentences = 0;
     int at = token;
@@ -100,14 +100,14 @@ final class ShortForms {
         break;
       }
       boolean quoted = quoteEnd >= 0 && shape.to() <= quoteEnd;
-      candidates.add(new Candidate(shape, quoted ? Evidence.SHORT_QUOTED : Evidence.SHORT_APART, Claim.NONE));
+      candidates.add(new ShortFormCandidate(shape, quoted ? Evidence.SHORT_QUOTED : Evidence.SHORT_APART, Claim.NONE));
     }
     return candidates;
   }
 
   /** Returns the names in the sentence and the one before that are the initials of a long form: "Probe-X". */
-  List<Candidate> spelledBefore(int token, TokenRange longForm, LongForms longForms) {
-    List<Candidate> candidates = new ArrayList<>();
+  List<ShortFormCandidate> spelledBefore(int token, TokenRange longForm, LongForms longForms) {
+    List<ShortFormCandidate> candidates = new ArrayList<>();
     int sentences = 0;
     for (int i = token - 1; i >= 0 && token - i < SEARCHED_TOKENS && sentences < 3; i--) {
       sentences += story.endsSentence(i) || tokens.beginsParagraph(i) ? 1 : 0;
@@ -115,7 +115,8 @@ final class ShortForms {
         boolean suffix = tokens.isMark(i + 1, '-') && !tokens.isSpaced(i + 1) && !tokens.isSpaced(i + 2)
             && tokens.isWord(i + 2);
         if (longForms.letters(story.word(i), longForm) == Evidence.INITIALS) {
-          candidates.add(new Candidate(new TokenRange(i, suffix ? i + 3 : i + 1), Evidence.SHORT_APART, Claim.NONE));
+          candidates.add(
+              new ShortFormCandidate(new TokenRange(i, suffix ? i + 3 : i + 1), Evidence.SHORT_APART, Claim.NONE));
         }
       }
     }
@@ -134,8 +135,8 @@ final class ShortForms {
   }
 
   /** Returns the short forms that stand at a token, over marks: one, or a list: "LSIL, LSL and, in Arabic, Dahir". */
-  List<Candidate> after(int token, int most) {
-    List<Candidate> found = new ArrayList<>();
+  List<ShortFormCandidate> after(int token, int most) {
+    List<ShortFormCandidate> found = new ArrayList<>();
     Claim claim = Claim.NONE;
     int i = story.skipMarks(token);
     while (i < tokens.size() && found.size() < most) {
@@ -147,7 +148,7 @@ final class ShortForms {
           break;
         }
       }
-      found.add(new Candidate(run, Evidence.SHORT_BESIDE, claim));
+      found.add(new ShortFormCandidate(run, Evidence.SHORT_BESIDE, claim));
       int next = separatorAfter(run.to());
       if (next == run.to()) {
         break;

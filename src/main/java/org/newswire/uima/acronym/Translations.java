@@ -49,7 +49,7 @@ final class Translations {
     if (after == i) {
       return null;
     }
-    for (Expansions.Candidate candidate : expansions.after(after, "", Evidence.LONG_BESIDE)) {
+    for (Expansions.LongFormCandidate candidate : expansions.after(after, "", Evidence.LONG_BESIDE)) {
       return candidate.span();
     }
     return null;

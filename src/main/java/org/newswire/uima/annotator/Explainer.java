@@ -64,7 +64,7 @@ public final class Explainer {
    * @param jcas the document with its marks, until the next text
    * @param tried the rules tried, by engine, in the order in which they were tried
    */
-  public record Explanation(JCas jcas, Map<String, List<Trace.Entry>> tried) {}
+  public record Explanation(JCas jcas, Map<String, List<Trace.TraceEntry>> tried) {}
 
   /**
    * Marks a text and says how.
@@ -86,7 +86,7 @@ public final class Explainer {
   public Explanation explain(String text, List<String> names) throws UIMAException {
     jcas.reset();
     jcas.setDocumentText(text);
-    Map<String, List<Trace.Entry>> tried = new LinkedHashMap<>();
+    Map<String, List<Trace.TraceEntry>> tried = new LinkedHashMap<>();
     for (String name : names) {
       Trace.Log log = new Trace.Log();
       StoryAnnotator engine = engines.get(name);

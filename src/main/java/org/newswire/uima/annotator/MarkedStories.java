@@ -25,6 +25,7 @@ import org.newswire.uima.type.ShortForm;
 import org.newswire.uima.type.SignOff;
 import org.newswire.uima.type.Source;
 import org.newswire.uima.version.MarkedStory;
+import org.newswire.uima.version.StoryCredit.StoryCreditKind;
 import org.newswire.uima.version.StoryCredit;
 import org.newswire.uima.version.StoryGloss;
 import org.newswire.uima.version.StoryMention;
@@ -57,31 +58,31 @@ public final class MarkedStories {
   public static List<StoryCredit> credits(JCas jcas) {
     List<StoryCredit> credits = new ArrayList<>();
     for (Dateline a : jcas.getAnnotationIndex(Dateline.class)) {
-      credits.add(credit(StoryCredit.Kind.DATELINE, a, List.of(), list(a.getAgencyNames()),
+      credits.add(credit(StoryCreditKind.DATELINE, a, List.of(), list(a.getAgencyNames()),
           String.join(", ", list(a.getPlaces()))));
     }
     for (PhotoCredit a : jcas.getAnnotationIndex(PhotoCredit.class)) {
-      credits.add(credit(StoryCredit.Kind.PHOTO_CREDIT, a, list(a.getPhotographers()), list(a.getAgencyNames()), ""));
+      credits.add(credit(StoryCreditKind.PHOTO_CREDIT, a, list(a.getPhotographers()), list(a.getAgencyNames()), ""));
     }
     for (CreditLine a : jcas.getAnnotationIndex(CreditLine.class)) {
-      credits.add(credit(StoryCredit.Kind.CREDIT_LINE, a, List.of(), list(a.getAgencyNames()), orEmpty(a.getKind())));
+      credits.add(credit(StoryCreditKind.CREDIT_LINE, a, List.of(), list(a.getAgencyNames()), orEmpty(a.getKind())));
     }
     Collection<Contributor> contributors = jcas.getAnnotationIndex(Contributor.class).select().asList();
     for (Byline a : jcas.getAnnotationIndex(Byline.class)) {
-      credits.add(credit(StoryCredit.Kind.BYLINE, a, names(contributors, a), List.of(), ""));
+      credits.add(credit(StoryCreditKind.BYLINE, a, names(contributors, a), List.of(), ""));
     }
     for (SignOff a : jcas.getAnnotationIndex(SignOff.class)) {
-      credits.add(credit(StoryCredit.Kind.SIGN_OFF, a, names(contributors, a), List.of(), ""));
+      credits.add(credit(StoryCreditKind.SIGN_OFF, a, names(contributors, a), List.of(), ""));
     }
     for (Contributor a : contributors) {
-      credits.add(credit(StoryCredit.Kind.CONTRIBUTOR, a, List.of(orEmpty(a.getName())),
+      credits.add(credit(StoryCreditKind.CONTRIBUTOR, a, List.of(orEmpty(a.getName())),
           a.getOrganization() == null ? List.of() : List.of(a.getOrganization()), orEmpty(a.getRole())));
     }
     credits.sort((x, y) -> x.span().compareTo(y.span()));
     return credits;
   }
 
-  private static StoryCredit credit(StoryCredit.Kind kind, Annotation annotation, List<String> people,
+  private static StoryCredit credit(StoryCreditKind kind, Annotation annotation, List<String> people,
       List<String> agencies, String detail) {
     return new StoryCredit(kind, span(annotation), words(annotation), people, agencies, detail);
   }

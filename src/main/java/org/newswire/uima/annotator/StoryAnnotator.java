@@ -30,9 +30,9 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   private boolean hasWarned;
 
   /** A mark of some type in some place. */
-  private record Place(String type, int begin, int end) {
-    static Place of(AnnotationFS mark) {
-      return new Place(mark.getType().getName(), mark.getBegin(), mark.getEnd());
+  private record MarkPlace(String type, int begin, int end) {
+    static MarkPlace of(AnnotationFS mark) {
+      return new MarkPlace(mark.getType().getName(), mark.getBegin(), mark.getEnd());
     }
   }
 
@@ -89,9 +89,9 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   private void replace(JCas jcas, List<Annotation> earlier) {
     if (!earlier.isEmpty()) {
       Set<Annotation> known = new HashSet<>(earlier);
-      Set<Place> again = new HashSet<>();
-      marks(jcas).stream().filter(mark -> !known.contains(mark)).map(Place::of).forEach(again::add);
-      earlier.stream().filter(mark -> again.contains(Place.of(mark))).forEach(Annotation::removeFromIndexes);
+      Set<MarkPlace> again = new HashSet<>();
+      marks(jcas).stream().filter(mark -> !known.contains(mark)).map(MarkPlace::of).forEach(again::add);
+      earlier.stream().filter(mark -> again.contains(MarkPlace.of(mark))).forEach(Annotation::removeFromIndexes);
     }
   }
 

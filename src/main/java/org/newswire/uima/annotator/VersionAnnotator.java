@@ -17,6 +17,7 @@ import org.newswire.uima.text.Span;
 import org.newswire.uima.type.VersionLink;
 import org.newswire.uima.version.Comparison;
 import org.newswire.uima.version.Edit;
+import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
 import org.newswire.uima.version.QuotationChange;
 import org.newswire.uima.version.SentenceEnds;
 import org.newswire.uima.version.SentenceLink;
@@ -82,8 +83,8 @@ public class VersionAnnotator extends JCasAnnotator_ImplBase {
     }
   }
 
-  private static String kind(QuotationChange.Kind kind) {
-    return kind == QuotationChange.Kind.ALTERED ? "altered-quotation" : kind.name().toLowerCase(Locale.ROOT);
+  private static String kind(QuotationChangeKind kind) {
+    return kind == QuotationChangeKind.ALTERED ? "altered-quotation" : kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static void add(Comparison comparison, JCas a, Span inA, JCas b, Span inB, String kind, List<Edit> edits) {

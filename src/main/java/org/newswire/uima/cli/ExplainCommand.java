@@ -70,11 +70,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (at != null && (at < 0 || at >= text.length())) {
       throw usage("--at: found " + at + ", expected an offset from 0 to " + (text.length() - 1));
     }
-    Map<String, List<Trace.Entry>> tried = new Explainer().explain(text).tried();
+    Map<String, List<Trace.TraceEntry>> tried = new Explainer().explain(text).tried();
     Map<Span, Set<String>> lines = new TreeMap<>(Comparator.naturalOrder());
     Map<Span, Boolean> decided = new LinkedHashMap<>();
-    for (List<Trace.Entry> entries : tried.values()) {
-      for (Trace.Entry entry : entries) {
+    for (List<Trace.TraceEntry> entries : tried.values()) {
+      for (Trace.TraceEntry entry : entries) {
         boolean wanted = type == null || isOf(entry.rule().name(), type);
         if (wanted && (at == null || entry.span().begin() <= at && at < entry.span().end())) {
           lines.computeIfAbsent(entry.span(), span -> new LinkedHashSet<>()).add(line(entry));
@@ -121,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
     return rule.equals(prefix) || rule.startsWith(prefix + "-");
   }
 
-  private static String line(Trace.Entry entry) {
+  private static String line(Trace.TraceEntry entry) {
     String said = !entry.applied() ? "." : switch (entry.rule().verdict()) {
       case ACCEPTS -> "+";
       case REFUSES -> "-";

@@ -37,11 +37,11 @@ final class NamesTable {
   /** What goes under one or several names. */
   private static final class Concept {
     String title;
-    final SortedMap<String, Name> names = new TreeMap<>();
+    final SortedMap<String, ConceptName> names = new TreeMap<>();
   }
 
   /** The counts of one name of a concept. */
-  private static final class Name {
+  private static final class ConceptName {
     String language = "";
     String attitude = "";
     int reporter;
@@ -65,7 +65,7 @@ final class NamesTable {
     Set<String> agencies = agencies(jcas);
     for (ShortForm shortForm : jcas.getAnnotationIndex(ShortForm.class)) {
       if (shortForm.getExpansion() != null) {
-        Name name = name(key(shortForm), shortForm.getExpansion(), shortForm, agencies);
+        ConceptName name = name(key(shortForm), shortForm.getExpansion(), shortForm, agencies);
         name.language = known(shortForm.getLanguage(), name.language);
         name.attitude = known(shortForm.getConnotation(), name.attitude);
         count(name, shortForm.getAttribution(), shortForm.getWording());
@@ -94,15 +94,15 @@ final class NamesTable {
     return name.getCoveredText().strip().replaceAll("\\s+", " ");
   }
 
-  private Name name(String key, String title, Annotation name, Set<String> agencies) {
+  private ConceptName name(String key, String title, Annotation name, Set<String> agencies) {
     Concept concept = concepts.computeIfAbsent(key, k -> new Concept());
     concept.title = concept.title == null ? title : concept.title;
-    Name counts = concept.names.computeIfAbsent(printed(name), n -> new Name());
+    ConceptName counts = concept.names.computeIfAbsent(printed(name), n -> new ConceptName());
     counts.agencies.addAll(agencies);
     return counts;
   }
 
-  private static void count(Name name, Attribution attribution, String wording) {
+  private static void count(ConceptName name, Attribution attribution, String wording) {
     if (attribution == null) {
       name.reporter++;
     } else {

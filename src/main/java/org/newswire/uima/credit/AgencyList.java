@@ -2,7 +2,9 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Languages;
@@ -73,7 +75,7 @@ final class AgencyList {
   /** Tells whether all are news agencies that the lexicon knows. */
   boolean areNewsAgencies() {
     return !agencies.isEmpty() && agencies.stream()
-        .allMatch(name -> name.known() != null && name.known().kind() == Agency.Kind.AGENCY);
+        .allMatch(name -> name.known() != null && name.known().kind() == AgencyKind.AGENCY);
   }
 
   /** Tells whether all are known, hold a word of firms, begin with an article or are addresses of sites. */
@@ -117,7 +119,7 @@ final class AgencyList {
     boolean capital = false;
     boolean common = false;
     for (int n = 0; n < MAX_WORDS && p < limit; n++) {
-      int genericEnd = words.endOf(Place.GENERIC, text, p, limit);
+      int genericEnd = words.endOf(LineWordPlace.GENERIC, text, p, limit);
       int knownEnd = genericEnd >= 0 ? -1 : knownEnd(p);
       int wordEnd = genericEnd >= 0 ? genericEnd : knownEnd >= 0 ? knownEnd : wordEnd(p);
       if (wordEnd == p || n > 0 && isConjunction(p, wordEnd) || isPhotoLabel(p)) {
@@ -203,9 +205,9 @@ final class AgencyList {
   }
 
   private boolean isConjunction(int p, int wordEnd) {
-    PhotoWords.Kind link = wordEnd > p && Character.isLowerCase(text.charAt(p))
+    PhotoWordKind link = wordEnd > p && Character.isLowerCase(text.charAt(p))
         ? words.photoWords().linkAt(text, p, limit, Languages.ALL) : null;
-    return link == PhotoWords.Kind.VIA || link == PhotoWords.Kind.AND;
+    return link == PhotoWordKind.VIA || link == PhotoWordKind.AND;
   }
 
   private int separatorEnd(int itemEnd) {

@@ -20,14 +20,14 @@ final class Calendar {
 
   private static final int MAX_ORDINAL = 3;
 
-  private final Map<Kind, Phrases<Name>> words = new EnumMap<>(Kind.class);
+  private final Map<CalendarKind, Phrases<CalendarName>> words = new EnumMap<>(CalendarKind.class);
 
   /** What a word of a date does, as the lexicon tells. */
-  private enum Kind {
+  private enum CalendarKind {
     MONTH, WEEKDAY, ORDINAL, LINK
   }
 
-  private record Name(int number, Languages languages) {}
+  private record CalendarName(int number, Languages languages) {}
 
   /**
    * Reads the words of dates.
@@ -36,13 +36,13 @@ final class Calendar {
    * @throws LexiconException when a row's kind, number or language is unknown
    */
   Calendar(Lexicon lexicon) {
-    Map<Kind, Phrases.Builder<Name>> builders = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
+    Map<CalendarKind, Phrases.Builder<CalendarName>> builders = new EnumMap<>(CalendarKind.class);
+    for (CalendarKind kind : CalendarKind.values()) {
       builders.put(kind, Phrases.ignoringCase());
     }
     for (Lexicon.Row row : lexicon) {
-      builders.get(row.constant("kind", Kind.class)).add(row.get("word"),
-          new Name(number(row), Languages.of(row, "language")));
+      builders.get(row.constant("kind", CalendarKind.class)).add(row.get("word"),
+          new CalendarName(number(row), Languages.of(row, "language")));
     }
     builders.forEach((kind, builder) -> words.put(kind, builder.build()));
   }
@@ -66,7 +66,7 @@ final class Calendar {
     if (begin >= limit || !Character.isLetterOrDigit(text.charAt(begin))) {
       return null;
     }
-    Phrases.Match<Name> weekday = named(text, begin, limit, Kind.WEEKDAY);
+    Phrases.Match<CalendarName> weekday = named(text, begin, limit, CalendarKind.WEEKDAY);
     if (weekday == null) {
       return dayAndMonth(text, begin, begin, limit);
     }
@@ -89,7 +89,7 @@ final class Calendar {
   }
 
   private PrintedDate monthFirst(CharSequence text, int begin, int at, int limit) {
-    Phrases.Match<Name> month = named(text, at, limit, Kind.MONTH);
+    Phrases.Match<CalendarName> month = named(text, at, limit, CalendarKind.MONTH);
     if (month == null) {
       return null;
     }
@@ -109,7 +109,7 @@ final class Calendar {
     int ordinalEnd = skipOrdinal(text, dayEnd, limit, null);
     int p = Chars.skipSpaces(text, skipDot(text, ordinalEnd, limit), limit);
     int linkEnd = skipLink(text, p, limit, null);
-    Phrases.Match<Name> month = named(text, linkEnd, limit, Kind.MONTH);
+    Phrases.Match<CalendarName> month = named(text, linkEnd, limit, CalendarKind.MONTH);
     if (month == null || skipOrdinal(text, dayEnd, limit, month.value()) != ordinalEnd
         || skipLink(text, p, limit, month.value()) != linkEnd) {
       return null;
@@ -120,7 +120,8 @@ final class Calendar {
     return date(text, begin, month.value(), at, dayEnd, dotted, limit);
   }
 
-  private PrintedDate date(CharSequence text, int begin, Name month, int dayBegin, int dayEnd, int end, int limit) {
+  private PrintedDate date(CharSequence text, int begin, CalendarName month, int dayBegin, int dayEnd, int end,
+      int limit) {
     MonthDay day = FigureDates.monthDay(month.number(), FigureDates.number(text, dayBegin, dayEnd));
     if (day == null) {
       return null;
@@ -139,24 +140,24 @@ final class Calendar {
     return text.charAt(end - 1) == '.' ? end - 1 : end;
   }
 
-  private Phrases.Match<Name> named(CharSequence text, int begin, int limit, Kind kind) {
+  private Phrases.Match<CalendarName> named(CharSequence text, int begin, int limit, CalendarKind kind) {
     return begin < limit ? words.get(kind).longestAt(text, begin, limit) : null;
   }
 
   /** Steps over the ending of a figure, one of the month's languages where the month is known. */
-  private int skipOrdinal(CharSequence text, int p, int limit, Name month) {
+  private int skipOrdinal(CharSequence text, int p, int limit, CalendarName month) {
     // Phrases match at word boundaries only, which a figure followed by letters is not.
     String tail = text.subSequence(p, Math.min(limit, p + MAX_ORDINAL)).toString();
-    Phrases.Match<Name> ordinal = tail.isEmpty() ? null : words.get(Kind.ORDINAL).longestAt(tail, 0);
+    Phrases.Match<CalendarName> ordinal = tail.isEmpty() ? null : words.get(CalendarKind.ORDINAL).longestAt(tail, 0);
     return ordinal == null || !fits(ordinal, month) ? p : p + ordinal.span().end();
   }
 
-  private int skipLink(CharSequence text, int p, int limit, Name month) {
-    Phrases.Match<Name> link = named(text, p, limit, Kind.LINK);
+  private int skipLink(CharSequence text, int p, int limit, CalendarName month) {
+    Phrases.Match<CalendarName> link = named(text, p, limit, CalendarKind.LINK);
     return link == null || !fits(link, month) ? p : Chars.skipSpaces(text, link.span().end(), limit);
   }
 
-  private static boolean fits(Phrases.Match<Name> word, Name month) {
+  private static boolean fits(Phrases.Match<CalendarName> word, CalendarName month) {
     return month == null || month.languages().meet(word.value().languages());
   }
 

@@ -2,8 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.text.Span;
 
 /**
@@ -63,7 +63,7 @@ final class ContactLines {
   }
 
   private static CreditLineMatch match(Span span) {
-    return new CreditLineMatch(span, Kind.DESK, List.of());
+    return new CreditLineMatch(span, CreditLineKind.DESK, List.of());
   }
 
   /** Returns the sentences of contact details that begin with a phrase, or null. */
@@ -83,7 +83,7 @@ final class ContactLines {
   /** Returns the sentence {@code A B can be reached at a.b@herald.example} that holds an address, or null. */
   private Span reachable(String text, int at) {
     int begin = Lines.sentenceBegin(text, at);
-    if (begin < 0 || words.first(Place.REACH, text, begin, at) == null) {
+    if (begin < 0 || words.first(LineWordPlace.REACH, text, begin, at) == null) {
       return null;
     }
     return new Span(begin, end(text, at, Lines.end(text, at)));
@@ -154,7 +154,7 @@ final class ContactLines {
       if (wordEnd == p) {
         return null;
       }
-      if (n > 0 && words.endOf(Place.DESK, text, p, limit) == wordEnd) {
+      if (n > 0 && words.endOf(LineWordPlace.DESK, text, p, limit) == wordEnd) {
         int close = Lines.indexOf(text, ')', wordEnd, limit);
         return close >= 0 && Lines.beginsSentence(text, open)
             && isDetail(text, wordEnd, close) ? new Span(open, close + 1) : null;

@@ -1,7 +1,7 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -29,7 +29,7 @@ final class ContributorLines {
   CreditLineMatch at(String text, int begin) {
     boolean article = text.startsWith("The ", begin) || text.startsWith("THE ", begin);
     if (!article && words.agencies().names().longestAt(text, begin) == null
-        && words.endOf(Place.GENERIC, text, begin, text.length()) < 0 && !beginsWithHost(text, begin)) {
+        && words.endOf(LineWordPlace.GENERIC, text, begin, text.length()) < 0 && !beginsWithHost(text, begin)) {
       return null;
     }
     Span closer = closer(text, begin);
@@ -42,7 +42,7 @@ final class ContributorLines {
       return null;
     }
     int end = Lines.sentenceEnd(text, closer.end(), Lines.end(text, closer.end()));
-    return new CreditLineMatch(new Span(begin, end), Kind.AGENCY_LINE, names.agencies());
+    return new CreditLineMatch(new Span(begin, end), CreditLineKind.AGENCY_LINE, names.agencies());
   }
 
   /** Returns the first words behind a few in small letters that say what was done, or null. */
@@ -61,8 +61,8 @@ final class ContributorLines {
   }
 
   private Span closerAt(String text, int p) {
-    Phrases.Match<Kind> tail = words.at(Place.TAIL, text, p, text.length());
-    Phrases.Match<Kind> verb = words.at(Place.VERB, text, p, text.length());
+    Phrases.Match<CreditLineKind> tail = words.at(LineWordPlace.TAIL, text, p, text.length());
+    Phrases.Match<CreditLineKind> verb = words.at(LineWordPlace.VERB, text, p, text.length());
     if (verb != null) {
       int work = words.workEnd(text, verb.span().end(), MAX_WORDS_BEFORE_WORK);
       if (work >= 0) {

@@ -2,8 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Span;
 
@@ -75,7 +75,7 @@ final class CopyrightLines {
         boolean ends = p < limit && text.charAt(p) == '.' && (p + 1 == limit || Chars.isSpace(text.charAt(p + 1)));
         if (ends) {
           return year && Character.isLetter(text.charAt(begin)) && Lines.beginsSentence(text, begin)
-              ? new CreditLineMatch(new Span(begin, p + 1), Kind.COPYRIGHT, List.of()) : null;
+              ? new CreditLineMatch(new Span(begin, p + 1), CreditLineKind.COPYRIGHT, List.of()) : null;
         }
       } else if (c == '\u00A9' || c == '\uFFFD') {
         sign |= c == '\u00A9';
@@ -116,7 +116,7 @@ final class CopyrightLines {
       return null;
     }
     String printed = PersonNames.clean(text.substring(p, legalBegin));
-    return new CreditLineMatch(new Span(begin, rights), Kind.COPYRIGHT,
+    return new CreditLineMatch(new Span(begin, rights), CreditLineKind.COPYRIGHT,
         printed.isEmpty() ? List.of() : List.of(PrintedAgency.of(printed, words.agencies())));
   }
 
@@ -136,10 +136,10 @@ final class CopyrightLines {
     for (int p = begin; p < limit; ) {
       char c = text.charAt(p);
       if ("|;:(\u2022".indexOf(c) >= 0 || Chars.isDash(c) && p > end
-          || words.endOf(Place.RIGHTS, text, p, limit) >= 0) {
+          || words.endOf(LineWordPlace.RIGHTS, text, p, limit) >= 0) {
         break;
       }
-      int legal = words.endOf(Place.LEGAL, text, p, limit);
+      int legal = words.endOf(LineWordPlace.LEGAL, text, p, limit);
       int wordEnd = legal >= 0 ? legal : Math.max(p + 1, Words.end(text, p, limit));
       if (c == '.' && (wordEnd >= limit || Character.isWhitespace(text.charAt(wordEnd)))) {
         break;
@@ -147,7 +147,7 @@ final class CopyrightLines {
       boolean dotted = legal >= 0 && wordEnd < limit && text.charAt(wordEnd) == '.';
       end = c == ',' ? end : wordEnd + (dotted ? 1 : 0);
       p = Chars.skipSpaces(text, Math.max(end, wordEnd), limit);
-      if (legal >= 0 && words.endOf(Place.LEGAL, text, skipComma(text, p, limit), limit) < 0) {
+      if (legal >= 0 && words.endOf(LineWordPlace.LEGAL, text, skipComma(text, p, limit), limit) < 0) {
         break;
       }
     }
@@ -160,7 +160,7 @@ final class CopyrightLines {
 
   private int legalBegin(String text, int begin, int ownerEnd) {
     for (int p = begin; p < ownerEnd; p = Math.max(p + 1, Words.end(text, p, ownerEnd))) {
-      int legal = words.endOf(Place.LEGAL, text, p, ownerEnd);
+      int legal = words.endOf(LineWordPlace.LEGAL, text, p, ownerEnd);
       if (legal >= 0 && p > begin) {
         int nameEnd = Chars.skipSpacesBack(text, p, begin);
         while (nameEnd > begin && (text.charAt(nameEnd - 1) == ',' || Chars.isSpace(text.charAt(nameEnd - 1)))) {
@@ -175,7 +175,7 @@ final class CopyrightLines {
   /** Returns the end of the sentences about rights that follow. */
   private int rightsEnd(String text, int end, int limit) {
     int rightsEnd = end;
-    for (int p = Lines.skipLeaders(text, end, limit); words.endOf(Place.RIGHTS, text, p, limit) >= 0; ) {
+    for (int p = Lines.skipLeaders(text, end, limit); words.endOf(LineWordPlace.RIGHTS, text, p, limit) >= 0; ) {
       rightsEnd = Lines.sentenceEnd(text, p, limit);
       p = Lines.skipLeaders(text, rightsEnd, limit);
     }

@@ -27,7 +27,7 @@ public final class CreditLexicon {
   private final PhotoWords photos;
   private final CreditLineWords lines;
 
-  private CreditLexicon(Builder files) {
+  private CreditLexicon(CreditLexiconBuilder files) {
     Calendar calendar = new Calendar(files.calendar);
     Places places = new Places(files.regions, files.places);
     datelines = new DatelineWords(files.agencies, places, calendar, files.datelineWords);
@@ -41,8 +41,8 @@ public final class CreditLexicon {
   }
 
   /** Starts with the bundled word lists, any of which may be replaced. */
-  public static Builder builder() {
-    return new Builder();
+  public static CreditLexiconBuilder builder() {
+    return new CreditLexiconBuilder();
   }
 
   DatelineWords datelines() {
@@ -58,7 +58,7 @@ public final class CreditLexicon {
   }
 
   /** Collects the word lists; what is not given is bundled. */
-  public static final class Builder {
+  public static final class CreditLexiconBuilder {
     private Agencies agencies;
     private PersonNames persons;
     private Regions regions;
@@ -68,14 +68,14 @@ public final class CreditLexicon {
     private Lexicon photoWords;
     private Lexicon lineWords;
 
-    private Builder() {}
+    private CreditLexiconBuilder() {}
 
     /**
      * Takes the agencies.
      *
      * @param given the agencies
      */
-    public Builder agencies(Agencies given) {
+    public CreditLexiconBuilder agencies(Agencies given) {
       agencies = given;
       return this;
     }
@@ -85,7 +85,7 @@ public final class CreditLexicon {
      *
      * @param given what persons' names look like
      */
-    public Builder persons(PersonNames given) {
+    public CreditLexiconBuilder persons(PersonNames given) {
       persons = given;
       return this;
     }
@@ -95,7 +95,7 @@ public final class CreditLexicon {
      *
      * @param given the regions
      */
-    public Builder regions(Regions given) {
+    public CreditLexiconBuilder regions(Regions given) {
       regions = given;
       return this;
     }
@@ -105,7 +105,7 @@ public final class CreditLexicon {
      *
      * @param given rows of the form {@link CreditLexicon#PLACES}
      */
-    public Builder places(Lexicon given) {
+    public CreditLexiconBuilder places(Lexicon given) {
       places = given;
       return this;
     }
@@ -115,7 +115,7 @@ public final class CreditLexicon {
      *
      * @param given rows of the form {@link CreditLexicon#DATELINE_WORDS}
      */
-    public Builder datelineWords(Lexicon given) {
+    public CreditLexiconBuilder datelineWords(Lexicon given) {
       datelineWords = given;
       return this;
     }
@@ -125,7 +125,7 @@ public final class CreditLexicon {
      *
      * @param given rows of the form {@link CreditLexicon#CALENDAR}
      */
-    public Builder calendar(Lexicon given) {
+    public CreditLexiconBuilder calendar(Lexicon given) {
       calendar = given;
       return this;
     }
@@ -135,7 +135,7 @@ public final class CreditLexicon {
      *
      * @param given rows of the form {@link CreditLexicon#PHOTO_WORDS}
      */
-    public Builder photoWords(Lexicon given) {
+    public CreditLexiconBuilder photoWords(Lexicon given) {
       photoWords = given;
       return this;
     }
@@ -145,7 +145,7 @@ public final class CreditLexicon {
      *
      * @param given rows of the form {@link CreditLexicon#LINE_WORDS}
      */
-    public Builder lineWords(Lexicon given) {
+    public CreditLexiconBuilder lineWords(Lexicon given) {
       lineWords = given;
       return this;
     }

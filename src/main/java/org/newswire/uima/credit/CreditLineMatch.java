@@ -11,10 +11,10 @@ import org.newswire.uima.text.Span;
  * @param kind what it says
  * @param agencies the agencies it names, as printed, without legal forms
  */
-public record CreditLineMatch(Span span, Kind kind, List<PrintedAgency> agencies) {
+public record CreditLineMatch(Span span, CreditLineKind kind, List<PrintedAgency> agencies) {
 
   /** What a credit line says. */
-  public enum Kind {
+  public enum CreditLineKind {
     /** That an agency or another publisher supplied the story or a part of it. */
     AGENCY_LINE,
     /** Who pointed to the story first. */

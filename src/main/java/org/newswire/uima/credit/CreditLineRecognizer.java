@@ -2,8 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
@@ -70,19 +70,19 @@ public final class CreditLineRecognizer {
    * @param trace told what the rules say
    */
   public List<CreditLineMatch> find(Anchors anchors, Trace trace) {
-    Search search = new Search(anchors, trace);
+    CreditLineSearch search = new CreditLineSearch(anchors, trace);
     search.run();
     return Overlaps.removed(search.found, CreditLineMatch::span);
   }
 
   /** One walk over one text. */
-  private final class Search {
+  private final class CreditLineSearch {
     private final Anchors anchors;
     private final String text;
     private final Trace trace;
     private final List<CreditLineMatch> found = new ArrayList<>();
 
-    Search(Anchors anchors, Trace trace) {
+    CreditLineSearch(Anchors anchors, Trace trace) {
       this.anchors = anchors;
       this.trace = trace;
       text = anchors.text();
@@ -135,18 +135,18 @@ public final class CreditLineRecognizer {
       if (!words.mayOpen(start.phrases())) {
         return;
       }
-      Phrases.Match<Kind> opening = words.at(Place.OPENING, text, begin, text.length());
+      Phrases.Match<CreditLineKind> opening = words.at(LineWordPlace.OPENING, text, begin, text.length());
       if (opening != null && add(STATEMENT, statements.at(text, opening.span()), begin)) {
         return;
       }
-      Phrases.Match<Kind> lead = words.at(Place.LEAD, text, begin, text.length());
+      Phrases.Match<CreditLineKind> lead = words.at(LineWordPlace.LEAD, text, begin, text.length());
       if (lead != null && add(LEAD, leads.at(text, lead), begin)) {
         return;
       }
       if (capital) {
-        Phrases.Match<Kind> contact = words.at(Place.CONTACT, text, begin, text.length());
+        Phrases.Match<CreditLineKind> contact = words.at(LineWordPlace.CONTACT, text, begin, text.length());
         boolean added = contact != null && add(CONTACT, contacts.at(text, contact.span()), begin);
-        Phrases.Match<Kind> label = added ? null : words.at(Place.LABEL, text, begin, text.length());
+        Phrases.Match<CreditLineKind> label = added ? null : words.at(LineWordPlace.LABEL, text, begin, text.length());
         if (label != null) {
           add(CONTACT, contacts.atLabel(text, label.span()), begin);
         }
@@ -173,7 +173,7 @@ public final class CreditLineRecognizer {
         return names != null && names.end() == close && names.areNewsAgencies()
             ? line(begin, close + 1, names) : null;
       }
-      int phraseEnd = words.endOf(Place.LINE, text, begin, text.length());
+      int phraseEnd = words.endOf(LineWordPlace.LINE, text, begin, text.length());
       if (phraseEnd < 0) {
         return null;
       }
@@ -196,7 +196,7 @@ public final class CreditLineRecognizer {
     }
 
     private CreditLineMatch line(int begin, int end, AgencyList names) {
-      return new CreditLineMatch(new Span(begin, end), Kind.AGENCY_LINE, names.agencies());
+      return new CreditLineMatch(new Span(begin, end), CreditLineKind.AGENCY_LINE, names.agencies());
     }
   }
 }

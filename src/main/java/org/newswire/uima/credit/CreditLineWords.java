@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
@@ -18,7 +18,8 @@ final class CreditLineWords {
   /** The form of a lexicon of the phrases of credit lines. */
   static final LexiconFile FILE = LexiconFile.of("credit/line-words.tsv", "phrase", "place", "kind", "language");
 
-  private static final Set<Place> OPENINGS = EnumSet.of(Place.LEAD, Place.OPENING, Place.CONTACT, Place.LABEL);
+  private static final Set<LineWordPlace> OPENINGS =
+      EnumSet.of(LineWordPlace.LEAD, LineWordPlace.OPENING, LineWordPlace.CONTACT, LineWordPlace.LABEL);
   private static final int ARTICLE = Phrases.start("The ", 0);
   private static final int CAPITAL_ARTICLE = Phrases.start("THE ", 0);
 
@@ -26,10 +27,10 @@ final class CreditLineWords {
   private final PhotoWords photoWords;
   private final Calendar calendar;
   private final Phrases<Boolean> openings;
-  private final Map<Place, Phrases<Kind>> phrases = new EnumMap<>(Place.class);
+  private final Map<LineWordPlace, Phrases<CreditLineKind>> phrases = new EnumMap<>(LineWordPlace.class);
 
   /** Where a phrase stands. */
-  enum Place {
+  enum LineWordPlace {
     LEAD, LINE, VERB, TAIL, DETERMINER, WORK, OPENING, INSIDE, WEAK_INSIDE, CONTACT, LABEL, REACH, DESK, RIGHTS, LEGAL,
     GENERIC
   }
@@ -48,13 +49,13 @@ final class CreditLineWords {
     this.photoWords = photoWords;
     this.calendar = calendar;
     Phrases.Builder<Boolean> starts = Phrases.ignoringCase();
-    Map<Place, Phrases.Builder<Kind>> builders = new EnumMap<>(Place.class);
-    for (Place place : Place.values()) {
+    Map<LineWordPlace, Phrases.Builder<CreditLineKind>> builders = new EnumMap<>(LineWordPlace.class);
+    for (LineWordPlace place : LineWordPlace.values()) {
       builders.put(place, Phrases.ignoringCase());
     }
     for (Lexicon.Row row : lexicon) {
-      Kind kind = row.constant("kind", Kind.class);
-      Place place = row.constant("place", Place.class);
+      CreditLineKind kind = row.constant("kind", CreditLineKind.class);
+      LineWordPlace place = row.constant("place", LineWordPlace.class);
       Languages.of(row, "language");
       builders.get(place).add(row.get("phrase"), kind);
       if (OPENINGS.contains(place)) {
@@ -79,7 +80,7 @@ final class CreditLineWords {
 
   /** Tells whether an agency, a generic name of agencies or the article before one may begin with a word. */
   boolean mayBeginWithAgency(int start) {
-    return agencies.names().mayBegin(start) || phrases.get(Place.GENERIC).mayBegin(start)
+    return agencies.names().mayBegin(start) || phrases.get(LineWordPlace.GENERIC).mayBegin(start)
         || start == ARTICLE || start == CAPITAL_ARTICLE;
   }
 
@@ -94,10 +95,10 @@ final class CreditLineWords {
    */
   int workEnd(CharSequence text, int from, int maxWords) {
     int p = Chars.skipSpaces(text, from, text.length());
-    int determiner = endOf(Place.DETERMINER, text, p, text.length());
+    int determiner = endOf(LineWordPlace.DETERMINER, text, p, text.length());
     p = determiner < 0 ? p : Chars.skipSpaces(text, determiner, text.length());
     for (int n = 0; n < maxWords; n++) {
-      int work = endOf(Place.WORK, text, p, text.length());
+      int work = endOf(LineWordPlace.WORK, text, p, text.length());
       if (work >= 0) {
         return work;
       }
@@ -122,19 +123,19 @@ final class CreditLineWords {
   }
 
   /** Returns the first phrase of a place within a stretch, or null. */
-  Phrases.Match<Kind> first(Place place, CharSequence text, int begin, int end) {
-    List<Phrases.Match<Kind>> found = phrases.get(place).findAll(text, begin, end);
+  Phrases.Match<CreditLineKind> first(LineWordPlace place, CharSequence text, int begin, int end) {
+    List<Phrases.Match<CreditLineKind>> found = phrases.get(place).findAll(text, begin, end);
     return found.isEmpty() ? null : found.get(0);
   }
 
   /** Returns the longest phrase of a place that begins at an offset, in any case, or null. */
-  Phrases.Match<Kind> at(Place place, CharSequence text, int begin, int limit) {
+  Phrases.Match<CreditLineKind> at(LineWordPlace place, CharSequence text, int begin, int limit) {
     return begin < limit ? phrases.get(place).longestAt(text, begin, limit) : null;
   }
 
   /** Returns the end of the longest phrase of a place that begins at an offset, or -1. */
-  int endOf(Place place, CharSequence text, int begin, int limit) {
-    Phrases.Match<Kind> match = at(place, text, begin, limit);
+  int endOf(LineWordPlace place, CharSequence text, int begin, int limit) {
+    Phrases.Match<CreditLineKind> match = at(place, text, begin, limit);
     return match == null ? -1 : match.span().end();
   }
 }

@@ -2,6 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.credit.DatelineWords.DatelineWordKind;
+import org.newswire.uima.credit.Places.PlaceKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
@@ -28,7 +30,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
   static DatelineBox at(CharSequence text, int open, int limit, DatelineWords words) {
     char close = closing(text.charAt(open));
     int end = close == 0 ? -1 : indexOf(text, close, open + 1, Math.min(limit, open + MAX_LENGTH));
-    return end < 0 ? null : new Reader(text, open, end, words).read();
+    return end < 0 ? null : new BoxReader(text, open, end, words).read();
   }
 
   /** Tells whether the lexicon knows one of its agencies. */
@@ -59,7 +61,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
   }
 
   /** Reads the items between two brackets. */
-  private static final class Reader {
+  private static final class BoxReader {
     private final CharSequence text;
     private final int open;
     private final int end;
@@ -69,7 +71,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
     private final List<String> places = new ArrayList<>();
     private PrintedDate date;
 
-    Reader(CharSequence text, int open, int end, DatelineWords words) {
+    BoxReader(CharSequence text, int open, int end, DatelineWords words) {
       this.text = text;
       this.open = open;
       this.end = end;
@@ -119,7 +121,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
     }
 
     private boolean isPlace(int begin, int itemEnd) {
-      Phrases.Match<Places.Kind> place = words.places().at(text, begin, itemEnd);
+      Phrases.Match<PlaceKind> place = words.places().at(text, begin, itemEnd);
       return place != null && place.span().end() == itemEnd;
     }
 
@@ -146,8 +148,8 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
     }
 
     private int joinerEnd(int p) {
-      int joiner = words.endOf(DatelineWords.Kind.JOINER, text, p, end);
-      return joiner >= 0 ? joiner : words.endOf(DatelineWords.Kind.AGENCY_JOINER, text, p, end);
+      int joiner = words.endOf(DatelineWordKind.JOINER, text, p, end);
+      return joiner >= 0 ? joiner : words.endOf(DatelineWordKind.AGENCY_JOINER, text, p, end);
     }
 
     private int separatorEnd(int itemEnd) {

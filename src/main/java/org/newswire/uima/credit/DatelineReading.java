@@ -3,7 +3,7 @@ package org.newswire.uima.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.newswire.uima.names.Agency;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.text.Span;
 
 /**
@@ -94,7 +94,7 @@ final class DatelineReading {
   }
 
   boolean newsAgenciesOnly() {
-    return agencies.stream().allMatch(a -> a.known() != null && a.known().kind() == Agency.Kind.AGENCY);
+    return agencies.stream().allMatch(a -> a.known() != null && a.known().kind() == AgencyKind.AGENCY);
   }
 
   /** Tells whether the agency is written as the code of a station: {@code WAVE}, {@code CBSMiami}. */

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.credit.DatelineWords.DatelineWordKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Rule;
@@ -136,7 +137,7 @@ public final class DatelineRecognizer {
 
   /** Looks behind a word that pages print before the story: {@code Photo LONDON --}. */
   private DatelineMatch afterLeader(String text, int begin, Trace trace) {
-    int leader = words.endOf(DatelineWords.Kind.LEADER, text, begin, text.length());
+    int leader = words.endOf(DatelineWordKind.LEADER, text, begin, text.length());
     int place = leader < 0 ? text.length() : Chars.skipSpaces(text, leader, text.length());
     return beginsCapitals(text, place) ? at(text, place, DatelineStart.LINE, trace) : null;
   }
@@ -144,7 +145,7 @@ public final class DatelineRecognizer {
   /** Looks for a place in capitals behind the names of a byline on the same line. */
   private DatelineMatch afterByline(String text, int begin, Trace trace) {
     int limit = Math.min(text.length(), begin + MAX_HEAD);
-    int by = words.endOf(DatelineWords.Kind.BYLINE, text, begin, limit);
+    int by = words.endOf(DatelineWordKind.BYLINE, text, begin, limit);
     if (by < 0) {
       return null;
     }

@@ -2,7 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
@@ -75,7 +76,7 @@ final class LastLines {
     while (p < end) {
       Phrases.Match<Agency> agency = words.agencies().names().longestAt(text, p, end);
       int wordEnd = Words.end(text, p, end);
-      if (agency != null && agency.value().kind() == Agency.Kind.AGENCY && codes == 0) {
+      if (agency != null && agency.value().kind() == AgencyKind.AGENCY && codes == 0) {
         agencies.add(new PrintedAgency(PersonNames.clean(agency.span().of(text)), agency.value()));
         p = agency.span().end();
       } else if (!agencies.isEmpty() && isCode(text, p, wordEnd) && ++codes <= MAX_CODES) {
@@ -87,7 +88,7 @@ final class LastLines {
     }
     boolean sentence = codes > 0 && text.charAt(end - 1) == '.';
     return agencies.isEmpty() || sentence ? null
-        : new CreditLineMatch(new Span(first, end), Kind.AGENCY_LINE, agencies);
+        : new CreditLineMatch(new Span(first, end), CreditLineKind.AGENCY_LINE, agencies);
   }
 
   private static int skipMarks(String text, int begin, int end) {

@@ -1,7 +1,7 @@
 package org.newswire.uima.credit;
 
 import java.util.List;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -20,31 +20,32 @@ final class LeadLines {
   }
 
   /** Returns the line that begins with a phrase, or null. */
-  CreditLineMatch at(String text, Phrases.Match<Kind> lead) {
+  CreditLineMatch at(String text, Phrases.Match<CreditLineKind> lead) {
     Span phrase = lead.span();
-    Kind kind = lead.value();
+    CreditLineKind kind = lead.value();
     int limit = Lines.end(text, phrase.begin());
     int p = Chars.skipSpaces(text, phrase.end(), limit);
     boolean parted = p < limit && (text.charAt(p) == ':' || p > phrase.end() && Chars.isDash(text.charAt(p)));
     AgencyList names = AgencyList.at(text, parted ? Chars.skipSpaces(text, p + 1, limit) : p, limit, words);
-    boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == Kind.AGENCY_LINE)
-        && (parted || names.hasGeneric() || !names.hasUnknown() || kind != Kind.AGENCY_LINE
+    boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == CreditLineKind.AGENCY_LINE)
+        && (parted || names.hasGeneric() || !names.hasUnknown() || kind != CreditLineKind.AGENCY_LINE
             || names.end() > phrase.end()
             && phrase.length() > SURE_LEAD);
-    if (!sure || names.hasPerson() && kind == Kind.AGENCY_LINE) {
+    if (!sure || names.hasPerson() && kind == CreditLineKind.AGENCY_LINE) {
       return null;
     }
     return ended(text, phrase.begin(), names, kind);
   }
 
-  private CreditLineMatch ended(String text, int begin, AgencyList names, Kind kind) {
+  private CreditLineMatch ended(String text, int begin, AgencyList names, CreditLineKind kind) {
     int end = addressEnd(text, names.end());
     char next = end < text.length() ? text.charAt(end) : '\n';
     char before = begin > 0 ? text.charAt(begin - 1) : '\n';
     if (before == '(' && next == ')' || before == '[' && next == ']') {
       return match(begin - 1, end + 1, names, kind);
     }
-    int close = before == '(' && kind == Kind.AGENCY_LINE ? Lines.indexOf(text, ')', end, Lines.end(text, begin)) : -1;
+    int close = before == '(' && kind == CreditLineKind.AGENCY_LINE
+        ? Lines.indexOf(text, ')', end, Lines.end(text, begin)) : -1;
     if (close >= 0) {
       return match(begin - 1, close + 1, names, kind);
     }
@@ -58,7 +59,7 @@ final class LeadLines {
         && Character.isUpperCase(text.charAt(end + 1))) {
       return match(begin, stop ? end + 1 : end, names, kind);
     }
-    return kind == Kind.HAT_TIP ? thanks(text, begin, names) : null;
+    return kind == CreditLineKind.HAT_TIP ? thanks(text, begin, names) : null;
   }
 
   /** Reads {@code Hat tip to A at the B blog for spotting it.}: the whole sentence, where it is the whole line. */
@@ -67,7 +68,7 @@ final class LeadLines {
     int end = Lines.sentenceEnd(text, names.end(), limit);
     boolean small = names.end() + 1 < limit && Character.isLowerCase(text.charAt(names.end() + 1));
     return small && end - begin <= MAX_HAT_TIP && Character.isUpperCase(text.charAt(begin))
-        ? match(begin, end, names, Kind.HAT_TIP) : null;
+        ? match(begin, end, names, CreditLineKind.HAT_TIP) : null;
   }
 
   /** Returns the end of the address on the web that follows names, {@code , http://www.a.example}, or the offset. */
@@ -88,7 +89,7 @@ final class LeadLines {
     return text.charAt(end - 1) == '.' ? end - 1 : end;
   }
 
-  private static CreditLineMatch match(int begin, int end, AgencyList names, Kind kind) {
+  private static CreditLineMatch match(int begin, int end, AgencyList names, CreditLineKind kind) {
     return new CreditLineMatch(new Span(begin, end), kind, List.copyOf(names.agencies()));
   }
 }

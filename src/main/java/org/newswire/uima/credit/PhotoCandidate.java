@@ -1,6 +1,9 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.credit.PhotoPart.Kind;
+import org.newswire.uima.credit.PhotoLabel.LabelKind;
+import org.newswire.uima.credit.PhotoPart.PartKind;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
 
@@ -15,10 +18,10 @@ import org.newswire.uima.text.Phrases;
  * @param parts its parts
  * @param words the word lists
  */
-record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel label, PhotoParts parts,
+record PhotoCandidate(String text, int begin, int end, CandidatePlace place, PhotoLabel label, PhotoParts parts,
     PhotoWords words) {
   /** What calls for a look at a stretch. */
-  enum Place {
+  enum CandidatePlace {
     /** A bracket that holds it whole. */
     BRACKET,
     /** A comma in a bracket, before its label. */
@@ -35,12 +38,12 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
     BAR
   }
 
-  boolean is(Place wanted) {
+  boolean is(CandidatePlace wanted) {
     return place == wanted;
   }
 
   boolean bracketed() {
-    return place == Place.BRACKET || place == Place.INSIDE_BRACKET;
+    return place == CandidatePlace.BRACKET || place == CandidatePlace.INSIDE_BRACKET;
   }
 
   /** Tells whether a label whose colon or last word calls for a name stands before the names. */
@@ -49,11 +52,11 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
   }
 
   boolean hasPerson() {
-    return parts.has(Kind.PERSON);
+    return parts.has(PartKind.PERSON);
   }
 
   boolean hasKnown() {
-    return parts.has(Kind.KNOWN);
+    return parts.has(PartKind.KNOWN);
   }
 
   /** Tells whether it names a firm, by one of the words that tell firms. */
@@ -65,16 +68,16 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
   boolean ownerLabels() {
     PhotoPart first = parts.first();
     int p = Chars.skipSpaces(text, first.span().end(), text.length());
-    return first.kind() == Kind.KNOWN && first.span().length() > first.name().length()
-        && words.is(PhotoWords.Kind.BY, text, p, text.length());
+    return first.kind() == PartKind.KNOWN && first.span().length() > first.name().length()
+        && words.is(PhotoWordKind.BY, text, p, text.length());
   }
 
   boolean hasStandIn() {
-    return parts.has(Kind.STAND_IN) || parts.has(Kind.ARCHIVE);
+    return parts.has(PartKind.STAND_IN) || parts.has(PartKind.ARCHIVE);
   }
 
   boolean hasPhotoAgency() {
-    return parts.hasAgency(Agency.Kind.PHOTO);
+    return parts.hasAgency(AgencyKind.PHOTO);
   }
 
   /** Tells whether a pair of names that credits are made of stands in it: somebody and an agency. */
@@ -84,7 +87,7 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
 
   /** Tells whether it stops where a credit does, not inside a sentence. */
   boolean isEnded() {
-    boolean certain = label != null && label.kind() == PhotoLabel.Kind.COLON || parts.linked() && hasPhotoAgency();
+    boolean certain = label != null && label.kind() == LabelKind.COLON || parts.linked() && hasPhotoAgency();
     if (bracketed() || parts.glued() || parts.endsWithKnown() && (certain || !isBeforeProse())) {
       return true;
     }
@@ -146,7 +149,7 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
   /** Tells whether the agency's own name stands before its bracket: {@code the Associated Press (AP)}. */
   boolean explainsName() {
     PrintedAgency agency = parts.agencies().isEmpty() ? null : parts.agencies().get(0);
-    if (agency == null || agency.known() == null || place != Place.BRACKET) {
+    if (agency == null || agency.known() == null || place != CandidatePlace.BRACKET) {
       return false;
     }
     int nameEnd = Chars.skipSpacesBack(text, begin, 0);
@@ -165,7 +168,7 @@ record PhotoCandidate(String text, int begin, int end, Place place, PhotoLabel l
   /** Tells whether it begins with places in capitals before a dash, as a dateline does. */
   boolean beginsLikeDateline() {
     PhotoPart first = parts.isEmpty() || label != null ? null : parts.first();
-    if (first == null || first.kind() == Kind.KNOWN
+    if (first == null || first.kind() == PartKind.KNOWN
         || !Words.isCapitals(text, first.span().begin(), first.span().end())) {
       return false;
     }

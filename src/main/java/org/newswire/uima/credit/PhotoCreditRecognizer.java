@@ -2,7 +2,10 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.PhotoCandidate.Place;
+import org.newswire.uima.credit.PhotoCandidate.CandidatePlace;
+import org.newswire.uima.credit.PhotoLabel.LabelKind;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Rule;
@@ -57,7 +60,7 @@ public final class PhotoCreditRecognizer {
    * @param trace told what the rules say
    */
   public List<PhotoCreditMatch> find(Anchors anchors, Trace trace) {
-    Search search = new Search(anchors, trace);
+    PhotoCreditSearch search = new PhotoCreditSearch(anchors, trace);
     search.inBrackets('(', ')');
     search.inBrackets('[', ']');
     search.atStarts();
@@ -71,7 +74,7 @@ public final class PhotoCreditRecognizer {
   }
 
   /** One walk over one text. */
-  private final class Search {
+  private final class PhotoCreditSearch {
     private final Anchors anchors;
     private final String text;
     private final Trace trace;
@@ -79,14 +82,14 @@ public final class PhotoCreditRecognizer {
     /** The last start from which names before a link were read. */
     private int tried;
 
-    Search(Anchors anchors, Trace trace) {
+    PhotoCreditSearch(Anchors anchors, Trace trace) {
       this.anchors = anchors;
       this.trace = trace;
       text = anchors.text();
     }
 
     /** Adds a candidate that a rule accepts and returns whether one does. */
-    private boolean decide(int begin, int end, Place place, PhotoLabel label, PhotoParts parts) {
+    private boolean decide(int begin, int end, CandidatePlace place, PhotoLabel label, PhotoParts parts) {
       PhotoCandidate candidate = new PhotoCandidate(text, begin, end, place, label, parts, words);
       if (rules.decide(candidate, begin, end, trace) == null) {
         return false;
@@ -117,16 +120,16 @@ public final class PhotoCreditRecognizer {
       }
       PhotoParts parts = PhotoPartReader.read(text, label == null ? begin : label.namesAt(), close, true, label, words);
       if (Chars.skipSpaces(text, skipStop(parts.end()), close) == close
-          && decide(open, close + 1, Place.BRACKET, label, parts)) {
+          && decide(open, close + 1, CandidatePlace.BRACKET, label, parts)) {
         return true;
       }
-      if (label == null || label.kind() != PhotoLabel.Kind.BARE) {
+      if (label == null || label.kind() != LabelKind.BARE) {
         return false;
       }
       // (Art Streiber/AP): what looks like a label is a name.
       PhotoParts named = PhotoPartReader.read(text, begin, close, true, null, words);
       return Chars.skipSpaces(text, skipStop(named.end()), close) == close
-          && decide(open, close + 1, Place.BRACKET, null, named);
+          && decide(open, close + 1, CandidatePlace.BRACKET, null, named);
     }
 
     /** Tells whether something in a bracket without a label calls for a closer look. */
@@ -148,7 +151,7 @@ public final class PhotoCreditRecognizer {
           PhotoLabel label = PhotoLabel.at(text, begin, close, words);
           if (label != null && label.callsForName()) {
             PhotoParts parts = PhotoPartReader.read(text, label.namesAt(), close, true, label, words);
-            boolean accepted = decide(begin, parts.end(), Place.INSIDE_BRACKET, label, parts);
+            boolean accepted = decide(begin, parts.end(), CandidatePlace.INSIDE_BRACKET, label, parts);
             i = accepted ? parts.end() : i;
           }
         }
@@ -166,7 +169,7 @@ public final class PhotoCreditRecognizer {
         }
         boolean labelled = words.mayBeginLabel(start.phrases()) && atLabel(start.begin());
         if (!labelled && words.agencies().names().mayBegin(start.phrases())) {
-          atAgency(start.begin(), start.before() == '|' ? Place.BAR : Place.LINE_END);
+          atAgency(start.begin(), start.before() == '|' ? CandidatePlace.BAR : CandidatePlace.LINE_END);
         }
       }
     }
@@ -174,15 +177,15 @@ public final class PhotoCreditRecognizer {
     /** Looks for labels that no colon ends. */
     private boolean atLabel(int begin) {
       PhotoLabel label = PhotoLabel.at(text, begin, lineLimit(text, begin), words);
-      return label != null && label.kind() != PhotoLabel.Kind.COLON && behind(label);
+      return label != null && label.kind() != LabelKind.COLON && behind(label);
     }
 
     /** Looks for an agency that fills the rest of its line, or labels a photographer: {@code AP Photo by A}. */
-    private void atAgency(int begin, Place place) {
+    private void atAgency(int begin, CandidatePlace place) {
       Phrases.Match<Agency> agency = words.agencies().names().longestAt(text, begin);
-      boolean photo = agency != null && (agency.value().kind() == Agency.Kind.PHOTO || place == Place.BAR
+      boolean photo = agency != null && (agency.value().kind() == AgencyKind.PHOTO || place == CandidatePlace.BAR
           || Lines.isAtEnd(text, agency.span().end())
-          || words.is(PhotoWords.Kind.MEDIUM, text, Chars.skipSpaces(text, agency.span().end(), text.length()),
+          || words.is(PhotoWordKind.MEDIUM, text, Chars.skipSpaces(text, agency.span().end(), text.length()),
               text.length()));
       if (!photo) {
         return;
@@ -238,7 +241,7 @@ public final class PhotoCreditRecognizer {
       int begin = label.span().begin();
       PhotoParts parts = PhotoPartReader.read(text, label.namesAt(), lineLimit(text, begin), false, label, words);
       numbered(parts);
-      return decide(begin, Math.max(parts.end(), label.span().end()), Place.LABEL, label, parts);
+      return decide(begin, Math.max(parts.end(), label.span().end()), CandidatePlace.LABEL, label, parts);
     }
 
     /** Looks at copyright signs that stand before a name: {@code (c) A B (AFP)}, with the sign. */
@@ -247,7 +250,7 @@ public final class PhotoCreditRecognizer {
         int begin = Chars.skipSpaces(text, sign + 1, text.length());
         if (begin < text.length() && Character.isUpperCase(text.charAt(begin))) {
           PhotoParts parts = PhotoPartReader.read(text, begin, lineLimit(text, sign), false, null, words);
-          decide(sign, Math.max(parts.end(), sign + 1), Place.SIGN, null, parts);
+          decide(sign, Math.max(parts.end(), sign + 1), CandidatePlace.SIGN, null, parts);
         }
       }
     }
@@ -285,7 +288,8 @@ public final class PhotoCreditRecognizer {
           int sign = Chars.skipSpacesBack(text, p, from) - 1;
           int begin = sign >= from && text.charAt(sign) == '\u00A9' ? sign : p;
           numbered(parts);
-          if (parts.end() > link + 1 && parts.linked() && decide(begin, parts.end(), Place.LINK, null, parts)) {
+          if (parts.end() > link + 1 && parts.linked()
+              && decide(begin, parts.end(), CandidatePlace.LINK, null, parts)) {
             return parts.end();
           }
         }

@@ -13,9 +13,9 @@ import org.newswire.uima.text.Span;
  * @param archive whether it says that the picture is from the archive
  * @param languages the languages whose words it is made of
  */
-record PhotoLabel(Span span, int namesAt, Kind kind, boolean archive, Languages languages) {
+record PhotoLabel(Span span, int namesAt, LabelKind kind, boolean archive, Languages languages) {
   /** What a label demands. */
-  enum Kind {
+  enum LabelKind {
     /** It ends with a colon; names, or nearly anything, may follow. */
     COLON,
     /** It ends with a word such as "by", and a name must follow. */
@@ -28,7 +28,7 @@ record PhotoLabel(Span span, int namesAt, Kind kind, boolean archive, Languages 
 
   /** Tells whether its colon or its last word calls for a name. */
   boolean callsForName() {
-    return kind == Kind.COLON || kind == Kind.DIRECT;
+    return kind == LabelKind.COLON || kind == LabelKind.DIRECT;
   }
 
   /** Returns the label that begins at an offset, in any case, or null. */

@@ -1,6 +1,7 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.credit.PhotoLabel.Kind;
+import org.newswire.uima.credit.PhotoLabel.LabelKind;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -31,13 +32,13 @@ final class PhotoLabelReader {
       return label;
     }
     archive = false;
-    int alone = word(PhotoWords.Kind.ALONE, begin);
+    int alone = word(PhotoWordKind.ALONE, begin);
     if (alone >= 0) {
       int colon = colonEnd(alone);
-      return label(colon < 0 ? alone : colon, colon < 0 ? Kind.DIRECT : Kind.COLON);
+      return label(colon < 0 ? alone : colon, colon < 0 ? LabelKind.DIRECT : LabelKind.COLON);
     }
-    int credit = word(PhotoWords.Kind.CREDIT, begin);
-    credit = credit >= 0 ? credit : word(PhotoWords.Kind.AGENT, begin);
+    int credit = word(PhotoWordKind.CREDIT, begin);
+    credit = credit >= 0 ? credit : word(PhotoWordKind.AGENT, begin);
     return credit < 0 ? null : ended(credit);
   }
 
@@ -45,18 +46,18 @@ final class PhotoLabelReader {
   private PhotoLabel aboutPicture() {
     int p = begin;
     for (int n = 0; n <= MAX_QUALIFIERS; n++) {
-      int only = word(PhotoWords.Kind.COLON_NOUN, p);
+      int only = word(PhotoWordKind.COLON_NOUN, p);
       if (only >= 0) {
         int colon = colonEnd(only);
-        return colon < 0 ? null : label(colon, Kind.COLON);
+        return colon < 0 ? null : label(colon, LabelKind.COLON);
       }
-      int noun = word(PhotoWords.Kind.NOUN, p);
+      int noun = word(PhotoWordKind.NOUN, p);
       if (noun >= 0) {
-        return isCaption() ? label(Math.max(noun, colonEnd(noun)), Kind.CAPTION) : ended(moreNouns(noun));
+        return isCaption() ? label(Math.max(noun, colonEnd(noun)), LabelKind.CAPTION) : ended(moreNouns(noun));
       }
-      int qualifier = word(PhotoWords.Kind.QUALIFIER, p);
+      int qualifier = word(PhotoWordKind.QUALIFIER, p);
       if (qualifier < 0) {
-        qualifier = word(PhotoWords.Kind.OLD, p);
+        qualifier = word(PhotoWordKind.OLD, p);
         archive |= qualifier >= 0;
       }
       if (qualifier < 0) {
@@ -68,26 +69,26 @@ final class PhotoLabelReader {
   }
 
   private boolean isCaption() {
-    int caption = words.endOf(PhotoWords.Kind.CAPTION, text, begin, limit);
-    return caption >= 0 && words.endOf(PhotoWords.Kind.BY, text, Chars.skipSpaces(text, caption, limit), limit) < 0;
+    int caption = words.endOf(PhotoWordKind.CAPTION, text, begin, limit);
+    return caption >= 0 && words.endOf(PhotoWordKind.BY, text, Chars.skipSpaces(text, caption, limit), limit) < 0;
   }
 
   private int moreNouns(int noun) {
     int p = Chars.skipSpaces(text, noun, limit);
-    Phrases.Match<Languages> and = words.at(PhotoWords.Kind.AND, text, p, limit);
+    Phrases.Match<Languages> and = words.at(PhotoWordKind.AND, text, p, limit);
     int next = p < limit && text.charAt(p) == '/' ? p + 1 : and == null ? -1 : and.span().end();
-    int second = next < 0 ? -1 : word(PhotoWords.Kind.NOUN, Chars.skipSpaces(text, next, limit));
+    int second = next < 0 ? -1 : word(PhotoWordKind.NOUN, Chars.skipSpaces(text, next, limit));
     return Math.max(noun, second);
   }
 
   /** Reads what follows the noun: {@code credit}, {@code source}, {@code by} and a colon. */
   private PhotoLabel ended(int nounEnd) {
     int p = nounEnd;
-    for (PhotoWords.Kind kind : new PhotoWords.Kind[] {PhotoWords.Kind.CREDIT, PhotoWords.Kind.SOURCE}) {
+    for (PhotoWordKind kind : new PhotoWordKind[] {PhotoWordKind.CREDIT, PhotoWordKind.SOURCE}) {
       int more = word(kind, Chars.skipSpaces(text, p, limit));
       p = more >= 0 && more > p ? more : p;
     }
-    Phrases.Match<Languages> by = words.at(PhotoWords.Kind.BY, text, Chars.skipSpaces(text, p, limit), limit);
+    Phrases.Match<Languages> by = words.at(PhotoWordKind.BY, text, Chars.skipSpaces(text, p, limit), limit);
     if (by != null && by.value().meet(languages)) {
       p = by.span().end();
       languages = languages.equals(Languages.ALL) ? by.value() : languages;
@@ -95,15 +96,15 @@ final class PhotoLabelReader {
       by = null;
     }
     int colon = colonEnd(p);
-    return colon >= 0 ? label(colon, Kind.COLON) : label(p, by != null ? Kind.DIRECT : Kind.BARE);
+    return colon >= 0 ? label(colon, LabelKind.COLON) : label(p, by != null ? LabelKind.DIRECT : LabelKind.BARE);
   }
 
-  private int word(PhotoWords.Kind kind, int p) {
+  private int word(PhotoWordKind kind, int p) {
     Phrases.Match<Languages> match = words.at(kind, text, p, limit);
     if (match == null) {
       return -1;
     }
-    if (kind == PhotoWords.Kind.NOUN || kind == PhotoWords.Kind.CREDIT || kind == PhotoWords.Kind.ALONE) {
+    if (kind == PhotoWordKind.NOUN || kind == PhotoWordKind.CREDIT || kind == PhotoWordKind.ALONE) {
       languages = match.value();
     }
     return match.span().end();
@@ -114,7 +115,7 @@ final class PhotoLabelReader {
     return colon < limit && text.charAt(colon) == ':' ? colon + 1 : -1;
   }
 
-  private PhotoLabel label(int labelEnd, Kind kind) {
+  private PhotoLabel label(int labelEnd, LabelKind kind) {
     end = labelEnd;
     return new PhotoLabel(new Span(begin, end), Chars.skipSpaces(text, end, limit), kind, archive, languages);
   }

@@ -10,9 +10,9 @@ import org.newswire.uima.text.Span;
  * @param name the name as printed, without words that add nothing; null where it names nobody
  * @param agency the firm, null for people and parts that name nobody
  */
-record PhotoPart(Kind kind, Span span, String name, PrintedAgency agency) {
+record PhotoPart(PartKind kind, Span span, String name, PrintedAgency agency) {
   /** What a part is. */
-  enum Kind {
+  enum PartKind {
     /** Somebody who took or lent the picture. */
     PERSON,
     /** A firm, site or account that the lexicon does not know. */
@@ -27,15 +27,15 @@ record PhotoPart(Kind kind, Span span, String name, PrintedAgency agency) {
     LICENCE
   }
 
-  static PhotoPart unnamed(Kind kind, Span span) {
+  static PhotoPart unnamed(PartKind kind, Span span) {
     return new PhotoPart(kind, span, null, null);
   }
 
   static PhotoPart person(Span span, String name) {
-    return new PhotoPart(Kind.PERSON, span, name, null);
+    return new PhotoPart(PartKind.PERSON, span, name, null);
   }
 
   static PhotoPart firm(Span span, PrintedAgency agency) {
-    return new PhotoPart(agency.known() == null ? Kind.FIRM : Kind.KNOWN, span, agency.printed(), agency);
+    return new PhotoPart(agency.known() == null ? PartKind.FIRM : PartKind.KNOWN, span, agency.printed(), agency);
   }
 }

@@ -1,7 +1,10 @@
 package org.newswire.uima.credit;
 
 import java.util.Locale;
-import org.newswire.uima.credit.PhotoPart.Kind;
+import org.newswire.uima.credit.PhotoLabel.LabelKind;
+import org.newswire.uima.credit.PhotoPart.PartKind;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
+import org.newswire.uima.credit.Places.PlaceKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Languages;
@@ -93,7 +96,7 @@ final class PhotoPartReader {
     int p = Chars.skipSpaces(text, partEnd, limit);
     char c = text.charAt(p);
     return c == '/' || c == '|' || Chars.isDash(c) || c == '.' && next > p + 1
-        || words.is(PhotoWords.Kind.VIA, text, c == ',' ? Chars.skipSpaces(text, p + 1, limit) : p, limit);
+        || words.is(PhotoWordKind.VIA, text, c == ',' ? Chars.skipSpaces(text, p + 1, limit) : p, limit);
   }
 
   /** Steps over labels, signs and articles of possession between the parts: {@code A. Photo by B}, {@code (c) A}. */
@@ -111,7 +114,7 @@ final class PhotoPartReader {
         if (inner.archive()) {
           parts.markArchive();
         }
-        lent = words.is(PhotoWords.Kind.ALONE, text, p, limit);
+        lent = words.is(PhotoWordKind.ALONE, text, p, limit);
         next = inner.span().end();
       }
       p = Chars.skipSpaces(text, next, limit);
@@ -140,18 +143,18 @@ final class PhotoPartReader {
 
   /** Reads a licence, or what stands in place of a name. */
   private boolean unnamed(int begin) {
-    int licence = words.endOf(PhotoWords.Kind.LICENCE, text, begin, limit);
+    int licence = words.endOf(PhotoWordKind.LICENCE, text, begin, limit);
     if (licence >= 0) {
-      parts.add(PhotoPart.unnamed(Kind.LICENCE, new Span(begin, version(licence))));
+      parts.add(PhotoPart.unnamed(PartKind.LICENCE, new Span(begin, version(licence))));
       return true;
     }
-    int archive = words.endOf(PhotoWords.Kind.ARCHIVE, text, begin, limit);
-    int standIn = words.endOf(PhotoWords.Kind.STAND_IN, text, begin, limit);
+    int archive = words.endOf(PhotoWordKind.ARCHIVE, text, begin, limit);
+    int standIn = words.endOf(PhotoWordKind.STAND_IN, text, begin, limit);
     int end = Math.max(archive, standIn);
     if (end < 0 || near.continuesName(end) || near.isWord(Chars.skipSpaces(text, end, limit), "of")) {
       return false;
     }
-    parts.add(PhotoPart.unnamed(archive == end ? Kind.ARCHIVE : Kind.STAND_IN, new Span(begin, end)));
+    parts.add(PhotoPart.unnamed(archive == end ? PartKind.ARCHIVE : PartKind.STAND_IN, new Span(begin, end)));
     return true;
   }
 
@@ -210,8 +213,8 @@ final class PhotoPartReader {
     Agency known = words.agencies().named(whole).orElse(null);
     String printed = known == null ? withoutMedium(whole) : whole;
     Span span = new Span(begin, nameEnd);
-    if (known == null && words.endOf(PhotoWords.Kind.STAND_IN, printed, 0, printed.length()) == printed.length()) {
-      parts.add(PhotoPart.unnamed(Kind.STAND_IN, span));
+    if (known == null && words.endOf(PhotoWordKind.STAND_IN, printed, 0, printed.length()) == printed.length()) {
+      parts.add(PhotoPart.unnamed(PartKind.STAND_IN, span));
     } else if (known == null && isPerson(begin, nameEnd, printed) && !(lent && placesEnd(nameEnd) > nameEnd)) {
       parts.add(PhotoPart.person(span, printed));
     } else {
@@ -227,14 +230,14 @@ final class PhotoPartReader {
    */
   private Span joined(Span firm) {
     PhotoPart before = parts.last();
-    if (before == null || before.kind() != Kind.FIRM || words.isOrganisation(before.name())) {
+    if (before == null || before.kind() != PartKind.FIRM || words.isOrganisation(before.name())) {
       return firm;
     }
     int and = Chars.skipSpaces(text, before.span().end(), limit);
     String name = text.subSequence(firm.begin(), firm.end()).toString();
     boolean tells = words.isOrganisation(name)
         || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
-    if (!tells || words.linkAt(text, and, firm.begin(), languages) != PhotoWords.Kind.AND) {
+    if (!tells || words.linkAt(text, and, firm.begin(), languages) != PhotoWordKind.AND) {
       return firm;
     }
     parts.removeLast();
@@ -292,7 +295,7 @@ final class PhotoPartReader {
 
   /** Returns the end of a place that the lexicon knows, or of any one word behind the first place, or -1. */
   private int placeEnd(int p, boolean another) {
-    Phrases.Match<Places.Kind> place = words.places().at(text, p, limit);
+    Phrases.Match<PlaceKind> place = words.places().at(text, p, limit);
     int wordEnd = p < limit ? near.wordEnd(p) : p;
     if (place != null && place.span().end() >= wordEnd) {
       return place.span().end();
@@ -333,7 +336,7 @@ final class PhotoPartReader {
     if (isShortForm(begin)) {
       return false;
     }
-    boolean afterOwner = parts.size() == 1 && parts.last().kind() == Kind.KNOWN && printed.indexOf(' ') > 0
+    boolean afterOwner = parts.size() == 1 && parts.last().kind() == PartKind.KNOWN && printed.indexOf(' ') > 0
         && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/';
     return afterOwner && Lines.isAtEnd(text, nameEnd) || words.persons().isName(text, new Span(begin, nameEnd));
   }
@@ -368,7 +371,7 @@ final class PhotoPartReader {
    * that stands there is one, {@code Photograph: Avon and Somerset police/PA}.
    */
   private int supplierEnd(int begin) {
-    if (label == null || label.kind() != PhotoLabel.Kind.COLON && !near.isCapital(begin)) {
+    if (label == null || label.kind() != LabelKind.COLON && !near.isCapital(begin)) {
       return -1;
     }
     boolean small = false;
@@ -410,7 +413,7 @@ final class PhotoPartReader {
         return hyphen;
       }
       if (Character.isLowerCase(text.charAt(p)) && !near.isHost(p, wordEnd)) {
-        boolean inName = label != null && words.endOf(PhotoWords.Kind.SMALL, text, p, limit) == wordEnd
+        boolean inName = label != null && words.endOf(PhotoWordKind.SMALL, text, p, limit) == wordEnd
             && (bracketed || isLast(wordEnd));
         if (n == 0 || !inName && !near.isSmallNameWord(p, wordEnd)) {
           break;
@@ -470,10 +473,10 @@ final class PhotoPartReader {
   }
 
   private boolean startsSentence(int p, int wordEnd) {
-    if (bracketed || !parts.isEmpty() || words.endOf(PhotoWords.Kind.STOP, text, p, limit) != wordEnd) {
+    if (bracketed || !parts.isEmpty() || words.endOf(PhotoWordKind.STOP, text, p, limit) != wordEnd) {
       return false;
     }
-    boolean article = label != null && label.kind() == PhotoLabel.Kind.DIRECT && near.isWord(p, "the");
+    boolean article = label != null && label.kind() == LabelKind.DIRECT && near.isWord(p, "the");
     return !article || !near.isCapital(Chars.skipSpaces(text, wordEnd, limit));
   }
 
@@ -501,7 +504,7 @@ final class PhotoPartReader {
       return;
     }
     PhotoParts owners = read(text, open + 1, close, true, null, words);
-    if (!owners.endsWithKnown() || !owners.has(Kind.KNOWN) || owners.has(Kind.PERSON)
+    if (!owners.endsWithKnown() || !owners.has(PartKind.KNOWN) || owners.has(PartKind.PERSON)
         || Chars.skipSpaces(text, owners.end(), close) < close) {
       return;
     }
@@ -550,31 +553,31 @@ final class PhotoPartReader {
   }
 
   private int hyphenEnd(int p, boolean spaced) {
-    boolean person = parts.last().kind() == Kind.KNOWN && (bracketed || label != null)
+    boolean person = parts.last().kind() == PartKind.KNOWN && (bracketed || label != null)
         && words.persons().nameAt(text, p + 1, limit) != null;
     return spaced || person || near.knownAt(p + 1) != null ? p + 1 : -1;
   }
 
   private int commaEnd(int comma) {
     int next = Chars.skipSpaces(text, comma + 1, limit);
-    if (words.is(PhotoWords.Kind.VIA, text, next, limit) || words.is(PhotoWords.Kind.ALONE, text, next, limit)) {
+    if (words.is(PhotoWordKind.VIA, text, next, limit) || words.is(PhotoWordKind.ALONE, text, next, limit)) {
       return wordSeparatorEnd(next);
     }
     boolean known = near.knownEnd(next) >= 0 || near.knownEnd(near.skipArticle(next)) >= 0
-        || words.is(PhotoWords.Kind.STAND_IN, text, next, limit)
-        || words.is(PhotoWords.Kind.ARCHIVE, text, next, limit);
+        || words.is(PhotoWordKind.STAND_IN, text, next, limit)
+        || words.is(PhotoWordKind.ARCHIVE, text, next, limit);
     return bracketed || known || near.isPersonBeforeOwner(next) ? next : -1;
   }
 
   private int wordSeparatorEnd(int p) {
     int wordEnd = Words.end(text, p, limit);
-    if (words.is(PhotoWords.Kind.ALONE, text, p, limit)) {
+    if (words.is(PhotoWordKind.ALONE, text, p, limit)) {
       // A capital begins another credit.
       return bracketed || !near.isCapital(p) ? p : -1;
     }
-    PhotoWords.Kind link = words.linkAt(text, p, limit, languages);
+    PhotoWordKind link = words.linkAt(text, p, limit, languages);
     int next = link == null ? -1 : Chars.skipSpaces(text, words.endOf(link, text, p, limit), limit);
-    if (link == PhotoWords.Kind.VIA) {
+    if (link == PhotoWordKind.VIA) {
       return next;
     }
     if (link != null) {
@@ -583,7 +586,8 @@ final class PhotoPartReader {
           || near.knownAt(name) != null;
       return named ? name : -1;
     }
-    boolean medium = parts.last().kind() == Kind.KNOWN && parts.last().span().length() > parts.last().name().length();
+    boolean medium = parts.last().kind() == PartKind.KNOWN && parts.last().span().length() > parts.last().name()
+        .length();
     if (medium && text.subSequence(p, wordEnd).toString().equals("by")) {
       return Chars.skipSpaces(text, wordEnd, limit);
     }
@@ -592,7 +596,7 @@ final class PhotoPartReader {
   }
 
   private boolean unnamedAt(int p) {
-    return words.is(PhotoWords.Kind.STAND_IN, text, p, limit) && !parts.endsWithKnown()
-        || words.is(PhotoWords.Kind.ARCHIVE, text, p, limit);
+    return words.is(PhotoWordKind.STAND_IN, text, p, limit) && !parts.endsWithKnown()
+        || words.is(PhotoWordKind.ARCHIVE, text, p, limit);
   }
 }

@@ -2,8 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.PhotoPart.Kind;
-import org.newswire.uima.names.Agency;
+import org.newswire.uima.credit.PhotoPart.PartKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 
 /**
  * The parts of a photo credit from photographer to distributor: {@code A/Pool via REUTERS}, {@code AFP/Getty Images},
@@ -24,7 +24,7 @@ final class PhotoParts {
   void add(PhotoPart part) {
     parts.add(part);
     end = part.span().end();
-    archive |= part.kind() == Kind.ARCHIVE;
+    archive |= part.kind() == PartKind.ARCHIVE;
   }
 
   void removeLast() {
@@ -78,7 +78,7 @@ final class PhotoParts {
   }
 
   List<String> photographers() {
-    return parts.stream().filter(part -> part.kind() == Kind.PERSON).map(PhotoPart::name).toList();
+    return parts.stream().filter(part -> part.kind() == PartKind.PERSON).map(PhotoPart::name).toList();
   }
 
   List<PrintedAgency> agencies() {
@@ -104,7 +104,7 @@ final class PhotoParts {
     return slashed;
   }
 
-  boolean has(Kind kind) {
+  boolean has(PartKind kind) {
     for (PhotoPart part : parts) {
       if (part.kind() == kind) {
         return true;
@@ -116,21 +116,21 @@ final class PhotoParts {
   /** Tells whether its last part is an agency that the lexicon knows, or stands in place of a name. */
   boolean endsWithKnown() {
     PhotoPart last = last();
-    return last != null && last.kind() != Kind.PERSON && last.kind() != Kind.FIRM;
+    return last != null && last.kind() != PartKind.PERSON && last.kind() != PartKind.FIRM;
   }
 
   /** Tells whether its last part is an agency of news or pictures. */
   boolean endsWithDistributor() {
     PhotoPart last = last();
-    return last != null && (isKnownAs(last, Agency.Kind.AGENCY) || isKnownAs(last, Agency.Kind.PHOTO));
+    return last != null && (isKnownAs(last, AgencyKind.AGENCY) || isKnownAs(last, AgencyKind.PHOTO));
   }
 
   /** Tells whether an agency of a kind is among its parts. */
-  boolean hasAgency(Agency.Kind kind) {
+  boolean hasAgency(AgencyKind kind) {
     return parts.stream().anyMatch(part -> isKnownAs(part, kind));
   }
 
-  private static boolean isKnownAs(PhotoPart part, Agency.Kind kind) {
-    return part.kind() == Kind.KNOWN && part.agency().known().kind() == kind;
+  private static boolean isKnownAs(PhotoPart part, AgencyKind kind) {
+    return part.kind() == PartKind.KNOWN && part.agency().known().kind() == kind;
   }
 }

@@ -1,7 +1,8 @@
 package org.newswire.uima.credit;
 
-import org.newswire.uima.credit.PhotoCandidate.Place;
-import org.newswire.uima.names.Agency;
+import org.newswire.uima.credit.PhotoCandidate.CandidatePlace;
+import org.newswire.uima.credit.PhotoLabel.LabelKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.text.Rules;
 
 /** The conditions that make a photo credit or refuse one, in the order in which they are tried. */
@@ -10,9 +11,9 @@ final class PhotoRules {
 
   static Rules<PhotoCandidate> list() {
     return Rules.<PhotoCandidate>list()
-        .refuse("photo-caption", c -> c.label() != null && c.label().kind() == PhotoLabel.Kind.CAPTION)
+        .refuse("photo-caption", c -> c.label() != null && c.label().kind() == LabelKind.CAPTION)
         .refuse("photo-nameless", c -> c.parts().isEmpty())
-        .refuse("photo-dateline", c -> c.is(Place.BRACKET) && c.label() == null && c.isBeforeDash()
+        .refuse("photo-dateline", c -> c.is(CandidatePlace.BRACKET) && c.label() == null && c.isBeforeDash()
             || c.beginsLikeDateline())
         .refuse("photo-explained-agency", c -> c.label() == null && c.parts().size() == 1 && c.explainsName())
         .refuse("photo-in-sentence", c -> !c.isEnded())
@@ -20,23 +21,23 @@ final class PhotoRules {
         .accept("photo-bare-label", c -> c.label() != null
             && (c.parts().linked() ? c.hasKnown() || c.hasPerson() && c.hasFirm()
                 : c.hasPhotoAgency() && c.bracketed()))
-        .accept("photo-owner-label", c -> (c.is(Place.LINE_END) || c.is(Place.BAR))
+        .accept("photo-owner-label", c -> (c.is(CandidatePlace.LINE_END) || c.is(CandidatePlace.BAR))
             && c.hasPerson() && c.ownerLabels())
-        .accept("photo-copyright-sign", c -> c.is(Place.SIGN)
+        .accept("photo-copyright-sign", c -> c.is(CandidatePlace.SIGN)
             && (c.hasPerson() || c.hasPhotoAgency() || c.parts().linked() && c.hasKnown()))
-        .accept("photo-pair-in-brackets", c -> c.is(Place.BRACKET) && isPairInBrackets(c))
-        .accept("photo-agency-in-brackets", c -> c.is(Place.BRACKET) && isAgencyInBrackets(c))
-        .accept("photo-photo-agency", c -> c.is(Place.LINK) && c.parts().linked() && c.hasPhotoAgency())
-        .accept("photo-pair", c -> c.is(Place.LINK) && c.parts().linked() && c.namesSomebodyAndAgency()
+        .accept("photo-pair-in-brackets", c -> c.is(CandidatePlace.BRACKET) && isPairInBrackets(c))
+        .accept("photo-agency-in-brackets", c -> c.is(CandidatePlace.BRACKET) && isAgencyInBrackets(c))
+        .accept("photo-photo-agency", c -> c.is(CandidatePlace.LINK) && c.parts().linked() && c.hasPhotoAgency())
+        .accept("photo-pair", c -> c.is(CandidatePlace.LINK) && c.parts().linked() && c.namesSomebodyAndAgency()
             && !c.isBeforeProse())
-        .accept("photo-line", c -> c.is(Place.LINK) && c.parts().slashed() && c.isWholeLine() && c.hasPerson()
+        .accept("photo-line", c -> c.is(CandidatePlace.LINK) && c.parts().slashed() && c.isWholeLine() && c.hasPerson()
             && !c.parts().agencies().isEmpty())
-        .accept("photo-agency-at-line-end", c -> c.is(Place.LINE_END) && c.hasPhotoAgency()
+        .accept("photo-agency-at-line-end", c -> c.is(CandidatePlace.LINE_END) && c.hasPhotoAgency()
             && (c.endsLine() || c.isBeforeNumber()))
-        .accept("photo-news-agency-at-line-end", c -> c.is(Place.LINE_END) && c.endsLine() && c.isBeforeMore()
+        .accept("photo-news-agency-at-line-end", c -> c.is(CandidatePlace.LINE_END) && c.endsLine() && c.isBeforeMore()
             && c.parts().size() == 1 && c.followsText() && c.beginsSentence()
-            && (c.parts().hasAgency(Agency.Kind.AGENCY) || c.parts().hasAgency(Agency.Kind.PAPER)))
-        .accept("photo-agency-behind-bar", c -> c.is(Place.BAR) && c.parts()
+            && (c.parts().hasAgency(AgencyKind.AGENCY) || c.parts().hasAgency(AgencyKind.PAPER)))
+        .accept("photo-agency-behind-bar", c -> c.is(CandidatePlace.BAR) && c.parts()
             .endsWithDistributor() && !c.isBeforeProse())
         .build();
   }
@@ -45,7 +46,7 @@ final class PhotoRules {
   private static boolean isPairInBrackets(PhotoCandidate c) {
     PhotoParts parts = c.parts();
     return c.hasPhotoAgency() && parts.linked()
-        || c.namesSomebodyAndAgency() && (parts.linked() || c.hasStandIn() || parts.hasAgency(Agency.Kind.AGENCY))
+        || c.namesSomebodyAndAgency() && (parts.linked() || c.hasStandIn() || parts.hasAgency(AgencyKind.AGENCY))
         || parts.linked() && parts.endsWithDistributor();
   }
 
@@ -54,7 +55,7 @@ final class PhotoRules {
     if (c.hasPhotoAgency()) {
       return c.followsText() && (c.endsLine() || c.beginsSentence());
     }
-    return c.parts().size() == 1 && c.parts().hasAgency(Agency.Kind.AGENCY) && c.followsText() && c.beginsSentence()
+    return c.parts().size() == 1 && c.parts().hasAgency(AgencyKind.AGENCY) && c.followsText() && c.beginsSentence()
         && c.endsLine() && (c.isBeforeMore() || c.followsBracket());
   }
 }

@@ -1,5 +1,8 @@
 package org.newswire.uima.credit;
 
+import org.newswire.uima.credit.PhotoLabel.LabelKind;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -46,35 +49,35 @@ final class PhotoText {
   boolean continuesName(int p) {
     int q = Chars.skipSpaces(text, p, limit);
     return bracketed && q > p && isCapital(q) && knownEnd(q) < 0
-        && !words.is(PhotoWords.Kind.MEDIUM, text, q, limit);
+        && !words.is(PhotoWordKind.MEDIUM, text, q, limit);
   }
 
   /** Returns the end of a word of pictures beside an agency, such as {@code Photo}, or -1. */
   int mediumEnd(int nameEnd) {
     int begin = Chars.skipSpaces(text, nameEnd, limit);
-    int medium = words.endOf(PhotoWords.Kind.MEDIUM, text, begin, limit);
+    int medium = words.endOf(PhotoWordKind.MEDIUM, text, begin, limit);
     int next = medium < 0 ? limit : Chars.skipSpaces(text, medium, limit);
     boolean other = next < limit && (Character.isLetter(text.charAt(next)) || text.charAt(next) == ':');
     PhotoLabel label = other ? PhotoLabel.at(text, begin, limit, words) : null;
-    boolean sentence = other && isCapital(next) && !words.is(PhotoWords.Kind.CAPTION, text, begin, limit)
-        && (label == null || label.kind() == PhotoLabel.Kind.BARE);
+    boolean sentence = other && isCapital(next) && !words.is(PhotoWordKind.CAPTION, text, begin, limit)
+        && (label == null || label.kind() == LabelKind.BARE);
     return other && !sentence && !isWord(next, "by") && !isWord(next, "via") ? -1 : medium;
   }
 
   boolean startsOther(int p) {
-    int standIn = words.endOf(PhotoWords.Kind.STAND_IN, text, p, limit);
+    int standIn = words.endOf(PhotoWordKind.STAND_IN, text, p, limit);
     PhotoLabel label = PhotoLabel.at(text, p, limit, words);
-    return words.is(PhotoWords.Kind.STOP, text, p, limit) && !bracketed || standIn > p && standIn < limit
+    return words.is(PhotoWordKind.STOP, text, p, limit) && !bracketed || standIn > p && standIn < limit
         && text.charAt(standIn) == '/'
         || startsDistributor(p) || label != null && label.callsForName()
-        || words.is(PhotoWords.Kind.CAPTION, text, p, limit);
+        || words.is(PhotoWordKind.CAPTION, text, p, limit);
   }
 
   /** Tells whether an agency of news or of pictures is named at an offset. */
   boolean startsDistributor(int p) {
     Phrases.Match<Agency> known = knownAt(p);
-    Agency.Kind kind = known == null ? null : known.value().kind();
-    return kind == Agency.Kind.AGENCY || kind == Agency.Kind.PHOTO;
+    AgencyKind kind = known == null ? null : known.value().kind();
+    return kind == AgencyKind.AGENCY || kind == AgencyKind.PHOTO;
   }
 
   /**

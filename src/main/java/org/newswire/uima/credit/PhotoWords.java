@@ -17,18 +17,19 @@ final class PhotoWords {
   /** The form of a lexicon of the words of photo credits. */
   static final LexiconFile FILE = LexiconFile.of("credit/photo-words.tsv", "word", "kind", "language");
 
-  private static final Set<Kind> AS_WRITTEN = EnumSet.of(Kind.STOP, Kind.ORGANISATION);
-  private static final Set<Kind> IN_LABELS = EnumSet.range(Kind.NOUN, Kind.CAPTION);
-  private static final Set<Kind> BETWEEN_NAMES = EnumSet.of(Kind.VIA, Kind.FOR, Kind.AND);
+  private static final Set<PhotoWordKind> AS_WRITTEN = EnumSet.of(PhotoWordKind.STOP, PhotoWordKind.ORGANISATION);
+  private static final Set<PhotoWordKind> IN_LABELS = EnumSet.range(PhotoWordKind.NOUN, PhotoWordKind.CAPTION);
+  private static final Set<PhotoWordKind> BETWEEN_NAMES =
+      EnumSet.of(PhotoWordKind.VIA, PhotoWordKind.FOR, PhotoWordKind.AND);
 
   private final Agencies agencies;
   private final PersonNames persons;
   private final Places places;
-  private final Map<Kind, Phrases<Languages>> words = new EnumMap<>(Kind.class);
+  private final Map<PhotoWordKind, Phrases<Languages>> words = new EnumMap<>(PhotoWordKind.class);
   private final Phrases<Boolean> labelStarts;
 
   /** What a word of a photo credit does, as the lexicon tells. */
-  enum Kind {
+  enum PhotoWordKind {
     NOUN, COLON_NOUN, QUALIFIER, OLD, AGENT, CREDIT, SOURCE, BY, ALONE, CAPTION,
     VIA, FOR, AND,
     MEDIUM, STAND_IN, ARCHIVE, LICENCE,
@@ -42,19 +43,19 @@ final class PhotoWords {
    * @param persons what persons' names look like
    * @param places the places that may stand behind a firm's name
    * @param lexicon rows of the form {@link #FILE}
-   * @throws LexiconException when a row's kind is none of {@link Kind}, or its language no code
+   * @throws LexiconException when a row's kind is none of {@link PhotoWordKind}, or its language no code
    */
   PhotoWords(Agencies agencies, PersonNames persons, Places places, Lexicon lexicon) {
     this.agencies = agencies;
     this.persons = persons;
     this.places = places;
-    Map<Kind, Phrases.Builder<Languages>> builders = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
+    Map<PhotoWordKind, Phrases.Builder<Languages>> builders = new EnumMap<>(PhotoWordKind.class);
+    for (PhotoWordKind kind : PhotoWordKind.values()) {
       builders.put(kind, AS_WRITTEN.contains(kind) ? Phrases.matchingCase() : Phrases.ignoringCase());
     }
     Phrases.Builder<Boolean> starts = Phrases.ignoringCase();
     for (Lexicon.Row row : lexicon) {
-      Kind kind = row.constant("kind", Kind.class);
+      PhotoWordKind kind = row.constant("kind", PhotoWordKind.class);
       String word = row.get("word");
       builders.get(kind).add(word, Languages.of(row, "language"));
       if (IN_LABELS.contains(kind)) {
@@ -84,22 +85,22 @@ final class PhotoWords {
 
   /** Tells whether a name holds a word of firms and institutions. */
   boolean isOrganisation(String name) {
-    return !words.get(Kind.ORGANISATION).findAll(name).isEmpty();
+    return !words.get(PhotoWordKind.ORGANISATION).findAll(name).isEmpty();
   }
 
   /** Returns the longest words of a kind that begin at an offset, with their languages, or null. */
-  Phrases.Match<Languages> at(Kind kind, CharSequence text, int begin, int limit) {
+  Phrases.Match<Languages> at(PhotoWordKind kind, CharSequence text, int begin, int limit) {
     return begin < limit ? words.get(kind).longestAt(text, begin, limit) : null;
   }
 
   /** Returns the end of the longest words of a kind that begin at an offset, or -1. */
-  int endOf(Kind kind, CharSequence text, int begin, int limit) {
+  int endOf(PhotoWordKind kind, CharSequence text, int begin, int limit) {
     Phrases.Match<Languages> match = at(kind, text, begin, limit);
     return match == null ? -1 : match.span().end();
   }
 
   /** Tells whether a word of a kind stands at an offset. */
-  boolean is(Kind kind, CharSequence text, int begin, int limit) {
+  boolean is(PhotoWordKind kind, CharSequence text, int begin, int limit) {
     return endOf(kind, text, begin, limit) >= 0;
   }
 
@@ -107,8 +108,8 @@ final class PhotoWords {
    * Returns the kind of the word between two names that begins at an offset, if the languages of a label know it, or
    * null.
    */
-  Kind linkAt(CharSequence text, int begin, int limit, Languages languages) {
-    for (Kind kind : BETWEEN_NAMES) {
+  PhotoWordKind linkAt(CharSequence text, int begin, int limit, Languages languages) {
+    for (PhotoWordKind kind : BETWEEN_NAMES) {
       Phrases.Match<Languages> match = at(kind, text, begin, limit);
       if (match != null && match.value().meet(languages)) {
         return kind;

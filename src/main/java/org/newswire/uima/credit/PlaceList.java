@@ -2,6 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.credit.DatelineWords.DatelineWordKind;
+import org.newswire.uima.credit.Places.PlaceKind;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
 
@@ -79,7 +81,7 @@ final class PlaceList {
   }
 
   private int place(int begin) {
-    Phrases.Match<Places.Kind> known = words.places().at(text, begin, limit);
+    Phrases.Match<PlaceKind> known = words.places().at(text, begin, limit);
     int run = runEnd(begin);
     if (known == null && run < 0) {
       return -1;
@@ -114,9 +116,9 @@ final class PlaceList {
           return -1;
         }
         capitals = wordCapitals;
-        aboard = words.endOf(DatelineWords.Kind.ABOARD, text, p, limit) >= 0;
+        aboard = words.endOf(DatelineWordKind.ABOARD, text, p, limit) >= 0;
       } else if (!Words.isCapitalised(text, p, wordEnd) || wordCapitals != capitals && !aboard && wordEnd - p > 1) {
-        if (words.endOf(DatelineWords.Kind.PARTICLE, text, p, limit) != wordEnd
+        if (words.endOf(DatelineWordKind.PARTICLE, text, p, limit) != wordEnd
             || Words.isCapitalised(text, p, wordEnd) || joinsPlaces(begin, runEnd, p)) {
           break;
         }
@@ -136,10 +138,10 @@ final class PlaceList {
    * Tells whether a small word stands between two places rather than inside one: in capitals, or behind a known one.
    */
   private boolean joinsPlaces(int begin, int runEnd, int p) {
-    if (words.endOf(DatelineWords.Kind.JOINER, text, p, limit) < 0) {
+    if (words.endOf(DatelineWordKind.JOINER, text, p, limit) < 0) {
       return false;
     }
-    Phrases.Match<Places.Kind> first = words.places().at(text, begin, limit);
+    Phrases.Match<PlaceKind> first = words.places().at(text, begin, limit);
     return Words.isCapitals(text, begin, runEnd) || first != null && first.span().end() == runEnd;
   }
 
@@ -169,9 +171,9 @@ final class PlaceList {
       if (words.calendar().at(text, begin, limit) != null || words.isAgencyAt(text, begin, limit)) {
         break;
       }
-      Phrases.Match<Places.Kind> known = words.places().at(text, begin, limit);
+      Phrases.Match<PlaceKind> known = words.places().at(text, begin, limit);
       int run = runEnd(begin);
-      boolean isRegion = known != null && known.value() == Places.Kind.REGION && known.span().end() >= run;
+      boolean isRegion = known != null && known.value() == PlaceKind.REGION && known.span().end() >= run;
       if (!isRegion && (run < 0 || n > 0 || capitals && Words.isCapitals(text, begin, run))) {
         break;
       }
@@ -204,7 +206,7 @@ final class PlaceList {
     if (c == '/' || c == '&' || c == ';' || c == ',') {
       next = Chars.skipSpaces(text, p + 1, limit);
     } else {
-      int joiner = words.endOf(DatelineWords.Kind.JOINER, text, p, limit);
+      int joiner = words.endOf(DatelineWordKind.JOINER, text, p, limit);
       if (joiner < 0) {
         return -1;
       }

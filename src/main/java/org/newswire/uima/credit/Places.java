@@ -14,11 +14,11 @@ final class Places {
   /** The form of a lexicon of places. */
   static final LexiconFile FILE = LexiconFile.of("credit/places.tsv", "name", "language");
 
-  private final Phrases<Kind> cities;
+  private final Phrases<PlaceKind> cities;
   private final Regions regions;
 
   /** What a name is. */
-  enum Kind {
+  enum PlaceKind {
     /** A country, state or province, which may follow a city. */
     REGION,
     /** A place that may stand alone. */
@@ -34,11 +34,11 @@ final class Places {
    */
   Places(Regions regions, Lexicon lexicon) {
     this.regions = regions;
-    Phrases.Builder<Kind> names = Phrases.matchingCase();
+    Phrases.Builder<PlaceKind> names = Phrases.matchingCase();
     for (Lexicon.Row row : lexicon) {
       Languages.of(row, "language");
       String name = row.get("name");
-      names.add(name, Kind.CITY).add(name.toUpperCase(Locale.ROOT), Kind.CITY);
+      names.add(name, PlaceKind.CITY).add(name.toUpperCase(Locale.ROOT), PlaceKind.CITY);
     }
     cities = names.build();
   }
@@ -46,10 +46,10 @@ final class Places {
   /**
    * Returns the longest known place that begins at an offset, a city rather than a region of the same name, or null.
    */
-  Phrases.Match<Kind> at(CharSequence text, int begin, int limit) {
-    Phrases.Match<Kind> city = begin < limit ? cities.longestAt(text, begin, limit) : null;
+  Phrases.Match<PlaceKind> at(CharSequence text, int begin, int limit) {
+    Phrases.Match<PlaceKind> city = begin < limit ? cities.longestAt(text, begin, limit) : null;
     int region = regions.endOf(text, begin, limit);
     return region < 0 || city != null && city.span().end() >= region ? city
-        : new Phrases.Match<>(new Span(begin, region), Kind.REGION);
+        : new Phrases.Match<>(new Span(begin, region), PlaceKind.REGION);
   }
 }

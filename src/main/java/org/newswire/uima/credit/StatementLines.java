@@ -2,8 +2,8 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newswire.uima.credit.CreditLineMatch.Kind;
-import org.newswire.uima.credit.CreditLineWords.Place;
+import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Phrases;
@@ -28,9 +28,9 @@ final class StatementLines {
   CreditLineMatch at(String text, Span opening) {
     int begin = opening.begin();
     int end = Lines.sentenceEnd(text, begin, Lines.end(text, begin));
-    Phrases.Match<Kind> inside = words.first(Place.INSIDE, text, begin, end);
+    Phrases.Match<CreditLineKind> inside = words.first(LineWordPlace.INSIDE, text, begin, end);
     if (inside == null && pointsAtStory(text, opening)) {
-      inside = words.first(Place.WEAK_INSIDE, text, begin, end);
+      inside = words.first(LineWordPlace.WEAK_INSIDE, text, begin, end);
     }
     if (inside == null) {
       return null;

@@ -33,13 +33,13 @@ final class RowSpool implements Rows {
   // The engines of a pipeline know nothing of each other; what they share is their resource manager.
   private static final Map<ResourceManager, Map<Path, RowSpool>> SPOOLS = new WeakHashMap<>();
 
-  private record Row(int position, long offset, int length) {}
+  private record SpooledRow(int position, long offset, int length) {}
 
   private final Path target;
   private final TableForm form;
   private final Set<Object> writers = new HashSet<>();
   private final Set<Object> writing = new HashSet<>();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<SpooledRow> rows = new ArrayList<>();
   private Path file;
   private FileChannel out;
   private long written;
@@ -93,7 +93,7 @@ final class RowSpool implements Rows {
       takeBack(e);
       throw e;
     }
-    rows.add(new Row(position == AS_IT_COMES ? rows.size() : position, written, row.length));
+    rows.add(new SpooledRow(position == AS_IT_COMES ? rows.size() : position, written, row.length));
     written += row.length;
   }
 
@@ -136,7 +136,7 @@ final class RowSpool implements Rows {
         throw new IOException(target + " is not written: a row could not be written and not be taken back", lost);
       }
       out.close();
-      List<Row> ordered = rows.stream().sorted(Comparator.comparingInt(Row::position)).toList();
+      List<SpooledRow> ordered = rows.stream().sorted(Comparator.comparingInt(SpooledRow::position)).toList();
       if (form != TableForm.ROWS || !ordered.equals(rows)) {
         write(ordered);
       }
@@ -146,7 +146,7 @@ final class RowSpool implements Rows {
     reset();
   }
 
-  private void write(List<Row> ordered) throws IOException {
+  private void write(List<SpooledRow> ordered) throws IOException {
     Path sorted = part();
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r");
         OutputStream result = new BufferedOutputStream(Files.newOutputStream(sorted))) {
@@ -159,7 +159,7 @@ final class RowSpool implements Rows {
     file = sorted;
   }
 
-  private static byte[] read(RandomAccessFile in, Row row) {
+  private static byte[] read(RandomAccessFile in, SpooledRow row) {
     try {
       byte[] bytes = new byte[row.length()];
       in.seek(row.offset());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
 import org.newswire.uima.text.LexiconFile;
@@ -37,14 +38,14 @@ public final class Agencies {
    * Takes the agencies from a lexicon; a later row of the same id renames the agency and adds to its printed names.
    *
    * @param lexicon rows of the form {@link #FILE}
-   * @throws LexiconException when a row's kind is none of {@link Agency.Kind}
+   * @throws LexiconException when a row's kind is none of {@link AgencyKind}
    */
   public static Agencies of(Lexicon lexicon) {
     Map<String, Agency> byId = new HashMap<>();
     Map<String, String> ids = new LinkedHashMap<>();
     for (Lexicon.Row row : lexicon) {
       String id = row.get("id");
-      byId.put(id, new Agency(id, row.get("name"), row.get("country"), row.constant("kind", Agency.Kind.class),
+      byId.put(id, new Agency(id, row.get("name"), row.get("country"), row.constant("kind", AgencyKind.class),
           row.get("wikidata")));
       ids.put(row.get("name"), id);
       row.list("aliases").forEach(alias -> ids.put(alias, id));

@@ -9,10 +9,10 @@ package org.newswire.uima.names;
  * @param kind what it is
  * @param wikidata its Wikidata id, or empty
  */
-public record Agency(String id, String name, String country, Kind kind, String wikidata) {
+public record Agency(String id, String name, String country, AgencyKind kind, String wikidata) {
 
   /** What an organisation is. */
-  public enum Kind {
+  public enum AgencyKind {
     /** A news agency or a paper's wire service. */
     AGENCY,
     /** A distributor of pictures. */

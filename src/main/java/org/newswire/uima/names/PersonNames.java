@@ -29,7 +29,7 @@ public final class PersonNames {
   private final Set<String> particles;
 
   /** What a row of the lexicon says about its words. */
-  private enum Kind {
+  private enum NameWordKind {
     PARTICLE, SUFFIX, OTHER, FIRST, PLACE;
 
     private final int bit = 1 << ordinal();
@@ -47,17 +47,17 @@ public final class PersonNames {
     Map<String, Integer> kinds = new HashMap<>();
     for (Lexicon.Row row : lexicon) {
       Languages.of(row, "language");
-      kinds.merge(row.get("word"), row.constant("kind", Kind.class).bit, (x, y) -> x | y);
+      kinds.merge(row.get("word"), row.constant("kind", NameWordKind.class).bit, (x, y) -> x | y);
     }
     Phrases.Builder<Integer> phrases = Phrases.ignoringCase();
     kinds.forEach(phrases::add);
     words = phrases.build();
-    particles = kinds.entrySet().stream().filter(word -> (word.getValue() & Kind.PARTICLE.bit) != 0)
+    particles = kinds.entrySet().stream().filter(word -> (word.getValue() & NameWordKind.PARTICLE.bit) != 0)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private boolean is(Kind kind, CharSequence text, int begin, int end) {
+  private boolean is(NameWordKind kind, CharSequence text, int begin, int end) {
     int wordEnd = end > begin && text.charAt(end - 1) == '.' ? end - 1 : end;
     Integer kinds = words.valueOf(text, begin, wordEnd);
     return kinds != null && (kinds & kind.bit) != 0;
@@ -122,7 +122,7 @@ public final class PersonNames {
         if (wordEnd == i || nameWords == 0) {
           break;
         }
-      } else if (isNameWord(text, i, wordEnd) && (nameWords > 0 || !is(Kind.FIRST, text, i, wordEnd))) {
+      } else if (isNameWord(text, i, wordEnd) && (nameWords > 0 || !is(NameWordKind.FIRST, text, i, wordEnd))) {
         boolean capitals = isCapitals(text, i, wordEnd);
         if (capitals && mixedCase && nameWords > 1) {
           break;
@@ -150,7 +150,7 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isPlace(CharSequence text, int begin, int end) {
-    return is(Kind.PLACE, text, begin, end);
+    return is(NameWordKind.PLACE, text, begin, end);
   }
 
   /** Returns the words in lower case that may stand within a name, such as "de". */
@@ -166,7 +166,7 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isSuffix(CharSequence text, int begin, int end) {
-    return is(Kind.SUFFIX, text, begin, end);
+    return is(NameWordKind.SUFFIX, text, begin, end);
   }
 
   /**
@@ -178,14 +178,14 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isNameWord(CharSequence text, int begin, int end) {
-    if (!hasCapital(text, begin, end) || is(Kind.OTHER, text, begin, end)) {
+    if (!hasCapital(text, begin, end) || is(NameWordKind.OTHER, text, begin, end)) {
       return false;
     }
     int part = end;
     while (part > begin && !isHyphen(text.charAt(part - 1))) {
       part--;
     }
-    return part == begin || !is(Kind.OTHER, text, part, end);
+    return part == begin || !is(NameWordKind.OTHER, text, part, end);
   }
 
   /**
@@ -196,7 +196,7 @@ public final class PersonNames {
    * @param end where it ends
    */
   public boolean isParticle(CharSequence text, int begin, int end) {
-    return is(Kind.PARTICLE, text, begin, end);
+    return is(NameWordKind.PARTICLE, text, begin, end);
   }
 
   /**
@@ -244,7 +244,7 @@ public final class PersonNames {
     int i = nameEnd < limit && text.charAt(nameEnd) == ',' ? nameEnd + 1 : nameEnd;
     i = skipSpace(text, i, limit);
     int end = wordEnd(text, i, limit);
-    if (i > nameEnd && is(Kind.SUFFIX, text, i, end)) {
+    if (i > nameEnd && is(NameWordKind.SUFFIX, text, i, end)) {
       return end < limit && text.charAt(end) == '.' ? end + 1 : end;
     }
     boolean abbreviated = nameEnd < limit && text.charAt(nameEnd) == '.' && isSuffixBefore(text, nameEnd);
@@ -256,7 +256,7 @@ public final class PersonNames {
     while (begin > 0 && isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    return is(Kind.SUFFIX, text, begin, end);
+    return is(NameWordKind.SUFFIX, text, begin, end);
   }
 
   /** Whether a stretch is a single initial or several without a full name. */

@@ -3,7 +3,8 @@ package org.newswire.uima.reporter;
 import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.names.PersonNames;
-import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.reporter.NoteTokens.TokenKind;
+import org.newswire.uima.reporter.NoteWords.NoteWordKind;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -55,7 +56,7 @@ final class BiographyRecognizer {
       return null;
     }
     NoteTokens tokens = new NoteTokens(text, name.end(), lineEnd, grammar.cues());
-    int end = grammar.words().is(Kind.COPULA, tokens, 0) && isTitled(tokens) ? sentenceEnd(text, tokens) : -1;
+    int end = grammar.words().is(NoteWordKind.COPULA, tokens, 0) && isTitled(tokens) ? sentenceEnd(text, tokens) : -1;
     if (end < 0 || end - begin > MAX_LENGTH) {
       return null;
     }
@@ -69,8 +70,8 @@ final class BiographyRecognizer {
   }
 
   private boolean isTitled(NoteTokens tokens) {
-    for (int i = 1; i <= MAX_WORDS_TO_TITLE && tokens.kind(i) != NoteTokens.Kind.STOP; i++) {
-      if (grammar.words().is(Kind.TITLE, tokens, i, Languages.ALL)) {
+    for (int i = 1; i <= MAX_WORDS_TO_TITLE && tokens.kind(i) != TokenKind.STOP; i++) {
+      if (grammar.words().is(NoteWordKind.TITLE, tokens, i, Languages.ALL)) {
         return true;
       }
     }
@@ -79,8 +80,8 @@ final class BiographyRecognizer {
 
   private static int sentenceEnd(String text, NoteTokens tokens) {
     int i = 0;
-    while (tokens.kind(i) != NoteTokens.Kind.END) {
-      boolean stop = tokens.kind(i) == NoteTokens.Kind.STOP && (tokens.end(i) == text.length()
+    while (tokens.kind(i) != TokenKind.END) {
+      boolean stop = tokens.kind(i) == TokenKind.STOP && (tokens.end(i) == text.length()
           || Character.isWhitespace(text.charAt(tokens.end(i))) || tokens.end(i) == tokens.limit());
       if (stop) {
         return tokens.end(i);

@@ -1,7 +1,8 @@
 package org.newswire.uima.reporter;
 
 import java.util.List;
-import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.reporter.NoteTokens.TokenKind;
+import org.newswire.uima.reporter.NoteWords.NoteWordKind;
 import org.newswire.uima.text.Trace;
 
 /** Reads the names, titles, outlets and addresses of one byline. */
@@ -81,11 +82,11 @@ final class BylineParser {
 
   /** A byline goes on after a line end that stands in a list, or before one that a title or an outlet follows. */
   private int line(int i) {
-    boolean within = tokens.kind(i - 1) == NoteTokens.Kind.COMMA || grammar.words().is(Kind.CONNECTOR, tokens, i - 1)
-        || grammar.words().is(Kind.CONNECTOR, tokens, i + 1);
+    boolean within = tokens.kind(i - 1) == TokenKind.COMMA || grammar.words().is(NoteWordKind.CONNECTOR, tokens, i - 1)
+        || grammar.words().is(NoteWordKind.CONNECTOR, tokens, i + 1);
     int lineEnd = itemEnd(i + 1);
-    boolean detail = tokens.kind(i + 1) == NoteTokens.Kind.WORD && ends(lineEnd) && isDetail(i + 1, lineEnd);
-    return within || detail || tokens.kind(i + 1) == NoteTokens.Kind.ADDRESS ? i + 1 : -1;
+    boolean detail = tokens.kind(i + 1) == TokenKind.WORD && ends(lineEnd) && isDetail(i + 1, lineEnd);
+    return within || detail || tokens.kind(i + 1) == TokenKind.ADDRESS ? i + 1 : -1;
   }
 
   private boolean ends(int i) {
@@ -101,7 +102,7 @@ final class BylineParser {
   }
 
   private int word(int i) {
-    if (grammar.words().is(Kind.CONNECTOR, tokens, i)) {
+    if (grammar.words().is(NoteWordKind.CONNECTOR, tokens, i)) {
       joined = true;
       return i + 1;
     }
@@ -131,7 +132,7 @@ final class BylineParser {
 
   /** Returns where a name in capitals ends that a dateline follows, or -1. */
   private int cutUpperCase(int begin, int itemEnd) {
-    if (tokens.kind(itemEnd) != NoteTokens.Kind.OPEN || itemEnd - begin < 3) {
+    if (tokens.kind(itemEnd) != TokenKind.OPEN || itemEnd - begin < 3) {
       return -1;
     }
     for (int i = begin; i < itemEnd; i++) {
@@ -152,7 +153,7 @@ final class BylineParser {
     if (name >= 0 && tokens.isCapitals(rest)) {
       supported = true;
       end = name;
-    } else if (tokens.kind(begin) == NoteTokens.Kind.WORD && !tokens.isCapitalized(begin)) {
+    } else if (tokens.kind(begin) == TokenKind.WORD && !tokens.isCapitalized(begin)) {
       end = -1;
     } else if (people.isEmpty() || name >= 0) {
       end = -1;
@@ -162,8 +163,8 @@ final class BylineParser {
 
   private int itemEnd(int begin) {
     int i = begin;
-    while (tokens.kind(i) == NoteTokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
-        || tokens.kind(i) == NoteTokens.Kind.NICKNAME) {
+    while (tokens.kind(i) == TokenKind.WORD && !grammar.words().is(NoteWordKind.CONNECTOR, tokens, i)
+        || tokens.kind(i) == TokenKind.NICKNAME) {
       i++;
     }
     return i;

@@ -2,6 +2,7 @@ package org.newswire.uima.reporter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.reporter.NoteTokens.TokenKind;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -93,7 +94,7 @@ public final class BylineRecognizer {
     }
     NoteTokens tokens = new NoteTokens(text, begin, Math.min(text.length(), begin + MAX_LENGTH), grammar.cues());
     BylineParser parser = new BylineParser(tokens, grammar, trace);
-    int end = parser.parse(tokens.kind(1) == NoteTokens.Kind.COLON ? 2 : 1);
+    int end = parser.parse(tokens.kind(1) == TokenKind.COLON ? 2 : 1);
     Rule refused = end < 0 ? ReporterRules.BYLINE_NO_NAME
         : (wholeLine || !by || !upper) && !parser.endsLine() ? ReporterRules.BYLINE_FAR_DOWN
         : parser.isOfCommonWords() ? ReporterRules.BYLINE_COMMON_WORDS : null;

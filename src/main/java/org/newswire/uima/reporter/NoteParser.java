@@ -2,7 +2,9 @@ package org.newswire.uima.reporter;
 
 import java.util.List;
 import java.util.Set;
-import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.reporter.NoteTokens.TokenKind;
+import org.newswire.uima.reporter.NoteWords.NoteWordKind;
+import org.newswire.uima.reporter.RoleCue.RoleKind;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Trace;
 
@@ -69,7 +71,7 @@ final class NoteParser {
   /** Returns the end offset of the note, or -1 when there is none. */
   int parse() {
     int i = 0;
-    if (enclosed && grammar.words().is(Kind.BYLINE, tokens, 0) && tokens.isCapitalized(0)) {
+    if (enclosed && grammar.words().is(NoteWordKind.BYLINE, tokens, 0) && tokens.isCapitalized(0)) {
       role = Role.REPORTING;
       visualOnly = false;
       people.role(role);
@@ -77,7 +79,7 @@ final class NoteParser {
     }
     while (i >= 0) {
       stop = i;
-      i = tokens.kind(i) == NoteTokens.Kind.WORD ? word(i) : mark(i);
+      i = tokens.kind(i) == TokenKind.WORD ? word(i) : mark(i);
     }
     boolean named = people.beginBefore(end) || desks && enclosed;
     pictureAlone = end >= 0 && named && visualOnly;
@@ -146,23 +148,24 @@ final class NoteParser {
     if (enclosed) {
       return i + 1;
     }
-    int next = tokens.kind(i + 1) == NoteTokens.Kind.DASH ? i + 2 : i + 1;
+    int next = tokens.kind(i + 1) == TokenKind.DASH ? i + 2 : i + 1;
     RoleCue cue = cueBefore(next);
     boolean goesOn = cue != null && cue.linked() && end >= 0
-        && (cue.kind() == RoleCue.Kind.CONTACT ? addresses : tokens.kind(i) == NoteTokens.Kind.LINE);
-    boolean within = role != null && tokens.kind(i) == NoteTokens.Kind.LINE && i > 0
-        && (tokens.kind(i - 1) == NoteTokens.Kind.COMMA
-        || grammar.words().is(Kind.CONNECTOR, tokens, i - 1) || grammar.words().is(Kind.CONNECTOR, tokens, i + 1));
+        && (cue.kind() == RoleKind.CONTACT ? addresses : tokens.kind(i) == TokenKind.LINE);
+    boolean within = role != null && tokens.kind(i) == TokenKind.LINE && i > 0
+        && (tokens.kind(i - 1) == TokenKind.COMMA
+        || grammar.words().is(NoteWordKind.CONNECTOR, tokens, i - 1) || grammar.words()
+            .is(NoteWordKind.CONNECTOR, tokens, i + 1));
     return goesOn ? next : within ? i + 1 : finish();
   }
 
   /** Reads parentheses within the note. */
   private int aside(int i) {
     int close = i + 1;
-    while (close <= i + MAX_ASIDE && tokens.kind(close) == NoteTokens.Kind.WORD) {
+    while (close <= i + MAX_ASIDE && tokens.kind(close) == TokenKind.WORD) {
       close++;
     }
-    if (tokens.kind(close) == NoteTokens.Kind.CLOSE && i > 0 && tokens.kind(i - 1) == NoteTokens.Kind.WORD) {
+    if (tokens.kind(close) == TokenKind.CLOSE && i > 0 && tokens.kind(i - 1) == TokenKind.WORD) {
       people.addAside(i + 1, close);
       accept(close + 1);
       return close + 1;
@@ -194,7 +197,7 @@ final class NoteParser {
       accept(work);
       return afterWork(work);
     }
-    if (grammar.words().is(Kind.CONNECTOR, tokens, i)) {
+    if (grammar.words().is(NoteWordKind.CONNECTOR, tokens, i)) {
       joined = true;
       return i + 1;
     }
@@ -202,14 +205,14 @@ final class NoteParser {
   }
 
   private int before(RoleCue cue) {
-    boolean unasked = cue.kind() == RoleCue.Kind.INNER && role == null || !cue.linked() && !enclosed && role == null;
+    boolean unasked = cue.kind() == RoleKind.INNER && role == null || !cue.linked() && !enclosed && role == null;
     if (unasked || !enclosed && role == null && !people.sentenceIsEmpty()) {
       return giveUp();
     }
     tokens.languages(cue.languages());
     role = cue.role();
     people.role(role);
-    addresses = cue.kind() == RoleCue.Kind.CONTACT;
+    addresses = cue.kind() == RoleKind.CONTACT;
     visualOnly &= role.isVisual();
     joined = false;
     namesFirst = false;
@@ -227,7 +230,7 @@ final class NoteParser {
     role = cue.role();
     visualOnly = false;
     namesFirst = true;
-    objectMissing = cue.kind() == RoleCue.Kind.AFTER_WITH;
+    objectMissing = cue.kind() == RoleKind.AFTER_WITH;
     if (!objectMissing) {
       accept(cue.end());
     }
@@ -236,9 +239,9 @@ final class NoteParser {
 
   /** Passes over a relative clause after "this article". */
   private int afterWork(int i) {
-    if (tokens.kind(i) != NoteTokens.Kind.COMMA || tokens.kind(i + 1) != NoteTokens.Kind.WORD
+    if (tokens.kind(i) != TokenKind.COMMA || tokens.kind(i + 1) != TokenKind.WORD
         || tokens.isCapitalized(i + 1)
-        || grammar.words().isAny(Set.of(Kind.PLACE, Kind.CONNECTOR), tokens, i + 1)) {
+        || grammar.words().isAny(Set.of(NoteWordKind.PLACE, NoteWordKind.CONNECTOR), tokens, i + 1)) {
       return i;
     }
     for (int k = i; k < i + MAX_RELATIVE_CLAUSE; k++) {
@@ -262,10 +265,10 @@ final class NoteParser {
   }
 
   private boolean isWithinItem(int i) {
-    if (tokens.kind(i) == NoteTokens.Kind.NICKNAME) {
+    if (tokens.kind(i) == TokenKind.NICKNAME) {
       return true;
     }
-    return tokens.kind(i) == NoteTokens.Kind.WORD && !grammar.words().is(Kind.CONNECTOR, tokens, i)
+    return tokens.kind(i) == TokenKind.WORD && !grammar.words().is(NoteWordKind.CONNECTOR, tokens, i)
         && cueBefore(i) == null && grammar.cues().after(tokens, i) == null
         && !(namesFirst && grammar.cues().workEnd(tokens, i) > i) && !(role == null && isProse(i));
   }
@@ -279,7 +282,7 @@ final class NoteParser {
 
   private int item(int begin, int itemEnd) {
     if (role == null && (isProse(begin)
-        || tokens.kind(itemEnd) == NoteTokens.Kind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
+        || tokens.kind(itemEnd) == TokenKind.WORD && isProse(itemEnd) && !isRead(itemEnd))) {
       stop = itemEnd;
       return giveUp();
     }
@@ -299,7 +302,7 @@ final class NoteParser {
 
   /** Whether the word after an item is one that the note goes on with. */
   private boolean isRead(int i) {
-    return grammar.words().is(Kind.CONNECTOR, tokens, i) || cueBefore(i) != null
+    return grammar.words().is(NoteWordKind.CONNECTOR, tokens, i) || cueBefore(i) != null
         || grammar.cues().after(tokens, i) != null;
   }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newswire.uima.names.PersonNames;
-import org.newswire.uima.reporter.NoteWords.Kind;
+import org.newswire.uima.reporter.NoteTokens.TokenKind;
+import org.newswire.uima.reporter.NoteWords.NoteWordKind;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -14,8 +15,9 @@ import org.newswire.uima.text.Trace;
  * places and organisations that they share.
  */
 final class NotePeople {
-  private static final Set<Kind> BEFORE_NAME = Set.of(Kind.HONORIFIC, Kind.MODIFIER);
-  private static final Set<Kind> SMALL_IN_PLACES = Set.of(Kind.PLACE, Kind.HOUSE, Kind.DESK);
+  private static final Set<NoteWordKind> BEFORE_NAME = Set.of(NoteWordKind.HONORIFIC, NoteWordKind.MODIFIER);
+  private static final Set<NoteWordKind> SMALL_IN_PLACES =
+      Set.of(NoteWordKind.PLACE, NoteWordKind.HOUSE, NoteWordKind.DESK);
   private static final int MAX_NAME_WORDS = 6;
   private static final int MIN_PLACE = 4;
 
@@ -24,14 +26,14 @@ final class NotePeople {
     NAME, PLACE, DESK, TITLE, ORGANIZATION, UNKNOWN
   }
 
-  private static final class Person {
+  private static final class NotePerson {
     final Span span;
     final String organization;
     Role role;
     Span place;
     String lateOrganization;
 
-    Person(Span span, Role role, String organization) {
+    NotePerson(Span span, Role role, String organization) {
       this.span = span;
       this.role = role;
       this.organization = organization;
@@ -43,11 +45,11 @@ final class NotePeople {
   private final NoteWords words;
   private final boolean lenient;
   private final Trace trace;
-  private final List<Person> people = new ArrayList<>();
+  private final List<NotePerson> people = new ArrayList<>();
   /** The people who still wait for a place that they may share. */
-  private final List<Person> group = new ArrayList<>();
+  private final List<NotePerson> group = new ArrayList<>();
   /** The people of the last place, which the next item may go on with. */
-  private final List<Person> placed = new ArrayList<>();
+  private final List<NotePerson> placed = new ArrayList<>();
   private Span place;
   private int sentence;
   private Role role;
@@ -93,7 +95,7 @@ final class NotePeople {
   /** Gives a role to the people of this sentence, and to those who follow; false where there are none. */
   boolean roleOfSentence(Role given) {
     role = given;
-    for (Person person : people.subList(sentence, people.size())) {
+    for (NotePerson person : people.subList(sentence, people.size())) {
       person.role = given;
     }
     return people.size() > sentence;
@@ -132,7 +134,7 @@ final class NotePeople {
    */
   List<ContributorMatch> until(int end, Role missing) {
     List<ContributorMatch> matches = new ArrayList<>(people.size());
-    for (Person person : people) {
+    for (NotePerson person : people) {
       if (person.span.end() <= end) {
         matches.add(match(person, missing));
       }
@@ -140,7 +142,7 @@ final class NotePeople {
     return matches;
   }
 
-  private ContributorMatch match(Person p, Role missing) {
+  private ContributorMatch match(NotePerson p, Role missing) {
     String text = tokens.text();
     String organization = p.organization != null ? p.organization : p.lateOrganization;
     return new ContributorMatch(p.span, PersonNames.clean(p.span.of(text)), p.role == null ? missing : p.role,
@@ -165,7 +167,7 @@ final class NotePeople {
     }
     Item item;
     if (headEnd == begin) {
-      item = named || tokens.kind(end) == NoteTokens.Kind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
+      item = named || tokens.kind(end) == TokenKind.ADDRESS ? Item.PLACE : Item.UNKNOWN;
     } else if (preposition < 0 && place != null && continuesPlace(begin, end)) {
       extendPlace(end);
       return Item.PLACE;
@@ -205,7 +207,7 @@ final class NotePeople {
     if (people.isEmpty() || begin == end) {
       return;
     }
-    Person last = people.get(people.size() - 1);
+    NotePerson last = people.get(people.size() - 1);
     Span span = span(begin, end);
     if (grammar.agencies().named(span.of(tokens.text())).isPresent()) {
       last.lateOrganization = span.of(tokens.text());
@@ -217,13 +219,13 @@ final class NotePeople {
 
   /** Takes a suffix such as "Jr." that a comma parts from its name; false where nobody is there. */
   boolean addSuffix(int i) {
-    if (people.isEmpty() || tokens.kind(i) != NoteTokens.Kind.WORD
+    if (people.isEmpty() || tokens.kind(i) != TokenKind.WORD
         || !grammar.names().isSuffix(tokens.text(), tokens.begin(i), tokens.end(i))) {
       return false;
     }
     int at = people.size() - 1;
-    Person last = people.get(at);
-    Person longer = new Person(new Span(last.span.begin(), tokens.end(i)), last.role, last.organization);
+    NotePerson last = people.get(at);
+    NotePerson longer = new NotePerson(new Span(last.span.begin(), tokens.end(i)), last.role, last.organization);
     people.set(at, longer);
     group.replaceAll(p -> p == last ? longer : p);
     return true;
@@ -260,7 +262,7 @@ final class NotePeople {
   private Item head(int begin, int end, boolean joined) {
     int first = begin;
     while (first < end && words.isAny(BEFORE_NAME, tokens, first)
-        && (!tokens.isCapitalized(first) || words.is(Kind.HONORIFIC, tokens, first))) {
+        && (!tokens.isCapitalized(first) || words.is(NoteWordKind.HONORIFIC, tokens, first))) {
       first++;
     }
     if (first == end) {
@@ -278,7 +280,7 @@ final class NotePeople {
     }
     int title = lastTitle(first, end);
     if (title >= 0 && title + 1 < end && isName(title + 1, end)) {
-      boolean several = words.is(Kind.TITLES, tokens, title);
+      boolean several = words.is(NoteWordKind.TITLES, tokens, title);
       addPerson(title + 1, end, organizationBefore(begin, title), several);
       return Item.NAME;
     }
@@ -294,11 +296,11 @@ final class NotePeople {
    * destination ("Special to the Herald"), a date or a note of the time.
    */
   private int nameBeforeTrailer(int first, int end) {
-    if (words.is(Kind.MODIFIER, tokens, first)) {
+    if (words.is(NoteWordKind.MODIFIER, tokens, first)) {
       return -1;
     }
     for (int i = first + 2; i < end; i++) {
-      boolean trails = words.is(Kind.TRAILER, tokens, i) && tokens.isCapitalized(i) || isDate(i, end)
+      boolean trails = words.is(NoteWordKind.TRAILER, tokens, i) && tokens.isCapitalized(i) || isDate(i, end)
           || titleOfTrailer(i, end) >= 0;
       if (trails && isName(first, i)) {
         return i;
@@ -309,17 +311,17 @@ final class NotePeople {
 
   /** Whether a month or weekday, followed by a number, begins at a token and ends the item. */
   private boolean isDate(int i, int end) {
-    if (i + 1 != end || !words.is(Kind.DATE, tokens, i)) {
+    if (i + 1 != end || !words.is(NoteWordKind.DATE, tokens, i)) {
       return false;
     }
-    int number = tokens.kind(end) == NoteTokens.Kind.STOP || tokens.kind(end) == NoteTokens.Kind.COMMA ? end + 1 : end;
-    return tokens.kind(number) == NoteTokens.Kind.OTHER
+    int number = tokens.kind(end) == TokenKind.STOP || tokens.kind(end) == TokenKind.COMMA ? end + 1 : end;
+    return tokens.kind(number) == TokenKind.OTHER
         && Character.isDigit(tokens.text().charAt(tokens.begin(number)));
   }
 
   /** Returns the index where the title begins of words that are one, alone or after an agency, or -1. */
   private int titleOfTrailer(int begin, int end) {
-    boolean titled = words.is(Kind.TITLE, tokens, end - 1) || words.is(Kind.TITLES, tokens, end - 1);
+    boolean titled = words.is(NoteWordKind.TITLE, tokens, end - 1) || words.is(NoteWordKind.TITLES, tokens, end - 1);
     if (!titled || !tokens.isCapitalized(begin)) {
       return -1;
     }
@@ -330,7 +332,7 @@ final class NotePeople {
       title++;
     }
     for (int i = title; i < end - 1; i++) {
-      if (!words.is(Kind.MODIFIER, tokens, i) && !words.is(Kind.TITLE, tokens, i)) {
+      if (!words.is(NoteWordKind.MODIFIER, tokens, i) && !words.is(NoteWordKind.TITLE, tokens, i)) {
         return -1;
       }
     }
@@ -344,8 +346,8 @@ final class NotePeople {
       return title > begin ? span(begin, title).of(tokens.text()) : null;
     }
     int link = begin + 1;
-    boolean destination = words.is(Kind.TRAILER, tokens, begin)
-        && (words.is(Kind.LEAD, tokens, link) || words.is(Kind.HOUSE, tokens, link));
+    boolean destination = words.is(NoteWordKind.TRAILER, tokens, begin)
+        && (words.is(NoteWordKind.LEAD, tokens, link) || words.is(NoteWordKind.HOUSE, tokens, link));
     int first = destination ? skipArticle(link + 1) : end;
     if (first >= end || !tokens.isCapitalized(first) || !isPlace(first, end)) {
       read = begin;
@@ -355,23 +357,23 @@ final class NotePeople {
   }
 
   private Item other(int first, int end, int title, boolean joined) {
-    if (title >= 0 && words.is(Kind.TITLE, tokens, title)) {
+    if (title >= 0 && words.is(NoteWordKind.TITLE, tokens, title)) {
       return Item.TITLE;
     }
-    if (title >= 0 || find(Kind.DESK, first, end) >= 0) {
+    if (title >= 0 || find(NoteWordKind.DESK, first, end) >= 0) {
       dropPlaces(end - 1);
       return Item.DESK;
     }
     String text = tokens.text();
     Span whole = span(first, end);
-    int house = find(Kind.HOUSE, first, end);
+    int house = find(NoteWordKind.HOUSE, first, end);
     if (house > first && skipArticle(house + 1) < end && isName(first, house)) {
       String organization = span(tokens.isCapitalized(house + 1) ? house + 1 : skipArticle(house + 1), end).of(text);
-      addPerson(first, house, find(Kind.DESK, house, end) >= 0 ? null : organization, false);
+      addPerson(first, house, find(NoteWordKind.DESK, house, end) >= 0 ? null : organization, false);
       return Item.NAME;
     }
     if (grammar.agencies().named(whole.of(text)).isPresent()
-        || words.is(Kind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)
+        || words.is(NoteWordKind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)
         || !joined && isAfterFullName() && end - first == 1 && tokens.isCapitalized(first)) {
       if (!joined && role != null) {
         group.stream().filter(p -> p.organization == null && p.lateOrganization == null)
@@ -398,7 +400,7 @@ final class NotePeople {
   private void dropPlaces(int desk) {
     boolean several = "sx".indexOf(tokens.text().charAt(tokens.end(desk) - 1)) >= 0;
     if (several) {
-      List<Person> places = group.stream().filter(p -> p.span.of(tokens.text()).indexOf(' ') < 0).toList();
+      List<NotePerson> places = group.stream().filter(p -> p.span.of(tokens.text()).indexOf(' ') < 0).toList();
       people.removeAll(places);
       group.removeAll(places);
     }
@@ -420,7 +422,7 @@ final class NotePeople {
       addPerson(name, end, organization, true);
       return Item.NAME;
     }
-    return name >= end || find(Kind.DESK, owner, end) >= 0 ? Item.DESK : Item.UNKNOWN;
+    return name >= end || find(NoteWordKind.DESK, owner, end) >= 0 ? Item.DESK : Item.UNKNOWN;
   }
 
   /** Returns the organisation that stands before a title: "Associated Press" of "Associated Press science writer". */
@@ -435,14 +437,14 @@ final class NotePeople {
       return agency.span().of(text);
     }
     int end = title;
-    while (end > first && words.is(Kind.MODIFIER, tokens, end - 1)) {
+    while (end > first && words.is(NoteWordKind.MODIFIER, tokens, end - 1)) {
       end--;
     }
     return end > first && tokens.isCapitalized(first) ? span(first, end).of(text) : null;
   }
 
   private int skipArticle(int begin) {
-    return tokens.kind(begin) == NoteTokens.Kind.WORD && tokens.word(begin).equalsIgnoreCase("the") ? begin + 1 : begin;
+    return tokens.kind(begin) == TokenKind.WORD && tokens.word(begin).equalsIgnoreCase("the") ? begin + 1 : begin;
   }
 
   private void addPerson(int begin, int end, String organization, boolean shares) {
@@ -457,15 +459,15 @@ final class NotePeople {
       group.clear();
     }
     forgetPlace();
-    Person person = new Person(span, role, organization);
+    NotePerson person = new NotePerson(span, role, organization);
     people.add(person);
     group.add(person);
   }
 
   private void place(int begin, int end) {
-    int house = find(Kind.HOUSE, begin, end);
+    int house = find(NoteWordKind.HOUSE, begin, end);
     int placeEnd = house > begin ? house : end;
-    while (placeEnd > begin + 1 && words.is(Kind.PLACE, tokens, placeEnd - 1)) {
+    while (placeEnd > begin + 1 && words.is(NoteWordKind.PLACE, tokens, placeEnd - 1)) {
       placeEnd--;
     }
     place = span(begin, placeEnd);
@@ -491,7 +493,8 @@ final class NotePeople {
       return true;
     }
     boolean capitalized = tokens.isCapitalized(begin) && tokens.isCapitalized(end - 1);
-    return capitalized && find(Kind.DESK, begin, end) < 0 && lastTitle(begin, end) < 0 && lastPossessive(begin, end) < 0
+    return capitalized && find(NoteWordKind.DESK, begin, end) < 0 && lastTitle(begin, end) < 0
+        && lastPossessive(begin, end) < 0
         && grammar.agencies().named(span(begin, end).of(tokens.text())).isEmpty()
         && (end - begin == 1 || !grammar.names().isName(tokens.text(), span(begin, end))
             && end - begin < MAX_NAME_WORDS);
@@ -500,13 +503,13 @@ final class NotePeople {
   /** Whether tokens are a name: by its form, or misprinted, or a lone surname. */
   private boolean isName(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (tokens.kind(i) != NoteTokens.Kind.WORD && tokens.kind(i) != NoteTokens.Kind.NICKNAME) {
+      if (tokens.kind(i) != TokenKind.WORD && tokens.kind(i) != TokenKind.NICKNAME) {
         return false;
       }
     }
     String text = tokens.text();
     Span span = span(begin, end);
-    if (find(Kind.DESK, end - 1, end) >= 0 || grammar.agencies().named(span.of(text)).isPresent()) {
+    if (find(NoteWordKind.DESK, end - 1, end) >= 0 || grammar.agencies().named(span.of(text)).isPresent()) {
       return false;
     }
     if (isService(end - 1)) {
@@ -525,7 +528,8 @@ final class NotePeople {
     // "Ada brook": a surname whose capital was forgotten.
     return lenient && (role == null || !role.isVisual() && role != Role.GRAPHICS) && first && end - begin == 2
         && !grammar.names().isPlace(text, span.begin(), span.end())
-        && !words.isAny(Set.of(Kind.TITLE, Kind.TITLES, Kind.WORK), tokens, begin + 1) && isLowerWord(begin + 1);
+        && !words.isAny(Set.of(NoteWordKind.TITLE, NoteWordKind.TITLES, NoteWordKind.WORK), tokens, begin + 1)
+            && isLowerWord(begin + 1);
   }
 
   /** Whether a word is several run together, the last of which is what services are called: "NewsService". */
@@ -552,7 +556,7 @@ final class NotePeople {
 
   private int lastPossessive(int begin, int end) {
     for (int i = end - 1; i >= begin; i--) {
-      if (tokens.kind(i) == NoteTokens.Kind.WORD) {
+      if (tokens.kind(i) == TokenKind.WORD) {
         String word = tokens.word(i);
         int n = word.length();
         boolean plural = n > 2 && isApostrophe(word.charAt(n - 1));
@@ -570,7 +574,7 @@ final class NotePeople {
 
   private int lastTitle(int begin, int end) {
     for (int i = end - 1; i >= begin; i--) {
-      if (words.is(Kind.TITLE, tokens, i) || words.is(Kind.TITLES, tokens, i)) {
+      if (words.is(NoteWordKind.TITLE, tokens, i) || words.is(NoteWordKind.TITLES, tokens, i)) {
         return i;
       }
     }
@@ -580,14 +584,15 @@ final class NotePeople {
   /** Returns the first word that stands before a place; "a" does in Italian, where the place has its capital. */
   private int findPlace(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (words.is(Kind.PLACE, tokens, i) && (tokens.end(i) - tokens.begin(i) > 1 || tokens.isCapitalized(i + 1))) {
+      if (words.is(NoteWordKind.PLACE, tokens, i)
+          && (tokens.end(i) - tokens.begin(i) > 1 || tokens.isCapitalized(i + 1))) {
         return i;
       }
     }
     return -1;
   }
 
-  private int find(Kind kind, int begin, int end) {
+  private int find(NoteWordKind kind, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (words.is(kind, tokens, i)) {
         return i;

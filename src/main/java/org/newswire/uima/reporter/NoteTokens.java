@@ -8,11 +8,11 @@ import org.newswire.uima.text.Languages;
  * The words and marks of a stretch of text, read only as far as they are asked for, so that a parser which gives up
  * early costs little.
  *
- * <p>Behind the last one stand tokens of kind {@link Kind#END} without end.
+ * <p>Behind the last one stand tokens of kind {@link TokenKind#END} without end.
  */
 final class NoteTokens {
   /** What a token is. */
-  enum Kind {
+  enum TokenKind {
     WORD, COMMA, SEMICOLON, COLON, SLASH, STOP, OPEN, CLOSE, LINE, BLANK_LINE, DASH, QUOTE, NICKNAME, ADDRESS, OTHER,
         END
   }
@@ -25,7 +25,7 @@ final class NoteTokens {
   private final RoleCues cues;
   private int next;
   private int size;
-  private Kind[] kinds = new Kind[16];
+  private TokenKind[] kinds = new TokenKind[16];
   private int[] begins = new int[16];
   private int[] ends = new int[16];
   private NoteWords.Uses[] uses = new NoteWords.Uses[16];
@@ -57,7 +57,7 @@ final class NoteTokens {
   }
 
   /** Returns the kind of the token of an index. */
-  Kind kind(int i) {
+  TokenKind kind(int i) {
     read(i);
     return kinds[i];
   }
@@ -98,7 +98,7 @@ final class NoteTokens {
 
   /** Tells whether a token is a word that begins with a letter which is not in lower case. */
   boolean isCapitalized(int i) {
-    if (kind(i) != Kind.WORD) {
+    if (kind(i) != TokenKind.WORD) {
       return false;
     }
     char c = text.charAt(begins[i]);
@@ -107,7 +107,7 @@ final class NoteTokens {
 
   /** Tells whether a token is a word of at least two letters, all capitals. */
   boolean isCapitals(int i) {
-    if (kind(i) != Kind.WORD || ends[i] - begins[i] < 2) {
+    if (kind(i) != TokenKind.WORD || ends[i] - begins[i] < 2) {
       return false;
     }
     for (int k = begins[i]; k < ends[i]; k++) {
@@ -141,11 +141,11 @@ final class NoteTokens {
       next++;
     }
     if (lines > 0 && next < limit) {
-      add(lines > 1 ? Kind.BLANK_LINE : Kind.LINE, space, next);
+      add(lines > 1 ? TokenKind.BLANK_LINE : TokenKind.LINE, space, next);
       return;
     }
     if (next == limit) {
-      add(Kind.END, limit, limit);
+      add(TokenKind.END, limit, limit);
       return;
     }
     int begin = next;
@@ -155,29 +155,29 @@ final class NoteTokens {
       return;
     }
     next = begin + 1;
-    Kind kind = switch (c) {
-      case ',', '\u060C', '\u3001' -> Kind.COMMA;
-      case ';' -> Kind.SEMICOLON;
-      case ':' -> Kind.COLON;
-      case '/', '|', '\\' -> Kind.SLASH;
-      case '.', '!', '?', '\u2026' -> Kind.STOP;
-      case '(', '[' -> Kind.OPEN;
-      case ')', ']' -> Kind.CLOSE;
-      case '-', '\u2013', '\u2014', '\u2022', '\u2015', '*', '\u00B7' -> Kind.DASH;
-      case '"', '\u201C', '\u201D', '\'', '\u2018', '\u2019' -> Kind.QUOTE;
-      case '&', '+' -> Kind.WORD;
-      default -> Kind.OTHER;
+    TokenKind kind = switch (c) {
+      case ',', '\u060C', '\u3001' -> TokenKind.COMMA;
+      case ';' -> TokenKind.SEMICOLON;
+      case ':' -> TokenKind.COLON;
+      case '/', '|', '\\' -> TokenKind.SLASH;
+      case '.', '!', '?', '\u2026' -> TokenKind.STOP;
+      case '(', '[' -> TokenKind.OPEN;
+      case ')', ']' -> TokenKind.CLOSE;
+      case '-', '\u2013', '\u2014', '\u2022', '\u2015', '*', '\u00B7' -> TokenKind.DASH;
+      case '"', '\u201C', '\u201D', '\'', '\u2018', '\u2019' -> TokenKind.QUOTE;
+      case '&', '+' -> TokenKind.WORD;
+      default -> TokenKind.OTHER;
     };
-    if (kind == Kind.QUOTE) {
+    if (kind == TokenKind.QUOTE) {
       int end = PersonNames.wordEnd(text, next, limit);
       if (end > next && end < limit && QUOTES.indexOf(text.charAt(end)) >= 0) {
         next = end + 1;
-        kind = Kind.NICKNAME;
+        kind = TokenKind.NICKNAME;
       }
     }
-    if (kind == Kind.OTHER) {
+    if (kind == TokenKind.OTHER) {
       next = runEnd(begin + 1);
-      kind = c == '@' || text.lastIndexOf('@', next - 1) > begin ? Kind.ADDRESS : kind;
+      kind = c == '@' || text.lastIndexOf('@', next - 1) > begin ? TokenKind.ADDRESS : kind;
     }
     add(kind, begin, next);
   }
@@ -186,7 +186,7 @@ final class NoteTokens {
     int end = PersonNames.wordEnd(text, begin, limit);
     if (isAddress(begin, end)) {
       next = runEnd(end);
-      add(Kind.ADDRESS, begin, next);
+      add(TokenKind.ADDRESS, begin, next);
       return;
     }
     if (end < limit) {
@@ -198,7 +198,7 @@ final class NoteTokens {
       }
     }
     next = cues.splitRunTogether(text, begin, end);
-    add(Kind.WORD, begin, next);
+    add(TokenKind.WORD, begin, next);
   }
 
   /** Whether a word goes on, without space, as an e-mail or web address or a number. */
@@ -243,8 +243,8 @@ final class NoteTokens {
     return end;
   }
 
-  private void add(Kind kind, int begin, int end) {
-    uses[size] = kind == Kind.WORD ? cues.words().usesOf(text, begin, end) : null;
+  private void add(TokenKind kind, int begin, int end) {
+    uses[size] = kind == TokenKind.WORD ? cues.words().usesOf(text, begin, end) : null;
     kinds[size] = kind;
     begins[size] = begin;
     ends[size] = end;

@@ -15,7 +15,7 @@ import org.newswire.uima.text.Phrases;
 /** The small words of bylines and sign-offs, by what they do there and in which languages. */
 final class NoteWords {
   /** What a word does. */
-  enum Kind {
+  enum NoteWordKind {
     ABBREVIATION, BYLINE, CONNECTOR, COPULA, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER, OPENING,
         OUTLET,
     PLACE, TITLE, TITLES, TRAILER, WORK;
@@ -24,8 +24,9 @@ final class NoteWords {
   }
 
   /** The kinds of the words in lower case that stand before, in and after a name. */
-  static final Set<Kind> WITHIN_NAMES =
-      Set.of(Kind.PLACE, Kind.HOUSE, Kind.TITLE, Kind.TITLES, Kind.MODIFIER, Kind.HONORIFIC, Kind.DESK);
+  static final Set<NoteWordKind> WITHIN_NAMES =
+      Set.of(NoteWordKind.PLACE, NoteWordKind.HOUSE, NoteWordKind.TITLE, NoteWordKind.TITLES, NoteWordKind.MODIFIER,
+          NoteWordKind.HONORIFIC, NoteWordKind.DESK);
 
   /** One thing that a word does, in some languages. */
   private record Use(int kind, Languages languages) {}
@@ -35,7 +36,7 @@ final class NoteWords {
     private final List<Use> uses = new ArrayList<>();
     private int kinds;
 
-    private void add(Kind kind, Languages languages) {
+    private void add(NoteWordKind kind, Languages languages) {
       uses.add(new Use(kind.bit, languages));
       kinds |= kind.bit;
     }
@@ -53,7 +54,7 @@ final class NoteWords {
     }
   }
 
-  private final Map<Kind, Set<String>> words = new HashMap<>();
+  private final Map<NoteWordKind, Set<String>> words = new HashMap<>();
   private final Phrases<Uses> uses;
   private final Set<String> abbreviations = new HashSet<>();
   private final Regions regions;
@@ -70,7 +71,7 @@ final class NoteWords {
     Map<String, Uses> all = new HashMap<>();
     for (Lexicon.Row row : lexicon) {
       String word = row.get("word");
-      Kind kind = row.constant("kind", Kind.class);
+      NoteWordKind kind = row.constant("kind", NoteWordKind.class);
       if (word.endsWith(".")) {
         abbreviations.add(word);
         abbreviations.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
@@ -84,7 +85,7 @@ final class NoteWords {
   }
 
   /** Returns all words of a kind. */
-  Set<String> all(Kind kind) {
+  Set<String> all(NoteWordKind kind) {
     return Collections.unmodifiableSet(words.getOrDefault(kind, Set.of()));
   }
 
@@ -94,23 +95,23 @@ final class NoteWords {
   }
 
   /** Tells whether a token is a word of a kind, in the language of the note. */
-  boolean is(Kind kind, NoteTokens tokens, int i) {
+  boolean is(NoteWordKind kind, NoteTokens tokens, int i) {
     return (tokens.wordKinds(i) & kind.bit) != 0 && !isCapitalizedConnector(kind, tokens, i);
   }
 
   /** Tells whether a token is a word of a kind in some languages. */
-  boolean is(Kind kind, NoteTokens tokens, int i, Languages languages) {
+  boolean is(NoteWordKind kind, NoteTokens tokens, int i, Languages languages) {
     return (tokens.wordKinds(i, languages) & kind.bit) != 0 && !isCapitalizedConnector(kind, tokens, i);
   }
 
   /** Of one or two letters, a connector must be in lower case: others may be in names. */
-  private static boolean isCapitalizedConnector(Kind kind, NoteTokens tokens, int i) {
-    return kind == Kind.CONNECTOR && tokens.end(i) - tokens.begin(i) == 2
+  private static boolean isCapitalizedConnector(NoteWordKind kind, NoteTokens tokens, int i) {
+    return kind == NoteWordKind.CONNECTOR && tokens.end(i) - tokens.begin(i) == 2
         && Character.isUpperCase(tokens.text().charAt(tokens.begin(i)));
   }
 
   /** Tells whether a token is a word of one of several kinds, in the language of the note. */
-  boolean isAny(Set<Kind> several, NoteTokens tokens, int i) {
+  boolean isAny(Set<NoteWordKind> several, NoteTokens tokens, int i) {
     return tokens.wordKinds(i) != 0 && several.stream().anyMatch(kind -> is(kind, tokens, i));
   }
 
@@ -123,7 +124,7 @@ final class NoteWords {
   boolean isService(String text, int begin, int end) {
     String part = text.substring(begin, end);
     Uses known = uses.valueOf(part, 0, part.length());
-    return known != null && (known.kinds & (Kind.DESK.bit | Kind.OUTLET.bit)) != 0;
+    return known != null && (known.kinds & (NoteWordKind.DESK.bit | NoteWordKind.OUTLET.bit)) != 0;
   }
 
   /** Tells whether the full stop after a word belongs to it. */

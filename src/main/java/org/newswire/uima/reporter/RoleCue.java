@@ -12,9 +12,9 @@ import org.newswire.uima.text.Languages;
  * @param linked whether a word such as "by" ties the names to it
  * @param languages the languages that use it
  */
-record RoleCue(Role role, int begin, int end, Kind kind, boolean linked, Languages languages) {
+record RoleCue(Role role, int begin, int end, RoleKind kind, boolean linked, Languages languages) {
   /** Where a cue can stand. */
-  enum Kind {
+  enum RoleKind {
     /** Before names, at the beginning of a note or within. */
     ANYWHERE,
     /** As {@link #ANYWHERE}, and after an empty line, too. */

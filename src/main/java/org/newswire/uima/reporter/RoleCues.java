@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.reporter.NoteTokens.TokenKind;
+import org.newswire.uima.reporter.NoteWords.NoteWordKind;
+import org.newswire.uima.reporter.RoleCue.RoleKind;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
@@ -27,7 +30,7 @@ final class RoleCues {
   private record Stem(Role role, Position position, Languages languages) {}
 
   /** A verb after names, with the words after the work that belong to it, or null. */
-  private record Verb(Role role, RoleCue.Kind kind, String tail, Languages languages) {}
+  private record Verb(Role role, RoleKind kind, String tail, Languages languages) {}
 
   private record SpeltStem(List<String> words, Stem stem) {}
 
@@ -66,7 +69,7 @@ final class RoleCues {
       if (stem.position == Position.AFTER || stem.position == Position.AFTER_WITH) {
         int work = phrase.indexOf(WORK);
         String head = work < 0 ? phrase : phrase.substring(0, work).strip();
-        RoleCue.Kind kind = stem.position == Position.AFTER ? RoleCue.Kind.AFTER : RoleCue.Kind.AFTER_WITH;
+        RoleKind kind = stem.position == Position.AFTER ? RoleKind.AFTER : RoleKind.AFTER_WITH;
         Verb verb = new Verb(stem.role, kind, work < 0 ? null : phrase.substring(work + WORK.length()).strip(),
             stem.languages);
         afterPhrases.add(head, verb);
@@ -86,14 +89,14 @@ final class RoleCues {
     }
     stems = stemPhrases.build();
     after = afterPhrases.build();
-    works = phrases(words.all(NoteWords.Kind.WORK));
-    words.all(NoteWords.Kind.OPENING).forEach(word -> firstPhrases.add(word, true));
+    works = phrases(words.all(NoteWordKind.WORK));
+    words.all(NoteWordKind.OPENING).forEach(word -> firstPhrases.add(word, true));
     firstWords = firstPhrases.build();
-    bylines = phrases(words.all(NoteWords.Kind.BYLINE));
-    labels = phrases(words.all(NoteWords.Kind.LABEL));
+    bylines = phrases(words.all(NoteWordKind.BYLINE));
+    labels = phrases(words.all(NoteWordKind.LABEL));
     Phrases.Builder<Boolean> followerPhrases = Phrases.ignoringCase();
     verbs = longVerbs.keySet().toArray(String[]::new);
-    Set<String> small = new HashSet<>(words.all(NoteWords.Kind.CONNECTOR));
+    Set<String> small = new HashSet<>(words.all(NoteWordKind.CONNECTOR));
     small.addAll(names.particles());
     NoteWords.WITHIN_NAMES.forEach(kind -> small.addAll(words.all(kind)));
     firsts.forEach(word -> followerPhrases.add(word, false));
@@ -199,13 +202,13 @@ final class RoleCues {
    * @param i the index of the token
    */
   RoleCue before(NoteTokens tokens, int i) {
-    if (tokens.kind(i) != NoteTokens.Kind.WORD) {
+    if (tokens.kind(i) != TokenKind.WORD) {
       return null;
     }
     RoleCue cue = stemAt(tokens, i, i);
-    if (cue == null && words.is(NoteWords.Kind.OPENING, tokens, i, Languages.ALL)) {
+    if (cue == null && words.is(NoteWordKind.OPENING, tokens, i, Languages.ALL)) {
       int k = i + 1;
-      while (k < i + MAX_WORDS && words.is(NoteWords.Kind.OPENING, tokens, k, Languages.ALL)) {
+      while (k < i + MAX_WORDS && words.is(NoteWordKind.OPENING, tokens, k, Languages.ALL)) {
         k++;
       }
       cue = stemAt(tokens, i, k);
@@ -214,7 +217,7 @@ final class RoleCues {
   }
 
   private RoleCue stemAt(NoteTokens tokens, int begin, int i) {
-    if (tokens.kind(i) != NoteTokens.Kind.WORD) {
+    if (tokens.kind(i) != TokenKind.WORD) {
       return null;
     }
     Phrases.Match<Stem> match = stems.longestAt(tokens.text(), tokens.begin(i), tokens.limit());
@@ -225,7 +228,7 @@ final class RoleCues {
     Stem stem = match.value();
     return switch (stem.position) {
       case OPEN -> isName(tokens, linkerEnd(tokens, end, stem.languages))
-          ? new RoleCue(stem.role, begin, linkerEnd(tokens, end, stem.languages), RoleCue.Kind.ANYWHERE, true,
+          ? new RoleCue(stem.role, begin, linkerEnd(tokens, end, stem.languages), RoleKind.ANYWHERE, true,
               stem.languages) : null;
       case CONTACT -> contact(tokens, begin, end, stem);
       default -> linked(tokens, begin, end, stem);
@@ -235,13 +238,13 @@ final class RoleCues {
   /** Reads on from a role's word over other roles joined to it to the linker. */
   private RoleCue linked(NoteTokens tokens, int begin, int stemEnd, Stem stem) {
     int end = joinedEnd(tokens, stemEnd, stem.languages);
-    RoleCue.Kind kind = kind(stem);
+    RoleKind kind = kind(stem);
     int linked = linkerEnd(tokens, end, stem.languages);
     if (linked > end) {
-      boolean fits = stem.position != Position.BY || tokens.kind(end) == NoteTokens.Kind.WORD;
+      boolean fits = stem.position != Position.BY || tokens.kind(end) == TokenKind.WORD;
       return fits ? new RoleCue(stem.role, begin, linked, kind, true, stem.languages) : null;
     }
-    if (tokens.kind(end) != NoteTokens.Kind.WORD || words.is(NoteWords.Kind.DESK, tokens, end)) {
+    if (tokens.kind(end) != TokenKind.WORD || words.is(NoteWordKind.DESK, tokens, end)) {
       return null;
     }
     if (isName(tokens, end)) {
@@ -250,8 +253,8 @@ final class RoleCues {
     }
     // A short word in lower case where the linker should be is a misspelt linker.
     boolean slip = tokens.end(end) - tokens.begin(end) <= 2 && isName(tokens, end + 1)
-        && !words.is(NoteWords.Kind.CONNECTOR, tokens, end)
-        && !words.is(NoteWords.Kind.PLACE, tokens, end) && !words.is(NoteWords.Kind.HOUSE, tokens, end);
+        && !words.is(NoteWordKind.CONNECTOR, tokens, end)
+        && !words.is(NoteWordKind.PLACE, tokens, end) && !words.is(NoteWordKind.HOUSE, tokens, end);
     return slip ? new RoleCue(stem.role, begin, end + 1, kind, false, stem.languages) : null;
   }
 
@@ -259,13 +262,13 @@ final class RoleCues {
   private int joinedEnd(NoteTokens tokens, int stemEnd, Languages languages) {
     int end = stemEnd;
     for (int joined = 0; joined < MAX_WORDS; joined++) {
-      boolean separated = tokens.kind(end) == NoteTokens.Kind.COMMA || tokens.kind(end) == NoteTokens.Kind.SLASH
-          || words.is(NoteWords.Kind.CONNECTOR, tokens, end, languages);
+      boolean separated = tokens.kind(end) == TokenKind.COMMA || tokens.kind(end) == TokenKind.SLASH
+          || words.is(NoteWordKind.CONNECTOR, tokens, end, languages);
       int next = separated ? end + 1 : end;
-      if (separated && words.is(NoteWords.Kind.CONNECTOR, tokens, next, languages)) {
+      if (separated && words.is(NoteWordKind.CONNECTOR, tokens, next, languages)) {
         next++;
       }
-      if (!separated || tokens.kind(next) != NoteTokens.Kind.WORD) {
+      if (!separated || tokens.kind(next) != TokenKind.WORD) {
         break;
       }
       Phrases.Match<Stem> match = stems.longestAt(tokens.text(), tokens.begin(next), tokens.limit());
@@ -274,8 +277,8 @@ final class RoleCues {
       }
       int after = tokenAt(tokens, next, match.span().end());
       // "Reporting, editing by X" joins, "Reporting by X, editing by Y" does not come here.
-      if (linkerEnd(tokens, after, match.value().languages) == after && tokens.kind(after) != NoteTokens.Kind.COMMA
-          && !words.is(NoteWords.Kind.CONNECTOR, tokens, after, languages)) {
+      if (linkerEnd(tokens, after, match.value().languages) == after && tokens.kind(after) != TokenKind.COMMA
+          && !words.is(NoteWordKind.CONNECTOR, tokens, after, languages)) {
         break;
       }
       end = after;
@@ -284,21 +287,21 @@ final class RoleCues {
   }
 
   private int linkerEnd(NoteTokens tokens, int i, Languages languages) {
-    if (tokens.kind(i) == NoteTokens.Kind.COLON) {
+    if (tokens.kind(i) == TokenKind.COLON) {
       return i + 1;
     }
-    if (!words.is(NoteWords.Kind.LINKER, tokens, i, languages)) {
+    if (!words.is(NoteWordKind.LINKER, tokens, i, languages)) {
       return i;
     }
-    return tokens.kind(i + 1) == NoteTokens.Kind.COLON ? i + 2 : i + 1;
+    return tokens.kind(i + 1) == TokenKind.COLON ? i + 2 : i + 1;
   }
 
   private RoleCue contact(NoteTokens tokens, int begin, int stemEnd, Stem stem) {
     for (int i = stemEnd; i < stemEnd + MAX_CONTACT_WORDS; i++) {
-      if (tokens.kind(i) == NoteTokens.Kind.COLON) {
-        return new RoleCue(stem.role, begin, i + 1, RoleCue.Kind.CONTACT, true, stem.languages);
+      if (tokens.kind(i) == TokenKind.COLON) {
+        return new RoleCue(stem.role, begin, i + 1, RoleKind.CONTACT, true, stem.languages);
       }
-      if (tokens.kind(i) != NoteTokens.Kind.WORD && tokens.kind(i) != NoteTokens.Kind.QUOTE) {
+      if (tokens.kind(i) != TokenKind.WORD && tokens.kind(i) != TokenKind.QUOTE) {
         return null;
       }
     }
@@ -306,9 +309,9 @@ final class RoleCues {
   }
 
   private RoleCue misspelt(NoteTokens tokens, int begin, int i) {
-    for (int length = 1; length <= MAX_WORDS && tokens.kind(i + length - 1) == NoteTokens.Kind.WORD; length++) {
+    for (int length = 1; length <= MAX_WORDS && tokens.kind(i + length - 1) == TokenKind.WORD; length++) {
       int end = linkerEnd(tokens, i + length, Languages.ALL);
-      if (end > i + length && tokens.kind(i + length) == NoteTokens.Kind.WORD) {
+      if (end > i + length && tokens.kind(i + length) == TokenKind.WORD) {
         if (length == 1 && tokens.end(i) - tokens.begin(i) < Typos.SHORTEST) {
           continue;
         }
@@ -322,13 +325,13 @@ final class RoleCues {
     return null;
   }
 
-  private static RoleCue.Kind kind(Stem stem) {
-    return stem.position == Position.INNER ? RoleCue.Kind.INNER : RoleCue.Kind.ANYWHERE;
+  private static RoleKind kind(Stem stem) {
+    return stem.position == Position.INNER ? RoleKind.INNER : RoleKind.ANYWHERE;
   }
 
   private static boolean isLike(NoteTokens tokens, int i, int length, List<String> spelling) {
     for (int k = 0; k < length; k++) {
-      if (tokens.kind(i + k) != NoteTokens.Kind.WORD || !Typos.isLike(tokens.word(i + k), spelling.get(k))) {
+      if (tokens.kind(i + k) != TokenKind.WORD || !Typos.isLike(tokens.word(i + k), spelling.get(k))) {
         return false;
       }
     }
@@ -342,7 +345,7 @@ final class RoleCues {
    * @param i the index of the token
    */
   RoleCue after(NoteTokens tokens, int i) {
-    if (tokens.kind(i) != NoteTokens.Kind.WORD || tokens.isCapitalized(i) && !tokens.isCapitals(i)) {
+    if (tokens.kind(i) != TokenKind.WORD || tokens.isCapitalized(i) && !tokens.isCapitals(i)) {
       return null;
     }
     Phrases.Match<Verb> match = after.longestAt(tokens.text(), tokens.begin(i), tokens.limit());
@@ -365,7 +368,7 @@ final class RoleCues {
       return new RoleCue(verb.role, begin, headEnd, verb.kind, true, verb.languages);
     }
     int end = workEnd(tokens, headEnd);
-    boolean complete = end > headEnd && tokens.kind(end) == NoteTokens.Kind.WORD
+    boolean complete = end > headEnd && tokens.kind(end) == TokenKind.WORD
         && tokens.word(end).equalsIgnoreCase(verb.tail);
     return complete ? new RoleCue(verb.role, begin, end + 1, verb.kind, true, verb.languages) : null;
   }
@@ -376,10 +379,10 @@ final class RoleCues {
    */
   int workEnd(NoteTokens tokens, int i) {
     int work = i;
-    while (work < i + MAX_WORDS && words.is(NoteWords.Kind.LEAD, tokens, work)) {
+    while (work < i + MAX_WORDS && words.is(NoteWordKind.LEAD, tokens, work)) {
       work++;
     }
-    if (tokens.kind(work) != NoteTokens.Kind.WORD) {
+    if (tokens.kind(work) != TokenKind.WORD) {
       return i;
     }
     Phrases.Match<Boolean> match = works.longestAt(tokens.text(), tokens.begin(work), tokens.limit());
@@ -387,12 +390,12 @@ final class RoleCues {
   }
 
   private boolean isName(NoteTokens tokens, int i) {
-    return tokens.isCapitalized(i) && !words.is(NoteWords.Kind.DESK, tokens, i);
+    return tokens.isCapitalized(i) && !words.is(NoteWordKind.DESK, tokens, i);
   }
 
   private static int tokenAt(NoteTokens tokens, int from, int offset) {
     int i = from;
-    while (tokens.kind(i) != NoteTokens.Kind.END && tokens.begin(i) < offset) {
+    while (tokens.kind(i) != TokenKind.END && tokens.begin(i) < offset) {
       i++;
     }
     return i;

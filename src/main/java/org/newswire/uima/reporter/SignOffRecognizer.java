@@ -53,7 +53,7 @@ public final class SignOffRecognizer {
    * @param trace told which rules are tried
    */
   List<SignOffMatch> find(String text, Trace trace) {
-    return new Search(text, trace).run();
+    return new SignOffSearch(text, trace).run();
   }
 
   /** Returns the next offset after which a note may begin. A method of its own, for most of the time is spent here. */
@@ -68,7 +68,7 @@ public final class SignOffRecognizer {
     return length;
   }
 
-  private final class Search {
+  private final class SignOffSearch {
     private final String text;
     private final List<SignOffMatch> found = new ArrayList<>();
     /** No note that names come first in begins before this offset. */
@@ -76,7 +76,7 @@ public final class SignOffRecognizer {
 
     private final Trace trace;
 
-    Search(String text, Trace trace) {
+    SignOffSearch(String text, Trace trace) {
       this.trace = trace;
       this.text = text;
     }

@@ -22,7 +22,7 @@ final class PairStore {
   private static final int BUFFER = 1 << 17;
 
   /** Receives the pairs of a part. */
-  interface Reader {
+  interface PairReader {
     /**
      * Takes the pairs of a part.
      *
@@ -113,7 +113,7 @@ final class PairStore {
    *
    * @param reader takes them
    */
-  void read(Reader reader) {
+  void read(PairReader reader) {
     flush();
     long[] pairs = new long[1 << 12];
     for (int part = 0; part < PARTS; part++) {

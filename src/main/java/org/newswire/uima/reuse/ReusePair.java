@@ -26,7 +26,7 @@ public record ReusePair(StoryHead original, StoryHead copy, Reason reason, int s
   }
 
   /** What the credits of the pair say. */
-  public enum Verdict {
+  public enum CreditVerdict {
     /** The original is credited, the copy credits nobody. */
     UNCREDITED_COPY,
     /** They credit the same agency or person. */
@@ -38,16 +38,16 @@ public record ReusePair(StoryHead original, StoryHead copy, Reason reason, int s
   }
 
   /** Returns what the credits of the pair say. */
-  public Verdict verdict() {
+  public CreditVerdict verdict() {
     if (!original.isCredited() && !copy.isCredited()) {
-      return Verdict.NEITHER_CREDITED;
+      return CreditVerdict.NEITHER_CREDITED;
     }
     if (!original.isCredited() || !copy.isCredited()) {
-      return Verdict.UNCREDITED_COPY;
+      return CreditVerdict.UNCREDITED_COPY;
     }
     Set<String> names = names(original);
     names.retainAll(names(copy));
-    return names.isEmpty() ? Verdict.CREDIT_CHANGED : Verdict.BOTH_CREDITED;
+    return names.isEmpty() ? CreditVerdict.CREDIT_CHANGED : CreditVerdict.BOTH_CREDITED;
   }
 
   private static Set<String> names(StoryHead head) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.newswire.uima.version.CreditChanges;
+import org.newswire.uima.version.StoryCredit.StoryCreditKind;
 import org.newswire.uima.version.StoryCredit;
 
 /**
@@ -36,7 +37,7 @@ public record StoryHead(String id, String date, int length, List<String> agencie
    */
   public static StoryHead of(String id, String date, String text, List<StoryCredit> credits) {
     Set<String> people = new LinkedHashSet<>();
-    credits.stream().filter(c -> c.kind() != StoryCredit.Kind.PHOTO_CREDIT).forEach(c -> people.addAll(c.people()));
+    credits.stream().filter(c -> c.kind() != StoryCreditKind.PHOTO_CREDIT).forEach(c -> people.addAll(c.people()));
     return new StoryHead(id, date, text.length(), CreditChanges.agencies(credits), List.copyOf(people));
   }
 

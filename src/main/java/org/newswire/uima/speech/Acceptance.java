@@ -1,6 +1,7 @@
 package org.newswire.uima.speech;
 
 import org.newswire.uima.speech.AttributionMatch.Confidence;
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
@@ -88,7 +89,7 @@ final class Acceptance {
 
   /** {@code would not say}, {@code plans to announce}: it has not been said. */
   private boolean isUnsaid(Draft draft) {
-    if (draft.entry.kind() != SpeechCue.Kind.VERB) {
+    if (draft.entry.kind() != SpeechCueKind.VERB) {
       return false;
     }
     for (int i = draft.cue.from(); i < draft.head; i++) {

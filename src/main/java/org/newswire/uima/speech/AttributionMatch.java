@@ -17,12 +17,13 @@ import org.newswire.uima.text.Span;
  * @param confidence how sure the rule is
  * @param evidence the rule that found it: part of speech of the cue and frame
  */
-public record AttributionMatch(Span cue, String lemma, Span source, List<Span> contents, Kind kind, String speaker,
+public record AttributionMatch(Span cue, String lemma, Span source, List<Span> contents, AttributionKind kind,
+    String speaker,
     Span channel,
     Span addressee, Confidence confidence, String evidence) {
 
   /** Whether what is attributed stands in quotation marks. */
-  public enum Kind {
+  public enum AttributionKind {
     /** All of it. */
     DIRECT,
     /** None of it. */

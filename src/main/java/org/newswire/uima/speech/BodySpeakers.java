@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Tells which group or institution a source is that bears no name of its own: as printed, or the one named last. */
@@ -112,7 +113,7 @@ final class BodySpeakers {
       from++;
     }
     int to = from + 1;
-    while (to < phrase.to() && (story.isWord(to) || story.kind(to) == SpeechReading.Kind.MARK && !story.isMark(to, ','))
+    while (to < phrase.to() && (story.isWord(to) || story.kind(to) == SpeechTokenKind.MARK && !story.isMark(to, ','))
         && !(story.is(to, WordClass.RELATIVE) && !story.is(to, WordClass.POSSESSIVE))) {
       to++;
     }

@@ -1,5 +1,7 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
+
 /** Tells where a clause with a finite verb of its own begins. */
 final class Clauses {
   private final SpeechReading story;
@@ -31,7 +33,7 @@ final class Clauses {
         j++;
         continue;
       }
-      if (story.kind(j) == SpeechReading.Kind.MARK || story.is(j, WordClass.COORDINATOR) && commas == 0) {
+      if (story.kind(j) == SpeechTokenKind.MARK || story.is(j, WordClass.COORDINATOR) && commas == 0) {
         return false;
       }
       if (story.is(j, WordClass.RELATIVE) && story.isWord(j)) {

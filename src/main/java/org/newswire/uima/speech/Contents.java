@@ -1,5 +1,6 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Finds the content that follows a cue, with the addressee and the channel before it. */
@@ -28,7 +29,7 @@ final class Contents {
     boolean tells = draft.entry.has(SpeechCue.ADDRESSEE);
     for (int steps = 0; k < hi && steps < 8; steps++) {
       if (!story.isWord(k)) {
-        if (story.kind(k) == SpeechReading.Kind.PARENTHESIS) {
+        if (story.kind(k) == SpeechTokenKind.PARENTHESIS) {
           k++;
           continue;
         }
@@ -64,7 +65,7 @@ final class Contents {
         }
         boolean venue = !story.isWord(k, "of") && !story.isWord(k, "about") && !story.isWord(k, "for")
             && isChannel(k + 1, e);
-        boolean end = e >= hi || story.kind(e) != SpeechReading.Kind.WORD || story.isWord(e, "that")
+        boolean end = e >= hi || story.kind(e) != SpeechTokenKind.WORD || story.isWord(e, "that")
             || story.is(e, WordClass.PREPOSITION)
             || phrasing.nouns.timeEnd(e, hi) > e || story.is(e, WordClass.SUBORDINATOR)
             || story.is(e, WordClass.COORDINATOR) || story.is(e, WordClass.INTERROGATIVE);
@@ -218,7 +219,7 @@ final class Contents {
       return standsAlone(k) || story.isQuote(k + 1) ? SpeechCue.QUOTE
           : phrasing.clauses.startsAt(k, hi) ? SpeechCue.CLAUSE : SpeechCue.OBJECT;
     }
-    if (story.kind(k) == SpeechReading.Kind.MARK && !story.isMark(k, '$')) {
+    if (story.kind(k) == SpeechTokenKind.MARK && !story.isMark(k, '$')) {
       return null;
     }
     Word w = story.word(k);
@@ -288,7 +289,7 @@ final class Contents {
     }
     Word next = story.word(i + 1);
     return next.isAny(WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit())
-        || story.kind(i + 1) == SpeechReading.Kind.MARK;
+        || story.kind(i + 1) == SpeechTokenKind.MARK;
   }
 
   private boolean endsContent(int j, Draft draft) {
@@ -350,7 +351,7 @@ final class Contents {
 
   int end(int to) {
     int e = to;
-    while (e > lo && story.kind(e - 1) == SpeechReading.Kind.MARK && !story.isMark(e - 1, '%')) {
+    while (e > lo && story.kind(e - 1) == SpeechTokenKind.MARK && !story.isMark(e - 1, '%')) {
       e--;
     }
     return e;

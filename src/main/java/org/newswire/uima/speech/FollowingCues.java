@@ -1,5 +1,7 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Finds the cues that follow their content, and {@code according to}. */
@@ -12,7 +14,7 @@ final class FollowingCues extends SentenceGrammar {
     if (sentence.taken[i]) {
       return;
     }
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.VERB);
+    SpeechCue entry = cues.entryAt(i, SpeechCueKind.VERB);
     if (entry == null || !entry.has(SpeechCue.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
       return;
     }
@@ -88,7 +90,7 @@ final class FollowingCues extends SentenceGrammar {
 
   /** {@code The men were freed in Bank, a town near the border, said local sources.} */
   private boolean endsWithSpeaker(Draft draft, TokenRange source) {
-    boolean end = source.to() == hi || source.to() == hi - 1 && story.kind(source.to()) == SpeechReading.Kind.MARK;
+    boolean end = source.to() == hi || source.to() == hi - 1 && story.kind(source.to()) == SpeechTokenKind.MARK;
     return end && !isPronoun(source) && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
         && sources.kinds.canSpeak(source) && hasVerb(contentBegin(draft.cue.from() - 1), draft.cue.from() - 1);
   }
@@ -99,7 +101,7 @@ final class FollowingCues extends SentenceGrammar {
 
   /** Tells whether what follows the cue is no content of it. */
   private boolean endsStatement(int k) {
-    if (k >= hi || story.kind(k) == SpeechReading.Kind.MARK || story.kind(k) == SpeechReading.Kind.PARENTHESIS) {
+    if (k >= hi || story.kind(k) == SpeechTokenKind.MARK || story.kind(k) == SpeechTokenKind.PARENTHESIS) {
       return true;
     }
     if (story.isQuote(k)) {
@@ -177,7 +179,7 @@ final class FollowingCues extends SentenceGrammar {
         break;
       }
     }
-    while (from < to && (story.kind(from) == SpeechReading.Kind.MARK && !story.isMark(from, '$')
+    while (from < to && (story.kind(from) == SpeechTokenKind.MARK && !story.isMark(from, '$')
         || story.is(from, WordClass.COORDINATOR) && from == lo)) {
       from++;
     }
@@ -221,7 +223,7 @@ final class FollowingCues extends SentenceGrammar {
 
   /** Finds {@code according to} with all the rest of the sentence as its content. */
   boolean accordingTo(int i) {
-    SpeechCue entry = story.word(i).cues().isEmpty() ? null : cues.entryAt(i, SpeechCue.Kind.PHRASE);
+    SpeechCue entry = story.word(i).cues().isEmpty() ? null : cues.entryAt(i, SpeechCueKind.PHRASE);
     if (entry == null || entry.rest().isEmpty() && !isNameAfterComma(i)) {
       return false;
     }
@@ -277,7 +279,7 @@ final class FollowingCues extends SentenceGrammar {
       Word w = story.word(end + 1);
       if (w.is(WordClass.RELATIVE) || story.isWord(end + 1, "a") || story.isWord(end + 1, "an")) {
         int stop = end + 1;
-        while (stop < hi && story.kind(stop) != SpeechReading.Kind.MARK && !story.isQuote(stop)) {
+        while (stop < hi && story.kind(stop) != SpeechTokenKind.MARK && !story.isQuote(stop)) {
           stop++;
         }
         if (!initial || stop < hi && story.isMark(stop, ',')) {
@@ -285,7 +287,7 @@ final class FollowingCues extends SentenceGrammar {
         }
       }
     } else if (end < hi && story.is(end, WordClass.RELATIVE) && !initial) {
-      while (end < hi && story.kind(end) != SpeechReading.Kind.MARK) {
+      while (end < hi && story.kind(end) != SpeechTokenKind.MARK) {
         end++;
       }
     }

@@ -29,7 +29,7 @@ final class NamedSpeakers {
   private final Map<String, Person> byFirstWord = new HashMap<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Map<String, Set<Person>> bearers = new HashMap<>();
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<NamedMention> mentions = new ArrayList<>();
 
   /**
    * One mention.
@@ -38,7 +38,7 @@ final class NamedSpeakers {
    * @param to after its last unit
    * @param person who is named
    */
-  record Mention(int from, int to, Person person) {}
+  record NamedMention(int from, int to, Person person) {}
 
   NamedSpeakers(SpeechReading story, SpeechLexicon grammar) {
     this.story = story;
@@ -59,7 +59,7 @@ final class NamedSpeakers {
     names.forEach(this::mention);
   }
 
-  List<Mention> mentions() {
+  List<NamedMention> mentions() {
     return mentions;
   }
 
@@ -219,7 +219,7 @@ final class NamedSpeakers {
       }
     }
     String word = bare(key(head));
-    if (p.roles.size() < MAX_ROLE && p.roles.add(new Person.Role(word, modifiers))) {
+    if (p.roles.size() < MAX_ROLE && p.roles.add(new Person.PersonRole(word, modifiers))) {
       bearers.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(p);
     }
     p.human = true;
@@ -252,7 +252,7 @@ final class NamedSpeakers {
     Person person = named(name);
     if (person != null) {
       person.human |= isSurname(name, person);
-      mentions.add(new Mention(name.from(), name.to(), person));
+      mentions.add(new NamedMention(name.from(), name.to(), person));
     }
   }
 

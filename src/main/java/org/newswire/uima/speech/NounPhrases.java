@@ -1,5 +1,7 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
+
 /** Finds where noun phrases and expressions of time begin and end. */
 final class NounPhrases {
   /** The classes of words that open a noun phrase. */
@@ -146,7 +148,7 @@ final class NounPhrases {
     boolean cut = false;
     for (int steps = 0; j > lo && steps < MAX_STEPS; steps++) {
       int p = j - 1;
-      if (story.kind(p) == SpeechReading.Kind.PARENTHESIS) {
+      if (story.kind(p) == SpeechTokenKind.PARENTHESIS) {
         j = p;
         continue;
       }
@@ -157,7 +159,7 @@ final class NounPhrases {
         j = p;
         continue;
       }
-      if (story.kind(p) == SpeechReading.Kind.MARK) {
+      if (story.kind(p) == SpeechTokenKind.MARK) {
         char c = story.text.charAt(story.begin(p));
         if (c == '$' || c == '%' || c == '/' || c == '\'' || c == '\u2019') {
           j = p;
@@ -246,7 +248,7 @@ final class NounPhrases {
   }
 
   boolean isNounLike(int i) {
-    if (story.kind(i) == SpeechReading.Kind.PARENTHESIS || story.isQuote(i)) {
+    if (story.kind(i) == SpeechTokenKind.PARENTHESIS || story.isQuote(i)) {
       return true;
     }
     Word w = story.word(i);

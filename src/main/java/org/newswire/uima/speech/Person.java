@@ -6,7 +6,7 @@ import java.util.Set;
 /** A person, or another bearer of a name, in a story. */
 final class Person {
   final String name;
-  final Set<Role> roles = new LinkedHashSet<>();
+  final Set<PersonRole> roles = new LinkedHashSet<>();
   Gender gender = Gender.UNKNOWN;
   boolean human;
   int mentions;
@@ -22,7 +22,7 @@ final class Person {
    * @param head the noun, such as {@code minister}
    * @param modifiers the other words, such as {@code france} and {@code foreign}
    */
-  record Role(String head, Set<String> modifiers) {}
+  record PersonRole(String head, Set<String> modifiers) {}
 
   boolean hasRole(String head, Set<String> modifiers) {
     return roles.stream().anyMatch(r -> r.head().equals(head) && r.modifiers().containsAll(modifiers));

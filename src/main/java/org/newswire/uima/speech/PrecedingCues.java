@@ -1,5 +1,6 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Finds the cues that precede their content. */
@@ -28,7 +29,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft verb(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.VERB, SpeechCue.Kind.IMPERSONAL);
+    SpeechCue entry = cues.entryAt(i, SpeechCueKind.VERB, SpeechCueKind.IMPERSONAL);
     if (entry == null || !cues.isVerb(i)) {
       return null;
     }
@@ -49,7 +50,7 @@ final class PrecedingCues extends SentenceGrammar {
     }
     boolean unnamed = frame.equals(SpeechCue.OBJECT) && entry.has(SpeechCue.NAMING) && !isNaming(draft);
     draft.evidence = unnamed ? SpeechCue.NAMING : frame;
-    if (entry.kind() == SpeechCue.Kind.IMPERSONAL) {
+    if (entry.kind() == SpeechCueKind.IMPERSONAL) {
       TokenRange subject = phrasing.subjects.before(begin, lo);
       if (subject != null) {
         draft.contents.add(0, subject);
@@ -145,7 +146,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft adjective(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.ADJECTIVE);
+    SpeechCue entry = cues.entryAt(i, SpeechCueKind.ADJECTIVE);
     if (entry == null || i + 1 >= hi) {
       return null;
     }
@@ -185,7 +186,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft noun(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.NOUN);
+    SpeechCue entry = cues.entryAt(i, SpeechCueKind.NOUN);
     if (entry == null) {
       return null;
     }
@@ -218,7 +219,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft adverb(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.ADVERB);
+    SpeechCue entry = cues.entryAt(i, SpeechCueKind.ADVERB);
     if (entry == null) {
       return null;
     }

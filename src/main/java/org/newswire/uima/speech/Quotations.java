@@ -2,18 +2,20 @@ package org.newswire.uima.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Attributes the quotations that no cue of the lexicon claims. */
 final class Quotations extends SentenceGrammar {
   private static final SpeechCue COLON =
-      new SpeechCue(":", SpeechCue.Kind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
+      new SpeechCue(":", SpeechCueKind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
   /** A shorter quotation after a comma is a title or a name. */
   private static final int MIN_STATEMENT = 16;
   /** A longer line is no signature. */
   private static final int MAX_SIGNATURE = 14;
   private static final SpeechCue PLAIN =
-      new SpeechCue("-", SpeechCue.Kind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
+      new SpeechCue("-", SpeechCueKind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
 
   Quotations(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
@@ -21,7 +23,7 @@ final class Quotations extends SentenceGrammar {
 
   boolean isOnlyQuotes() {
     for (int i = lo; i < hi; i++) {
-      if (story.isQuote(i) || story.kind(i) == SpeechReading.Kind.MARK) {
+      if (story.isQuote(i) || story.kind(i) == SpeechTokenKind.MARK) {
         continue;
       }
       return false;
@@ -76,7 +78,7 @@ final class Quotations extends SentenceGrammar {
       stop++;
     }
     int e = phrasing.nouns.end(dash + 1, stop, true);
-    boolean complete = e == stop || story.kind(e) == SpeechReading.Kind.MARK;
+    boolean complete = e == stop || story.kind(e) == SpeechTokenKind.MARK;
     boolean rest = stop == story.size() || story.startsParagraph(stop);
     for (int i = e; i < stop; i++) {
       rest &= story.isMark(i, ',') || !story.isQuote(i) && !(story.isWord(i) && phrasing.verbs.isFinite(i, dash + 1));
@@ -86,7 +88,7 @@ final class Quotations extends SentenceGrammar {
 
   private int trimmedEnd(int from, int to) {
     int e = to;
-    while (e > from + 1 && story.kind(e - 1) == SpeechReading.Kind.MARK) {
+    while (e > from + 1 && story.kind(e - 1) == SpeechTokenKind.MARK) {
       e--;
     }
     return e;
@@ -141,7 +143,7 @@ final class Quotations extends SentenceGrammar {
         }
         return;
       }
-      if (story.kind(i) == SpeechReading.Kind.MARK && !story.isMark(i, ',')) {
+      if (story.kind(i) == SpeechTokenKind.MARK && !story.isMark(i, ',')) {
         return;
       }
     }

@@ -1,5 +1,6 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Tells by its words what a source is: somebody who can speak, a group, or no source at all. */
@@ -14,7 +15,7 @@ final class SourceKinds {
   boolean isTime(TokenRange source) {
     boolean time = false;
     for (int i = source.from(); i < source.to(); i++) {
-      if (story.kind(i) == SpeechReading.Kind.MARK) {
+      if (story.kind(i) == SpeechTokenKind.MARK) {
         continue;
       }
       boolean here = story.is(i, WordClass.DAY) || story.is(i, WordClass.TIME);

@@ -1,5 +1,6 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Finds the source of a cue in its sentence. */
@@ -58,7 +59,7 @@ final class Sources {
       if (story.isWord(i, "with")) {
         return i + 1 < participle && phrasing.nouns.startsAt(i + 1) ? new TokenRange(i + 1, participle) : null;
       }
-      if (story.kind(i) == SpeechReading.Kind.MARK || story.isWord(i) && phrasing.verbs.isFinite(i, lo)) {
+      if (story.kind(i) == SpeechTokenKind.MARK || story.isWord(i) && phrasing.verbs.isFinite(i, lo)) {
         return null;
       }
     }
@@ -87,7 +88,7 @@ final class Sources {
   /** Returns the subject of the sentence's first clause, as far as it ends before a unit. */
   private TokenRange mainSubject(int limit) {
     int k = lo;
-    while (k < limit && (story.kind(k) == SpeechReading.Kind.MARK || story.is(k, WordClass.COORDINATOR)
+    while (k < limit && (story.kind(k) == SpeechTokenKind.MARK || story.is(k, WordClass.COORDINATOR)
         || story.is(k, WordClass.ADVERB) && !story.is(k, WordClass.DETERMINER))) {
       k++;
     }
@@ -123,7 +124,7 @@ final class Sources {
       if (!quoted || phrasing.verbs.isAuxiliary(end)) {
         return null;
       }
-      while (end < hi && story.kind(end) != SpeechReading.Kind.MARK && !story.isQuote(end)) {
+      while (end < hi && story.kind(end) != SpeechTokenKind.MARK && !story.isQuote(end)) {
         end++;
       }
     }
@@ -137,7 +138,7 @@ final class Sources {
         break;
       }
       int stop = end + 1;
-      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != SpeechReading.Kind.MARK
+      while (stop < hi && !story.isMark(stop, ',') && story.kind(stop) != SpeechTokenKind.MARK
           && !(story.is(stop, WordClass.SUBORDINATOR)
           && !story.is(stop, WordClass.RELATIVE) && stop > end + 1) && !story.isQuote(stop)) {
         stop++;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 
 /**
@@ -26,7 +27,7 @@ final class SpeakerResolver {
   private final Phrasing phrasing;
   private final NamedSpeakers people;
   private final int[] sentenceOf;
-  private final List<NamedSpeakers.Mention> sources = new ArrayList<>();
+  private final List<NamedSpeakers.NamedMention> sources = new ArrayList<>();
   private final BodySpeakers bodies;
   private int seen;
 
@@ -71,7 +72,7 @@ final class SpeakerResolver {
   }
 
   private String speaker(TokenRange source, boolean aside) {
-    List<NamedSpeakers.Mention> mentions = people.mentions();
+    List<NamedSpeakers.NamedMention> mentions = people.mentions();
     for (; seen < mentions.size() && mentions.get(seen).from() < source.from(); seen++) {
       mentions.get(seen).person().lastMention = mentions.get(seen).from();
     }
@@ -79,7 +80,7 @@ final class SpeakerResolver {
     if (person != null) {
       person.lastMention = source.from();
       if (!aside) {
-        sources.add(new NamedSpeakers.Mention(source.from(), source.to(), person));
+        sources.add(new NamedSpeakers.NamedMention(source.from(), source.to(), person));
       }
       if (person.human) {
         bodies.notePerson();
@@ -141,7 +142,7 @@ final class SpeakerResolver {
   /** The name before {@code who}. */
   private Person antecedent(int relative) {
     int e = relative;
-    while (e > 0 && story.kind(e - 1) == SpeechReading.Kind.MARK) {
+    while (e > 0 && story.kind(e - 1) == SpeechTokenKind.MARK) {
       e--;
     }
     int last = before(people.mentions(), relative);
@@ -277,7 +278,7 @@ final class SpeakerResolver {
     Person source = null;
     int sourceSentence = -1;
     for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
-      NamedSpeakers.Mention m = sources.get(i);
+      NamedSpeakers.NamedMention m = sources.get(i);
       if (m.from() < unit && m.person().human && isPossible(m.person(), gender)) {
         source = m.person();
         sourceSentence = sentenceOf[m.from()];
@@ -287,10 +288,10 @@ final class SpeakerResolver {
     Person subject = null;
     int subjectSentence = -1;
     Set<Person> others = new HashSet<>();
-    List<NamedSpeakers.Mention> mentions = people.mentions();
+    List<NamedSpeakers.NamedMention> mentions = people.mentions();
     int last = before(mentions, unit);
     for (int i = last; i >= 0 && i > last - MAX_CANDIDATES; i--) {
-      NamedSpeakers.Mention m = mentions.get(i);
+      NamedSpeakers.NamedMention m = mentions.get(i);
       int s = sentenceOf[m.from()];
       if (s < sentence - MAX_SENTENCES || subject != null && s < subjectSentence) {
         break;
@@ -312,7 +313,7 @@ final class SpeakerResolver {
     return others.size() == 1 ? others.iterator().next() : null;
   }
 
-  private static int before(List<NamedSpeakers.Mention> mentions, int unit) {
+  private static int before(List<NamedSpeakers.NamedMention> mentions, int unit) {
     int lo = 0;
     int hi = mentions.size();
     while (lo < hi) {
@@ -326,9 +327,9 @@ final class SpeakerResolver {
     return lo - 1;
   }
 
-  private boolean isSubject(NamedSpeakers.Mention m) {
+  private boolean isSubject(NamedSpeakers.NamedMention m) {
     int next = m.to();
-    while (next < story.size() && story.kind(next) == SpeechReading.Kind.PARENTHESIS) {
+    while (next < story.size() && story.kind(next) == SpeechTokenKind.PARENTHESIS) {
       next++;
     }
     if (next >= story.size()) {

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param frames what may follow or precede it: names of frames, or the word that introduces the content
  * @param attitudes those of the frames in which its source states nothing
  */
-record SpeechCue(String lemma, Kind kind, Act act, List<String> rest, Set<String> frames, Set<String> attitudes) {
+record SpeechCue(String lemma, SpeechCueKind kind, Act act, List<String> rest, Set<String> frames,
+    Set<String> attitudes) {
   /** A quotation is its content. */
   static final String QUOTE = "quote";
   /** Its content may stand before it. */
@@ -34,7 +35,7 @@ record SpeechCue(String lemma, Kind kind, Act act, List<String> rest, Set<String
   static final String COMPLEMENT = "complement";
 
   /** The parts of speech of cues. */
-  enum Kind {
+  enum SpeechCueKind {
     /** Inflected in its first word. */
     VERB,
     /** Its subject belongs to the content, and there is no source. */

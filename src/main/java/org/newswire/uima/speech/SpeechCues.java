@@ -1,5 +1,8 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
+
 /** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */
 final class SpeechCues {
   private static final int MAX_INFINITIVES = 2;
@@ -21,13 +24,13 @@ final class SpeechCues {
     hi = sentence.hi;
   }
 
-  SpeechCue entryAt(int i, SpeechCue.Kind... kinds) {
+  SpeechCue entryAt(int i, SpeechCueKind... kinds) {
     if (!story.isWord(i)) {
       return null;
     }
     for (SpeechCue entry : story.word(i).cues()) {
       boolean right = false;
-      for (SpeechCue.Kind kind : kinds) {
+      for (SpeechCueKind kind : kinds) {
         right |= entry.kind() == kind;
       }
       if (right && matchesRest(entry, i + 1)) {
@@ -130,7 +133,7 @@ final class SpeechCues {
     }
     if (start && !w.is(VerbForm.THIRD)) {
       return i > lo && (story.isMark(i - 1, ',') || story.isDash(i - 1) || story.isMark(i - 1, '%')
-          || story.kind(i - 1) == SpeechReading.Kind.PARENTHESIS);
+          || story.kind(i - 1) == SpeechTokenKind.PARENTHESIS);
     }
     if (before != null && before.is(WordClass.PREPOSITION) && !before.is(WordClass.SUBORDINATOR)) {
       return false;
@@ -143,7 +146,7 @@ final class SpeechCues {
 
   private static boolean hasNoun(Word w) {
     for (SpeechCue e : w.cues()) {
-      if (e.kind() == SpeechCue.Kind.NOUN) {
+      if (e.kind() == SpeechCueKind.NOUN) {
         return true;
       }
     }
@@ -158,7 +161,7 @@ final class SpeechCues {
   }
 
   boolean isSpeechCue(int i) {
-    SpeechCue entry = entryAt(i, SpeechCue.Kind.VERB);
+    SpeechCue entry = entryAt(i, SpeechCueKind.VERB);
     return entry != null;
   }
 

@@ -3,6 +3,7 @@ package org.newswire.uima.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Tokens;
 
@@ -13,7 +14,7 @@ import org.newswire.uima.text.Tokens;
  */
 final class SpeechReading {
   /** What a unit is. */
-  enum Kind {
+  enum SpeechTokenKind {
     WORD, MARK, QUOTE, PARENTHESIS
   }
 
@@ -30,7 +31,7 @@ final class SpeechReading {
   private final Hints hints;
   private int[] begins;
   private int[] ends;
-  private Kind[] kinds;
+  private SpeechTokenKind[] kinds;
   private Word[] words;
   private boolean[] paragraphs;
   private boolean[] capitals;
@@ -53,14 +54,14 @@ final class SpeechReading {
     int n = tokens.size() + PADDING;
     begins = new int[n];
     ends = new int[n];
-    kinds = new Kind[n];
+    kinds = new SpeechTokenKind[n];
     words = new Word[n];
     paragraphs = new boolean[n];
     capitals = new boolean[n];
     starts = new boolean[n];
     Arrays.fill(begins, text.length());
     Arrays.fill(ends, text.length());
-    Arrays.fill(kinds, Kind.MARK);
+    Arrays.fill(kinds, SpeechTokenKind.MARK);
     Arrays.fill(words, NO_WORD);
     List<Span> gaps = new ArrayList<>(hints.excluded());
     gaps.sort(null);
@@ -80,7 +81,7 @@ final class SpeechReading {
     return ends[i];
   }
 
-  Kind kind(int i) {
+  SpeechTokenKind kind(int i) {
     return kinds[i];
   }
 
@@ -89,19 +90,19 @@ final class SpeechReading {
   }
 
   boolean isWord(int i) {
-    return kinds[i] == Kind.WORD;
+    return kinds[i] == SpeechTokenKind.WORD;
   }
 
   boolean isQuote(int i) {
-    return kinds[i] == Kind.QUOTE;
+    return kinds[i] == SpeechTokenKind.QUOTE;
   }
 
   boolean isMark(int i, char c) {
-    return i < size && kinds[i] == Kind.MARK && text.charAt(begins[i]) == c;
+    return i < size && kinds[i] == SpeechTokenKind.MARK && text.charAt(begins[i]) == c;
   }
 
   boolean isDash(int i) {
-    if (i >= size || kinds[i] != Kind.MARK) {
+    if (i >= size || kinds[i] != SpeechTokenKind.MARK) {
       return false;
     }
     char c = text.charAt(begins[i]);
@@ -115,7 +116,7 @@ final class SpeechReading {
   /** Tells whether the unit is this word, in any case. */
   boolean isWord(int i, String lower) {
     int n = lower.length();
-    if (ends[i] - begins[i] != n || kinds[i] != Kind.WORD) {
+    if (ends[i] - begins[i] != n || kinds[i] != SpeechTokenKind.WORD) {
       return false;
     }
     for (int k = 0; k < n; k++) {
@@ -132,7 +133,7 @@ final class SpeechReading {
   }
 
   boolean isNumber(int i) {
-    return kinds[i] == Kind.WORD && Character.isDigit(text.charAt(begins[i]));
+    return kinds[i] == SpeechTokenKind.WORD && Character.isDigit(text.charAt(begins[i]));
   }
 
   boolean startsParagraph(int i) {
@@ -184,7 +185,7 @@ final class SpeechReading {
   boolean isCredit(int s) {
     int from = sentenceBegin(s);
     int to = Math.min(sentenceEnd(s), from + 5);
-    if (from < to && kinds[from] == Kind.MARK) {
+    if (from < to && kinds[from] == SpeechTokenKind.MARK) {
       from++;
     }
     if (from >= to || !words[from].is(WordClass.CREDIT)) {
@@ -230,7 +231,7 @@ final class SpeechReading {
       }
       if (q < quotes.size() && quotes.get(q).first() == i) {
         int last = quotes.get(q++).last();
-        add(tokens, i, last, Kind.QUOTE, NO_WORD, afterGap);
+        add(tokens, i, last, SpeechTokenKind.QUOTE, NO_WORD, afterGap);
         afterGap = false;
         i = last;
         continue;
@@ -239,7 +240,7 @@ final class SpeechReading {
       if (c == '(' || c == '[') {
         int close = parenthesisEnd(tokens, i, c == '(' ? ')' : ']');
         if (close > 0 && (q == quotes.size() || quotes.get(q).first() >= close)) {
-          add(tokens, i, close, Kind.PARENTHESIS, NO_WORD, afterGap);
+          add(tokens, i, close, SpeechTokenKind.PARENTHESIS, NO_WORD, afterGap);
           afterGap = false;
           i = close;
           continue;
@@ -256,10 +257,10 @@ final class SpeechReading {
             && tokens.begin(i + 1) == tokens.end(i) && (!word.isAny(WordClass.DETERMINER.bit())
             || Character.isUpperCase(c));
         int last = dotted ? i + 2 : i + 1;
-        add(tokens, i, last, Kind.WORD, word, afterGap);
+        add(tokens, i, last, SpeechTokenKind.WORD, word, afterGap);
         i = last;
       } else {
-        add(tokens, i, i + 1, Kind.MARK, NO_WORD, afterGap);
+        add(tokens, i, i + 1, SpeechTokenKind.MARK, NO_WORD, afterGap);
         i++;
       }
       afterGap = false;
@@ -275,12 +276,12 @@ final class SpeechReading {
     return -1;
   }
 
-  private void add(Tokens tokens, int from, int to, Kind kind, Word word, boolean afterGap) {
+  private void add(Tokens tokens, int from, int to, SpeechTokenKind kind, Word word, boolean afterGap) {
     begins[size] = tokens.begin(from);
     ends[size] = tokens.end(to - 1);
     kinds[size] = kind;
     words[size] = word;
-    capitals[size] = kind == Kind.WORD && Character.isUpperCase(text.charAt(begins[size]));
+    capitals[size] = kind == SpeechTokenKind.WORD && Character.isUpperCase(text.charAt(begins[size]));
     paragraphs[size] = afterGap || tokens.startsParagraph(from);
     size++;
   }
@@ -317,12 +318,13 @@ final class SpeechReading {
       if (isDash(i)) {
         return i > begin && !paragraphs[i + 1] && (agency || upper) ? i + 1 : begin;
       }
-      if (kinds[i] == Kind.QUOTE || agency || kinds[i] == Kind.WORD && !capitals[i] && !isNumber(i)
-          || kinds[i] == Kind.MARK && !isMark(i, ',')) {
+      if (kinds[i] == SpeechTokenKind.QUOTE || agency || kinds[i] == SpeechTokenKind.WORD && !capitals[i]
+          && !isNumber(i)
+          || kinds[i] == SpeechTokenKind.MARK && !isMark(i, ',')) {
         return begin;
       }
-      agency = kinds[i] == Kind.PARENTHESIS;
-      upper &= kinds[i] != Kind.WORD || isNumber(i) || isUpperCase(i) || words[i].is(WordClass.DAY);
+      agency = kinds[i] == SpeechTokenKind.PARENTHESIS;
+      upper &= kinds[i] != SpeechTokenKind.WORD || isNumber(i) || isUpperCase(i) || words[i].is(WordClass.DAY);
     }
     return begin;
   }
@@ -334,12 +336,12 @@ final class SpeechReading {
         return false;
       }
     }
-    return kinds[i] == Kind.WORD;
+    return kinds[i] == SpeechTokenKind.WORD;
   }
 
   /** Tells whether a paragraph is a headline: one sentence without a full stop. */
   boolean isHeadline(int lo, int hi) {
-    return paragraphs[lo] && (hi == size || paragraphs[hi]) && kinds[hi - 1] != Kind.MARK;
+    return paragraphs[lo] && (hi == size || paragraphs[hi]) && kinds[hi - 1] != SpeechTokenKind.MARK;
   }
 
   /** Tells whether the sentence is a headline with capitals on all longer words. */
@@ -347,7 +349,7 @@ final class SpeechReading {
     int longer = 0;
     int capital = 0;
     for (int i = from; i < to; i++) {
-      if (kinds[i] == Kind.WORD && ends[i] - begins[i] > 3 && Character.isLetter(text.charAt(begins[i]))) {
+      if (kinds[i] == SpeechTokenKind.WORD && ends[i] - begins[i] > 3 && Character.isLetter(text.charAt(begins[i]))) {
         longer++;
         capital += capitals[i] ? 1 : 0;
       }
@@ -364,20 +366,22 @@ final class SpeechReading {
   }
 
   private boolean endsSentence(int i, int begin) {
-    boolean capital = isCapital(i + 1) || kinds[i + 1] == Kind.QUOTE || kinds[i + 1] == Kind.PARENTHESIS
+    boolean capital = isCapital(i + 1) || kinds[i + 1] == SpeechTokenKind.QUOTE
+        || kinds[i + 1] == SpeechTokenKind.PARENTHESIS
         || isNumber(i + 1)
         || isMark(i + 1, '(') || isMark(i + 1, '\u2022');
-    if (kinds[i] == Kind.QUOTE) {
+    if (kinds[i] == SpeechTokenKind.QUOTE) {
       char last = lastInside(i);
       return capital && (last == '.' || (last == '?' || last == '!' || last == '\u2026') && !(i == begin
           && leadsToCue(i + 1)));
     }
-    if (kinds[i] == Kind.WORD) {
+    if (kinds[i] == SpeechTokenKind.WORD) {
       return capital && endsWithInitials(i) && isSentenceOpener(i + 1);
     }
     char c = text.charAt(begins[i]);
-    return kinds[i] == Kind.MARK && (c == '.' || c == '?' || c == '!' || c == '\u2026') && (capital || c != '.'
-        && kinds[i + 1] == Kind.MARK);
+    return kinds[i] == SpeechTokenKind.MARK && (c == '.' || c == '?' || c == '!' || c == '\u2026')
+        && (capital || c != '.'
+        && kinds[i + 1] == SpeechTokenKind.MARK);
   }
 
   /** {@code U.S.} closes a sentence only before a word that seldom stands with a capital elsewhere. */
@@ -394,11 +398,11 @@ final class SpeechReading {
   /** Tells whether a name and a verb of saying follow: the sentence goes on after a question or an exclamation. */
   private boolean leadsToCue(int i) {
     for (int j = i; j < size && j < i + 8 && !paragraphs[j]; j++) {
-      if (kinds[j] == Kind.QUOTE || kinds[j] == Kind.MARK && !isMark(j, ',')) {
+      if (kinds[j] == SpeechTokenKind.QUOTE || kinds[j] == SpeechTokenKind.MARK && !isMark(j, ',')) {
         return false;
       }
       for (SpeechCue cue : words[j].cues()) {
-        if (cue.kind() == SpeechCue.Kind.VERB && cue.has(SpeechCue.QUOTE) && cue.has(SpeechCue.LEFT)
+        if (cue.kind() == SpeechCueKind.VERB && cue.has(SpeechCue.QUOTE) && cue.has(SpeechCue.LEFT)
             && (words[j].is(VerbForm.PAST) || words[j].is(VerbForm.THIRD))) {
           return true;
         }

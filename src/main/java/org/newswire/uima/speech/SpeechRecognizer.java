@@ -105,8 +105,8 @@ public final class SpeechRecognizer {
       return null;
     }
     contents.sort(null);
-    AttributionMatch.Kind kind = quotes == contents.size() ? AttributionMatch.Kind.DIRECT
-        : mixed ? AttributionMatch.Kind.MIXED : AttributionMatch.Kind.INDIRECT;
+    AttributionMatch.AttributionKind kind = quotes == contents.size() ? AttributionMatch.AttributionKind.DIRECT
+        : mixed ? AttributionMatch.AttributionKind.MIXED : AttributionMatch.AttributionKind.INDIRECT;
     return new AttributionMatch(span(story, draft.cue), draft.entry.lemma(), span(story, draft.source), contents,
         kind, speaker,
         span(story, draft.channel), span(story, draft.addressee), draft.confidence, draft.rule.name());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newswire.uima.speech.SpeechCue.Act;
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Rule;
 
 /**
@@ -92,7 +93,7 @@ final class SpeechRules {
 
   /** Tells whether things stand in the frame of a cue, too, which do not speak. */
   static boolean needsSpeaker(Draft draft) {
-    return draft.entry.kind() == SpeechCue.Kind.VERB && switch (draft.entry.act(draft.evidence)) {
+    return draft.entry.kind() == SpeechCueKind.VERB && switch (draft.entry.act(draft.evidence)) {
       case SAY -> switch (frame(draft)) {
         case "object", "to", "about" -> true;
         default -> false;
@@ -103,7 +104,7 @@ final class SpeechRules {
   }
 
   private static String frame(Draft draft) {
-    if (draft.entry.kind() == SpeechCue.Kind.NOUN) {
+    if (draft.entry.kind() == SpeechCueKind.NOUN) {
       return "noun";
     }
     return switch (draft.evidence) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Lexicon;
 
 /** The words that the grammar of reported speech knows, by their printed form. Immutable. */
@@ -30,7 +31,7 @@ final class SpeechWords {
    * @param cues rows of {@code cue}, {@code kind}, {@code act}, {@code frames} and optionally {@code forms}
    */
   SpeechWords(Lexicon classes, Lexicon verbs, Lexicon cues) {
-    Map<String, Builder> builders = new HashMap<>();
+    Map<String, SpeechWordsBuilder> builders = new HashMap<>();
     for (Lexicon.Row row : classes) {
       WordClass wordClass = row.constant("class", WordClass.class);
       builder(builders, row.get("word")).classes |= wordClass.bit();
@@ -47,10 +48,10 @@ final class SpeechWords {
     });
   }
 
-  private static void addCue(Map<String, Builder> builders, Lexicon.Row row) {
+  private static void addCue(Map<String, SpeechWordsBuilder> builders, Lexicon.Row row) {
     String lemma = row.get("cue");
     List<String> parts = List.of(lemma.split(" "));
-    SpeechCue.Kind kind = row.constant("kind", SpeechCue.Kind.class);
+    SpeechCueKind kind = row.constant("kind", SpeechCueKind.class);
     Set<String> frames = new HashSet<>();
     Set<String> attitudes = new HashSet<>();
     for (String printed : row.list("frames")) {
@@ -73,10 +74,11 @@ final class SpeechWords {
     }
   }
 
-  private static void addVerb(Map<String, Builder> builders, String base, List<String> irregular, SpeechCue entry) {
+  private static void addVerb(Map<String, SpeechWordsBuilder> builders, String base, List<String> irregular,
+      SpeechCue entry) {
     Map<VerbForm, String> forms = Inflection.verb(base, irregular);
     for (VerbForm form : VerbForm.values()) {
-      Builder b = builder(builders, forms.get(form));
+      SpeechWordsBuilder b = builder(builders, forms.get(form));
       b.forms |= form.bit();
       b.classes |= WordClass.VERB.bit();
       if (entry != null && !b.cues.contains(entry)) {
@@ -85,8 +87,8 @@ final class SpeechWords {
     }
   }
 
-  private static Builder builder(Map<String, Builder> builders, String form) {
-    return builders.computeIfAbsent(form, f -> new Builder());
+  private static SpeechWordsBuilder builder(Map<String, SpeechWordsBuilder> builders, String form) {
+    return builders.computeIfAbsent(form, f -> new SpeechWordsBuilder());
   }
 
   /**
@@ -113,7 +115,7 @@ final class SpeechWords {
     return lower.endsWith("ly") ? UNKNOWN_LY : UNKNOWN;
   }
 
-  private static final class Builder {
+  private static final class SpeechWordsBuilder {
     int classes;
     int forms;
     final List<SpeechCue> cues = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.newswire.uima.speech;
 
+import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
+
 /** Tells which words are verbs, where the form of a word leaves it open. */
 final class Verbs {
   /** The classes of auxiliary verbs. */
@@ -18,7 +20,7 @@ final class Verbs {
   }
 
   private boolean isSentenceStart(int i) {
-    return i == 0 || story.kind(i - 1) != SpeechReading.Kind.WORD;
+    return i == 0 || story.kind(i - 1) != SpeechTokenKind.WORD;
   }
 
   /** Tells whether the word can be a verb that a subject before it governs. */

@@ -1,6 +1,7 @@
 package org.newswire.uima.speech;
 
 import java.util.List;
+import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 
 /**
  * What the vocabulary knows of a word form.
@@ -27,6 +28,6 @@ record Word(String lower, int classes, int forms, List<SpeechCue> cues) {
   /** Returns the word with all that makes it a verb taken away. */
   Word asNoVerb() {
     return forms == 0 ? this : new Word(lower, classes & ~WordClass.VERB.bit(), 0,
-        cues.stream().filter(c -> c.kind() != SpeechCue.Kind.VERB && c.kind() != SpeechCue.Kind.IMPERSONAL).toList());
+        cues.stream().filter(c -> c.kind() != SpeechCueKind.VERB && c.kind() != SpeechCueKind.IMPERSONAL).toList());
   }
 }

@@ -15,14 +15,14 @@ public final class Rules<C> {
   private final List<Rule> rules;
   private final List<Predicate<? super C>> conditions;
 
-  private Rules(Builder<C> builder) {
+  private Rules(RulesBuilder<C> builder) {
     rules = List.copyOf(builder.rules);
     conditions = List.copyOf(builder.conditions);
   }
 
   /** Starts a list. */
-  public static <C> Builder<C> list() {
-    return new Builder<>();
+  public static <C> RulesBuilder<C> list() {
+    return new RulesBuilder<>();
   }
 
   /** Returns the rules in the order in which they are tried. */
@@ -55,12 +55,12 @@ public final class Rules<C> {
    *
    * @param <C> what is decided about
    */
-  public static final class Builder<C> {
+  public static final class RulesBuilder<C> {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Predicate<? super C>> conditions = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    private Builder() {}
+    private RulesBuilder() {}
 
     /**
      * Adds a rule that makes a mark.
@@ -69,7 +69,7 @@ public final class Rules<C> {
      * @param condition tells whether it applies
      * @throws IllegalArgumentException when the list has a rule of that name
      */
-    public Builder<C> accept(String name, Predicate<? super C> condition) {
+    public RulesBuilder<C> accept(String name, Predicate<? super C> condition) {
       return add(Rule.accepting(name), condition);
     }
 
@@ -80,11 +80,11 @@ public final class Rules<C> {
      * @param condition tells whether it applies
      * @throws IllegalArgumentException when the list has a rule of that name
      */
-    public Builder<C> refuse(String name, Predicate<? super C> condition) {
+    public RulesBuilder<C> refuse(String name, Predicate<? super C> condition) {
       return add(Rule.refusing(name), condition);
     }
 
-    private Builder<C> add(Rule rule, Predicate<? super C> condition) {
+    private RulesBuilder<C> add(Rule rule, Predicate<? super C> condition) {
       if (!names.add(rule.name())) {
         throw new IllegalArgumentException("two rules named " + rule.name());
       }

@@ -53,24 +53,24 @@ public interface Trace {
    * @param applied whether it applied
    * @param why what it missed, or null
    */
-  record Entry(Rule rule, Span span, boolean applied, String why) {}
+  record TraceEntry(Rule rule, Span span, boolean applied, String why) {}
 
   /** Keeps all it is told, in the order of telling. */
   final class Log implements Trace {
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<TraceEntry> entries = new ArrayList<>();
 
     @Override
     public void applied(Rule rule, int begin, int end) {
-      entries.add(new Entry(rule, new Span(begin, end), true, null));
+      entries.add(new TraceEntry(rule, new Span(begin, end), true, null));
     }
 
     @Override
     public void failed(Rule rule, int begin, int end, String why) {
-      entries.add(new Entry(rule, new Span(begin, end), false, why));
+      entries.add(new TraceEntry(rule, new Span(begin, end), false, why));
     }
 
     /** Returns what it was told. */
-    public List<Entry> entries() {
+    public List<TraceEntry> entries() {
       return List.copyOf(entries);
     }
   }

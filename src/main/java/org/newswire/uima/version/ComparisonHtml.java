@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
+import org.newswire.uima.version.StoryCredit.StoryCreditKind;
 
 /** Shows a comparison as a page: what differs, then both versions side by side. */
 public final class ComparisonHtml {
@@ -70,13 +72,13 @@ public final class ComparisonHtml {
   }
 
   private void role(StoryCredit credit) {
-    if (credit.kind() == StoryCredit.Kind.CONTRIBUTOR && !credit.detail().isEmpty()) {
+    if (credit.kind() == StoryCreditKind.CONTRIBUTOR && !credit.detail().isEmpty()) {
       html.text(" (" + credit.detail() + ")");
     }
   }
 
   private void quotations() {
-    for (QuotationChange.Kind kind : QuotationChange.Kind.values()) {
+    for (QuotationChangeKind kind : QuotationChangeKind.values()) {
       List<QuotationChange> changes = comparison.quotations().stream().filter(q -> q.kind() == kind).toList();
       if (!changes.isEmpty()) {
         section(ComparisonText.title(kind));
@@ -183,7 +185,7 @@ public final class ComparisonHtml {
     }
     (ofA ? comparison.dropped() : comparison.added()).forEach(span -> cells.add(new Cell(span, "alone", null)));
     (ofA ? comparison.a() : comparison.b()).credits().stream()
-        .filter(credit -> credit.kind() != StoryCredit.Kind.CONTRIBUTOR)
+        .filter(credit -> credit.kind() != StoryCreditKind.CONTRIBUTOR)
         .forEach(credit -> cells.add(new Cell(credit.span(), isLeft(credit, ofA) ? "credit alone" : "credit", null)));
     cells.sort(Comparator.comparing(Cell::span));
     return cells;
@@ -198,7 +200,7 @@ public final class ComparisonHtml {
       html.element("td", "", "");
       return;
     }
-    Segment.Kind kind = ofA ? Segment.Kind.DROPPED : Segment.Kind.ADDED;
+    Segment.SegmentKind kind = ofA ? Segment.SegmentKind.DROPPED : Segment.SegmentKind.ADDED;
     String text = (ofA ? comparison.a() : comparison.b()).text();
     List<Span> changed = cell.link() != null
         ? cell.link().edits().stream().map(edit -> ofA ? edit.a() : edit.b()).filter(s -> s.length() > 0).toList()

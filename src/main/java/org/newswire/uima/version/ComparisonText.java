@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
+import org.newswire.uima.version.StoryCredit.StoryCreditKind;
 
 /** Tells a comparison in plain text: a section a kind of difference, and only where there is one. */
 public final class ComparisonText {
@@ -71,13 +73,13 @@ public final class ComparisonText {
   }
 
   private void credit(String became, StoryCredit credit) {
-    String role = credit.kind() == StoryCredit.Kind.CONTRIBUTOR && !credit.detail().isEmpty()
+    String role = credit.kind() == StoryCreditKind.CONTRIBUTOR && !credit.detail().isEmpty()
         ? " (" + credit.detail() + ")" : "";
     line(String.format("  %-6s %-13s %s%s", became, credit.kind().label(), credit.words(), role));
   }
 
   private void quotations() {
-    for (QuotationChange.Kind kind : QuotationChange.Kind.values()) {
+    for (QuotationChangeKind kind : QuotationChangeKind.values()) {
       List<QuotationChange> changes = comparison.quotations().stream().filter(q -> q.kind() == kind).toList();
       if (!changes.isEmpty()) {
         section(title(kind));
@@ -89,7 +91,7 @@ public final class ComparisonText {
   }
 
   /** Returns what heads the quotations to which one thing was done. */
-  static String title(QuotationChange.Kind kind) {
+  static String title(QuotationChangeKind kind) {
     return switch (kind) {
       case ALTERED -> "Quotations altered";
       case QUOTED -> "Put into quotation marks";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newswire.uima.version.StoryCredit.StoryCreditKind;
 
 /**
  * What became of the credits of the first version.
@@ -146,7 +147,7 @@ public record CreditChanges(List<StoryCredit> lost, List<StoryCredit> kept, List
    */
   public static List<String> agencies(List<StoryCredit> credits) {
     Set<String> agencies = new LinkedHashSet<>();
-    credits.stream().filter(c -> c.kind() != StoryCredit.Kind.PHOTO_CREDIT)
+    credits.stream().filter(c -> c.kind() != StoryCreditKind.PHOTO_CREDIT)
         .forEach(c -> agencies.addAll(c.agencies()));
     return List.copyOf(agencies);
   }

@@ -12,10 +12,10 @@ import org.newswire.uima.text.Span;
  * @param speaker who said it as far as either version tells, or null
  * @param edits what was changed within the quotation marks of either version, in text order
  */
-public record QuotationChange(Kind kind, Span a, Span b, String speaker, List<Edit> edits) {
+public record QuotationChange(QuotationChangeKind kind, Span a, Span b, String speaker, List<Edit> edits) {
 
   /** What can be done to a quotation. */
-  public enum Kind {
+  public enum QuotationChangeKind {
     /** Its words were changed and still stand in quotation marks. */
     ALTERED,
     /** Words of the first version that were no quotation stand in quotation marks in the second. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
+import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
 
 /**
  * Finds what was changed within quotation marks.
@@ -141,7 +142,7 @@ final class QuotationComparer {
       Span a = versions.a.story.quotations().get(quotations.get(0));
       Span b = versions.b.story.quotations().get(quotations.get(1));
       changed.sort((x, y) -> Integer.compare(x.a().from() + x.b().from(), y.a().from() + y.b().from()));
-      changes.add(new QuotationChange(QuotationChange.Kind.ALTERED, a, b, speaker(a, b),
+      changes.add(new QuotationChange(QuotationChangeKind.ALTERED, a, b, speaker(a, b),
           changed.stream().map(versions::edit).toList()));
     });
     return changes;
@@ -186,7 +187,7 @@ final class QuotationComparer {
           Span here = from.story.quotations().get(quotation);
           Span a = fromA ? here : there;
           Span b = fromA ? there : here;
-          changes.add(new QuotationChange(fromA ? QuotationChange.Kind.UNQUOTED : QuotationChange.Kind.QUOTED, a, b,
+          changes.add(new QuotationChange(fromA ? QuotationChangeKind.UNQUOTED : QuotationChangeKind.QUOTED, a, b,
               speaker(a, b), editsWithin(a, b)));
         }
       }

@@ -10,10 +10,10 @@ import org.newswire.uima.text.Span;
  * @param kind whose words they are
  * @param text the words, white space folded
  */
-public record Segment(Kind kind, String text) {
+public record Segment(SegmentKind kind, String text) {
 
   /** Whose words can stand in a piece. */
-  public enum Kind {
+  public enum SegmentKind {
     /** Words of both versions, as the second prints them. */
     KEPT,
     /** Words of the first version alone. */
@@ -36,12 +36,12 @@ public record Segment(Kind kind, String text) {
     for (Edit edit : edits) {
       int begin = Math.max(at, Math.min(edit.b().begin(), within.end()));
       boolean glued = edit.isDeletion() && begin > within.begin() && !Character.isWhitespace(b.charAt(begin - 1));
-      add(segments, Kind.KEPT, b.substring(at, begin) + (glued ? " " : ""));
-      add(segments, Kind.DROPPED, edit.a().of(a));
-      add(segments, Kind.ADDED, edit.b().of(b));
+      add(segments, SegmentKind.KEPT, b.substring(at, begin) + (glued ? " " : ""));
+      add(segments, SegmentKind.DROPPED, edit.a().of(a));
+      add(segments, SegmentKind.ADDED, edit.b().of(b));
       at = Math.max(begin, Math.min(edit.b().end(), within.end()));
     }
-    add(segments, Kind.KEPT, b.substring(at, within.end()));
+    add(segments, SegmentKind.KEPT, b.substring(at, within.end()));
     return segments;
   }
 
@@ -51,23 +51,23 @@ public record Segment(Kind kind, String text) {
    * @param text the text of the version
    * @param within the stretch
    * @param changed what the other version does not have, in text order
-   * @param kind {@link Kind#DROPPED} for the first version, {@link Kind#ADDED} for the second
+   * @param kind {@link SegmentKind#DROPPED} for the first version, {@link SegmentKind#ADDED} for the second
    */
-  public static List<Segment> of(String text, Span within, List<Span> changed, Kind kind) {
+  public static List<Segment> of(String text, Span within, List<Span> changed, SegmentKind kind) {
     List<Segment> segments = new ArrayList<>();
     int at = within.begin();
     for (Span span : changed) {
       if (span.begin() >= at && span.end() <= within.end()) {
-        add(segments, Kind.KEPT, text.substring(at, span.begin()));
+        add(segments, SegmentKind.KEPT, text.substring(at, span.begin()));
         add(segments, kind, span.of(text));
         at = span.end();
       }
     }
-    add(segments, Kind.KEPT, text.substring(at, within.end()));
+    add(segments, SegmentKind.KEPT, text.substring(at, within.end()));
     return segments;
   }
 
-  private static void add(List<Segment> segments, Kind kind, String text) {
+  private static void add(List<Segment> segments, SegmentKind kind, String text) {
     if (!text.isEmpty()) {
       segments.add(new Segment(kind, text.replaceAll("\\s+", " ")));
     }

@@ -41,7 +41,7 @@ final class SentenceAligner {
    * @param inOrder the pairs that keep the order of both texts, in that order
    * @param moved the pairs that do not, in the order of the first version
    */
-  record Alignment(List<Pair> inOrder, List<Pair> moved) {}
+  record SentenceAlignment(List<Pair> inOrder, List<Pair> moved) {}
 
   private final int[][] a;
   private final int[][] b;
@@ -65,7 +65,7 @@ final class SentenceAligner {
    * @param first the first version
    * @param second the second version
    */
-  static Alignment align(VersionReading first, VersionReading second) {
+  static SentenceAlignment align(VersionReading first, VersionReading second) {
     SentenceAligner aligner = new SentenceAligner(first, second);
     int ends = aligner.pairEqualEnds();
     List<Pair> inOrder = new ArrayList<>(aligner.candidates);
@@ -73,7 +73,7 @@ final class SentenceAligner {
     aligner.findCandidates(ends);
     inOrder.addAll(aligner.heaviestChain());
     inOrder.sort(Comparator.comparingInt(pair -> pair.a().from()));
-    return new Alignment(inOrder, aligner.moved(inOrder));
+    return new SentenceAlignment(inOrder, aligner.moved(inOrder));
   }
 
   /** Returns the words of every sentence that have some letters as sorted numbers. */

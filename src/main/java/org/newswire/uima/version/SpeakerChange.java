@@ -11,10 +11,10 @@ import org.newswire.uima.text.Span;
  * @param a the words that name the source in the first version
  * @param b the words that name it in the second version
  */
-public record SpeakerChange(Kind kind, String before, String after, Span a, Span b) {
+public record SpeakerChange(SpeakerChangeKind kind, String before, String after, Span a, Span b) {
 
   /** What can be changed. */
-  public enum Kind {
+  public enum SpeakerChangeKind {
     /** Who said it. */
     SPEAKER,
     /** What the speaker is called beside the name. */

@@ -97,13 +97,14 @@ final class SpeakerComparer {
       Set<String> before = keys(a.speaker());
       Set<String> after = keys(b.speaker());
       if (!isPart(before, after)) {
-        return new SpeakerChange(SpeakerChange.Kind.SPEAKER, a.speaker(), b.speaker(), a.source(), b.source());
+        return new SpeakerChange(SpeakerChange.SpeakerChangeKind.SPEAKER, a.speaker(), b.speaker(), a.source(),
+            b.source());
       }
     }
     String before = title(versions.a.story.text(), a);
     String after = title(versions.b.story.text(), b);
     return before.isEmpty() || after.isEmpty() || keys(before).equals(keys(after)) ? null
-        : new SpeakerChange(SpeakerChange.Kind.TITLE, before, after, a.source(), b.source());
+        : new SpeakerChange(SpeakerChange.SpeakerChangeKind.TITLE, before, after, a.source(), b.source());
   }
 
   /** Tells whether one name holds all words of the other. */

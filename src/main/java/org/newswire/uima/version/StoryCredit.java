@@ -16,11 +16,11 @@ import org.newswire.uima.text.Span;
  *     credit
  *     line; empty where there is nothing
  */
-public record StoryCredit(Kind kind, Span span, String words, List<String> people, List<String> agencies,
+public record StoryCredit(StoryCreditKind kind, Span span, String words, List<String> people, List<String> agencies,
     String detail) {
 
   /** The sorts of credit, in the order in which they are told. */
-  public enum Kind {
+  public enum StoryCreditKind {
     /** Where and when a story was filed. */
     DATELINE("dateline"),
     /** The line that names the authors. */
@@ -36,7 +36,7 @@ public record StoryCredit(Kind kind, Span span, String words, List<String> peopl
 
     private final String label;
 
-    Kind(String label) {
+    StoryCreditKind(String label) {
       this.label = label;
     }
 
@@ -56,6 +56,6 @@ public record StoryCredit(Kind kind, Span span, String words, List<String> peopl
 
   /** Tells whether it names somebody who reported or wrote the story. */
   public boolean isAuthor() {
-    return kind == Kind.CONTRIBUTOR && AUTHORING.contains(detail);
+    return kind == StoryCreditKind.CONTRIBUTOR && AUTHORING.contains(detail);
   }
 }

@@ -35,7 +35,7 @@ final class WordAlignment {
     Arrays.fill(partnerOfB, VersionReading.NONE);
     pairedA = new boolean[a.sentences().size()];
     pairedB = new boolean[b.sentences().size()];
-    SentenceAligner.Alignment alignment = SentenceAligner.align(a, b);
+    SentenceAligner.SentenceAlignment alignment = SentenceAligner.align(a, b);
     alignment.inOrder().forEach(pair -> add(pair, false));
     alignment.moved().forEach(pair -> add(pair, true));
   }

@@ -65,7 +65,7 @@ class CasesTest {
       }
     }
     Explainer.Explanation explanation = EXPLAINER.explain(expected.text(), engines);
-    List<Trace.Entry> tried = explanation.tried().get(file.engine());
+    List<Trace.TraceEntry> tried = explanation.tried().get(file.engine());
     String said = tried.stream()
         .filter(entry -> entry.applied() || entry.rule().name().equals(file.rule()))
         .map(entry -> "  " + entry.rule().name() + (entry.applied() ? " " + entry.rule().verdict() : " does not apply")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newswire.uima.speech.AttributionMatch.Confidence;
-import org.newswire.uima.speech.AttributionMatch.Kind;
+import org.newswire.uima.speech.AttributionMatch.AttributionKind;
 import org.newswire.uima.text.Span;
 
 class SpeechRecognizerTest {
@@ -116,7 +116,8 @@ class SpeechRecognizerTest {
   void tellsDirectIndirectAndMixed() {
     assertThat(Recognised.RECOGNIZER.find("Jones said it was late. Jones said it was \"very late\". "
         + "\"It is late,\" Jones said."))
-        .extracting(AttributionMatch::kind).containsExactly(Kind.INDIRECT, Kind.MIXED, Kind.DIRECT);
+        .extracting(AttributionMatch::kind)
+            .containsExactly(AttributionKind.INDIRECT, AttributionKind.MIXED, AttributionKind.DIRECT);
   }
 
   @ParameterizedTest

@@ -107,8 +107,8 @@ class LayoutTest {
     trace.applied(rule, 3, 6);
     trace.failed(rule, 0, 2, "why");
 
-    assertThat(log.entries()).containsExactly(new Trace.Entry(rule, new Span(6, 9), true, null),
-        new Trace.Entry(rule, new Span(2, 4), false, "why"));
+    assertThat(log.entries()).containsExactly(new Trace.TraceEntry(rule, new Span(6, 9), true, null),
+        new Trace.TraceEntry(rule, new Span(2, 4), false, "why"));
     assertThat(Layout.of("  By").toOriginal(Trace.OFF)).isSameAs(Trace.OFF);
   }
 

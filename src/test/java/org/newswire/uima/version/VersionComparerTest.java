@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newswire.uima.speech.QuoteFinder;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
 
 /** Sentences, quotations and names of two versions, without any engine. */
 class VersionComparerTest {
@@ -97,7 +98,7 @@ class VersionComparerTest {
       "\"We lost the boat?\" she asked on Monday.|\"We lost the boat,\" she asked on Monday.|? > "})
   void tellsWhatWasChangedInAQuotation(String a, String b, String change) {
     assertThat(compare(a, b).quotations()).singleElement().satisfies(quotation -> {
-      assertThat(quotation.kind()).isEqualTo(QuotationChange.Kind.ALTERED);
+      assertThat(quotation.kind()).isEqualTo(QuotationChangeKind.ALTERED);
       assertThat(quotation.edits()).extracting(e -> (e.a().of(a) + " > " + e.b().of(b)).strip())
           .containsExactly(change.strip());
     });
@@ -131,9 +132,9 @@ class VersionComparerTest {
     String quoted = "Holm said that \"nobody would ever find the captain of the ship\". ";
 
     assertThat(compare(told, quoted).quotations()).extracting(QuotationChange::kind)
-        .containsExactly(QuotationChange.Kind.QUOTED);
+        .containsExactly(QuotationChangeKind.QUOTED);
     assertThat(compare(quoted, told).quotations()).extracting(QuotationChange::kind)
-        .containsExactly(QuotationChange.Kind.UNQUOTED);
+        .containsExactly(QuotationChangeKind.UNQUOTED);
   }
 
   @ParameterizedTest

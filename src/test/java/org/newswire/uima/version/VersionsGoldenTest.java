@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
+import org.newswire.uima.version.StoryCredit.StoryCreditKind;
 
 /**
  * A wire story and a copy without its credits, and all that a comparison says of them.
@@ -29,9 +31,9 @@ class VersionsGoldenTest {
   @Test
   void tellsWhatWasLost() {
     assertThat(comparison.credits().lost()).extracting(StoryCredit::kind).containsExactlyInAnyOrder(
-        StoryCredit.Kind.DATELINE, StoryCredit.Kind.PHOTO_CREDIT, StoryCredit.Kind.SIGN_OFF,
-        StoryCredit.Kind.CONTRIBUTOR, StoryCredit.Kind.CONTRIBUTOR, StoryCredit.Kind.CONTRIBUTOR,
-        StoryCredit.Kind.CONTRIBUTOR, StoryCredit.Kind.CONTRIBUTOR);
+        StoryCreditKind.DATELINE, StoryCreditKind.PHOTO_CREDIT, StoryCreditKind.SIGN_OFF,
+        StoryCreditKind.CONTRIBUTOR, StoryCreditKind.CONTRIBUTOR, StoryCreditKind.CONTRIBUTOR,
+        StoryCreditKind.CONTRIBUTOR, StoryCreditKind.CONTRIBUTOR);
     assertThat(comparison.credits().author()).isEmpty();
   }
 
@@ -46,7 +48,7 @@ class VersionsGoldenTest {
   @Test
   void tellsWhatWasDoneToTheQuotation() {
     assertThat(comparison.quotations()).singleElement().satisfies(change -> {
-      assertThat(change.kind()).isEqualTo(QuotationChange.Kind.ALTERED);
+      assertThat(change.kind()).isEqualTo(QuotationChangeKind.ALTERED);
       assertThat(change.edits()).extracting(e -> e.a().of(wire.text()) + " > " + e.b().of(copy.text()))
           .containsExactly("principal > principle", " > Carpian President", "el > ");
     });
