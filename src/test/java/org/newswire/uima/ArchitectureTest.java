@@ -64,7 +64,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void recognisersKnowNoUima() {
+  void recognizersKnowNoUima() {
     noClasses().that().resideInAnyPackage(PURE).or().resideInAnyPackage(COMPARING).should().dependOnClassesThat()
         .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..", ROOT + "type..",
             "org.springframework..")
@@ -94,7 +94,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void recognisersKeepNoState() {
+  void recognizersKeepNoState() {
     fields().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Recognizer").should().beFinal().check(CLASSES);
     fields().that().areDeclaredInClassesThat().resideInAnyPackage(PURE).and().areStatic().should().beFinal()
         .check(CLASSES);

@@ -44,7 +44,7 @@ public final class Explainer {
     engines.put(name, engine);
   }
 
-  /** Returns the names of the engines in the order in which they run: those of the packages of their recognisers. */
+  /** Returns the names of the engines in the order in which they run: those of the packages of their recognizers. */
   public List<String> engines() {
     return List.copyOf(engines.keySet());
   }

@@ -79,9 +79,9 @@ final class AgencyList {
   }
 
   /** Tells whether all are known, hold a word of firms, begin with an article or are addresses of sites. */
-  boolean areOrganisations() {
+  boolean areOrganizations() {
     return agencies.stream()
-        .allMatch(name -> name.known() != null || words.photoWords().isOrganisation(name.printed())
+        .allMatch(name -> name.known() != null || words.photoWords().isOrganization(name.printed())
             || name.printed().startsWith("The ") || hostEnd(name.printed(), 0, name.printed().length()) > 0);
   }
 
@@ -164,7 +164,7 @@ final class AgencyList {
     agencies.add(agency);
     if (agency.known() == null && !common) {
       unknown = true;
-      person |= !words.photoWords().isOrganisation(printed)
+      person |= !words.photoWords().isOrganization(printed)
           && words.photoWords().persons().isName(text, new Span(begin, itemEnd));
     }
   }

@@ -8,7 +8,7 @@ import org.newswire.uima.text.Phrases;
 /**
  * The characters of a text around which credits stand, and the places where one may begin.
  *
- * <p>All recognisers of credits look at these alone, so that the rest of a text costs next to nothing.
+ * <p>All recognizers of credits look at these alone, so that the rest of a text costs next to nothing.
  */
 public final class Anchors {
   private static final char[] BEFORE_STARTS = {'\n', '.', '(', '[', ')', '|', '?', '!', '"', '\u201D'};

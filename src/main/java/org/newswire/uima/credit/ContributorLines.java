@@ -38,7 +38,7 @@ final class ContributorLines {
     }
     AgencyList names = AgencyList.at(text, begin, closer.begin(), words);
     if (Chars.skipSpaces(text, names.end(), closer.begin()) < closer.begin() || names.isEmpty()
-        || names.hasPerson() || names.hasUnknown() && !names.areOrganisations()) {
+        || names.hasPerson() || names.hasUnknown() && !names.areOrganizations()) {
       return null;
     }
     int end = Lines.sentenceEnd(text, closer.end(), Lines.end(text, closer.end()));

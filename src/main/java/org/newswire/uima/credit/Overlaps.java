@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.newswire.uima.text.Span;
 
-/** Keeps matches apart that several searches of one recogniser found. */
+/** Keeps matches apart that several searches of one recognizer found. */
 final class Overlaps {
   private Overlaps() {}
 

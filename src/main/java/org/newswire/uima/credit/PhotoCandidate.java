@@ -61,7 +61,7 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
 
   /** Tells whether it names a firm, by one of the words that tell firms. */
   boolean hasFirm() {
-    return parts.agencies().stream().anyMatch(agency -> words.isOrganisation(agency.printed()));
+    return parts.agencies().stream().anyMatch(agency -> words.isOrganization(agency.printed()));
   }
 
   /** Tells whether its first agency is part of a label: {@code AP Photo by A}. */

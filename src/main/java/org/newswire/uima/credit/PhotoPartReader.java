@@ -190,7 +190,7 @@ final class PhotoPartReader {
     int next = Chars.skipSpaces(text, nameEnd, limit);
     int wordEnd = Words.end(text, next, limit);
     return label != null && !bracketed && next > nameEnd && near.isCapital(next)
-        && words.isOrganisation(text.subSequence(next, wordEnd).toString()) && near.knownAt(next) == null;
+        && words.isOrganization(text.subSequence(next, wordEnd).toString()) && near.knownAt(next) == null;
   }
 
   private boolean name(int begin) {
@@ -230,12 +230,12 @@ final class PhotoPartReader {
    */
   private Span joined(Span firm) {
     PhotoPart before = parts.last();
-    if (before == null || before.kind() != PartKind.FIRM || words.isOrganisation(before.name())) {
+    if (before == null || before.kind() != PartKind.FIRM || words.isOrganization(before.name())) {
       return firm;
     }
     int and = Chars.skipSpaces(text, before.span().end(), limit);
     String name = text.subSequence(firm.begin(), firm.end()).toString();
-    boolean tells = words.isOrganisation(name)
+    boolean tells = words.isOrganization(name)
         || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
     if (!tells || words.linkAt(text, and, firm.begin(), languages) != PhotoWordKind.AND) {
       return firm;
@@ -330,7 +330,7 @@ final class PhotoPartReader {
 
   /** Tells whether a name is a person's: by its form, or because it follows the owner's: {@code REUTERS/A Said}. */
   private boolean isPerson(int begin, int nameEnd, String printed) {
-    if (words.isOrganisation(printed) || near.isHost(begin, near.wordEnd(begin))) {
+    if (words.isOrganization(printed) || near.isHost(begin, near.wordEnd(begin))) {
       return false;
     }
     if (isShortForm(begin)) {
@@ -438,7 +438,7 @@ final class PhotoPartReader {
   /** Tells whether a word that no name holds follows a person's name outside brackets: {@code Ann Ode All in all}. */
   private boolean beginsProse(int begin, int nameEnd, int p, int wordEnd) {
     return !bracketed && near.isCapital(p) && !words.persons().isNameWord(text, p, wordEnd)
-        && !words.isOrganisation(text.subSequence(p, wordEnd).toString())
+        && !words.isOrganization(text.subSequence(p, wordEnd).toString())
         && words.persons().isName(text, new Span(begin, nameEnd));
   }
 

@@ -84,7 +84,7 @@ final class PhotoWords {
   }
 
   /** Tells whether a name holds a word of firms and institutions. */
-  boolean isOrganisation(String name) {
+  boolean isOrganization(String name) {
     return !words.get(PhotoWordKind.ORGANISATION).findAll(name).isEmpty();
   }
 

@@ -11,7 +11,7 @@ import org.newswire.uima.text.Phrases;
  * The places at the head of a dateline: {@code NEW YORK/CHARLOTTE, North Carolina}, {@code ABOARD AIR FORCE ONE},
  * {@code Frankfurt/Main}.
  *
- * <p>Each is a run of words in capitals, or of capitalised words, and may name its region after a comma.
+ * <p>Each is a run of words in capitals, or of capitalized words, and may name its region after a comma.
  */
 final class PlaceList {
   private static final int MAX_WORDS = 7;
@@ -112,14 +112,14 @@ final class PlaceList {
       }
       boolean wordCapitals = Words.isCapitals(text, p, wordEnd);
       if (n == 0) {
-        if (!Words.isCapitalised(text, p, wordEnd)) {
+        if (!Words.isCapitalized(text, p, wordEnd)) {
           return -1;
         }
         capitals = wordCapitals;
         aboard = words.endOf(DatelineWordKind.ABOARD, text, p, limit) >= 0;
-      } else if (!Words.isCapitalised(text, p, wordEnd) || wordCapitals != capitals && !aboard && wordEnd - p > 1) {
+      } else if (!Words.isCapitalized(text, p, wordEnd) || wordCapitals != capitals && !aboard && wordEnd - p > 1) {
         if (words.endOf(DatelineWordKind.PARTICLE, text, p, limit) != wordEnd
-            || Words.isCapitalised(text, p, wordEnd) || joinsPlaces(begin, runEnd, p)) {
+            || Words.isCapitalized(text, p, wordEnd) || joinsPlaces(begin, runEnd, p)) {
           break;
         }
         p = Chars.skipSpaces(text, wordEnd, limit);
@@ -150,7 +150,7 @@ final class PlaceList {
     if (wordEnd + 2 < limit && text.charAt(wordEnd) == '.' && Chars.isSpace(text.charAt(wordEnd + 1))) {
       int begin = Words.begin(text, wordEnd, 0);
       int next = Chars.skipSpaces(text, wordEnd + 1, limit);
-      if (wordEnd - begin <= 3 && Words.isCapitalised(text, next, Words.end(text, next, limit))
+      if (wordEnd - begin <= 3 && Words.isCapitalized(text, next, Words.end(text, next, limit))
           && words.calendar().at(text, next, limit) == null) {
         return wordEnd + 1;
       }

@@ -63,7 +63,7 @@ final class Words {
   /**
    * Tells whether a word begins with a capital and has no capitals glued on behind small letters ({@code SmithPARIS}).
    */
-  static boolean isCapitalised(CharSequence text, int begin, int end) {
+  static boolean isCapitalized(CharSequence text, int begin, int end) {
     if (begin >= end || !Character.isUpperCase(text.charAt(begin)) && !Character.isTitleCase(text.charAt(begin))) {
       return false;
     }

@@ -2,7 +2,7 @@
  * Where a story and its pictures come from: datelines, photo credits, credit lines.
  *
  * <p>It knows {@code text} and {@code names}. {@link org.newswire.uima.credit.CreditRecognizer} runs the three
- * recognisers and settles which mark keeps words that two claim. Begin reading with the decisions: {@code
+ * recognizers and settles which mark keeps words that two claim. Begin reading with the decisions: {@code
  * DatelineStyles} lists the styles of datelines, {@code PhotoRules} what makes a photo credit; what they decide about
  * is
  * read by {@code DatelineReader} (places, dates, agencies, brackets, dashes) and {@code PhotoPartReader} (people,

@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Turns the events of UIMA's XMI serialiser into the bytes that the JDK's transformer makes of them: XML 1.0 in UTF-8
+ * Turns the events of UIMA's XMI serializer into the bytes that the JDK's transformer makes of them: XML 1.0 in UTF-8
  * without indentation, characters that XML does not know as blanks.
  *
  * <p>The transformer takes every event through a chain of general handlers; this does the same in about half the time.

@@ -1,7 +1,7 @@
 package org.newswire.uima.names;
 
 /**
- * One organisation that stands behind stories or pictures.
+ * One organization that stands behind stories or pictures.
  *
  * @param id its internet domain, the same for all its names
  * @param name its canonical name
@@ -11,7 +11,7 @@ package org.newswire.uima.names;
  */
 public record Agency(String id, String name, String country, AgencyKind kind, String wikidata) {
 
-  /** What an organisation is. */
+  /** What an organization is. */
   public enum AgencyKind {
     /** A news agency or a paper's wire service. */
     AGENCY,

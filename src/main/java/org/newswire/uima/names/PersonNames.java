@@ -12,7 +12,7 @@ import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
 /**
- * Tells persons' names from other capitalised words by their form alone.
+ * Tells persons' names from other capitalized words by their form alone.
  *
  * <p>A name has at least two words that begin with a capital, or are written in a script without capitals; particles
  * ({@code de la}, {@code van der}, {@code bin}) may stand between them and a suffix ({@code Jr.}, {@code III}) after

@@ -12,7 +12,7 @@ import org.newswire.uima.text.Trace;
 
 /**
  * Collects the people of a note, item by item, an item being the words between two separators, and gives them the
- * places and organisations that they share.
+ * places and organizations that they share.
  */
 final class NotePeople {
   private static final Set<NoteWordKind> BEFORE_NAME = Set.of(NoteWordKind.HONORIFIC, NoteWordKind.MODIFIER);
@@ -188,7 +188,7 @@ final class NotePeople {
     return read;
   }
 
-  /** Whether words are a place's name by their form: capitalised but for small words within. */
+  /** Whether words are a place's name by their form: capitalized but for small words within. */
   private boolean isPlace(int begin, int end) {
     boolean capitalized = false;
     for (int i = begin; i < end; i++) {
@@ -202,7 +202,7 @@ final class NotePeople {
     return capitalized;
   }
 
-  /** Takes what stands in parentheses after a name: a place or an organisation. */
+  /** Takes what stands in parentheses after a name: a place or an organization. */
   void addAside(int begin, int end) {
     if (people.isEmpty() || begin == end) {
       return;
@@ -339,7 +339,7 @@ final class NotePeople {
     return title < end ? title : -1;
   }
 
-  /** Returns the organisation of what follows a name, as far as it is understood, or null; says how far that is. */
+  /** Returns the organization of what follows a name, as far as it is understood, or null; says how far that is. */
   private String organizationOfTrailer(int begin, int end) {
     int title = titleOfTrailer(begin, end);
     if (title >= 0) {
@@ -425,7 +425,7 @@ final class NotePeople {
     return name >= end || find(NoteWordKind.DESK, owner, end) >= 0 ? Item.DESK : Item.UNKNOWN;
   }
 
-  /** Returns the organisation that stands before a title: "Associated Press" of "Associated Press science writer". */
+  /** Returns the organization that stands before a title: "Associated Press" of "Associated Press science writer". */
   private String organizationBefore(int begin, int title) {
     int first = skipArticle(begin);
     if (first >= title) {

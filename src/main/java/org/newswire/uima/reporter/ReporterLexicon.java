@@ -34,7 +34,7 @@ public final class ReporterLexicon {
    * @param commonWords the words that make no name by themselves, rows of the form {@link #COMMON_WORDS}
    * @param regions tells the regions that may follow a place
    * @param names tells persons' names
-   * @param agencies tells organisations from people
+   * @param agencies tells organizations from people
    * @throws org.newswire.uima.text.LexiconException when a row of the first two names an unknown role, position, kind
    * or language
    */

@@ -137,7 +137,7 @@ final class RoleCues {
   }
 
   /**
-   * Returns the offset of the first word in lower case after a capitalised one that no note which begins with names
+   * Returns the offset of the first word in lower case after a capitalized one that no note which begins with names
    * could hold, or, as its complement, that of a role's word. Most sentences of prose end here, before any of their
    * words is looked at closely.
    *

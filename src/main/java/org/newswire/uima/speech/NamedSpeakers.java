@@ -27,7 +27,7 @@ final class NamedSpeakers {
   private final Map<String, Person> full = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySuffix = new HashMap<>();
   private final Map<String, Person> byFirstWord = new HashMap<>();
-  private final Set<String> capitalised = new HashSet<>();
+  private final Set<String> capitalized = new HashSet<>();
   private final Map<String, Set<Person>> bearers = new HashMap<>();
   private final List<NamedMention> mentions = new ArrayList<>();
 
@@ -47,7 +47,7 @@ final class NamedSpeakers {
     for (int i = 0; i < story.size(); ) {
       int e = runEnd(i);
       if (e > i && !story.startsSentence(i)) {
-        capitalised.add(key(i));
+        capitalized.add(key(i));
       }
       if (e > i) {
         names.add(new TokenRange(nameBegin(i, e), e));
@@ -64,8 +64,8 @@ final class NamedSpeakers {
   }
 
   /** Tells whether a single word is a name: it has a capital within a sentence, too. */
-  boolean isCapitalised(int i) {
-    return !story.startsSentence(i) || capitalised.contains(key(i));
+  boolean isCapitalized(int i) {
+    return !story.startsSentence(i) || capitalized.contains(key(i));
   }
 
   /** Returns everyone whom the story introduces with a role, such as {@code minister}. */
@@ -73,7 +73,7 @@ final class NamedSpeakers {
     return bearers.getOrDefault(role, Set.of());
   }
 
-  /** Returns the end of the capitalised words, with particles and initials between them, that begin at a unit. */
+  /** Returns the end of the capitalized words, with particles and initials between them, that begin at a unit. */
   private int runEnd(int i) {
     if (!story.isCapital(i) || isOpener(i)) {
       return i;

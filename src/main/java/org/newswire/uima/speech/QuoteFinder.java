@@ -184,7 +184,7 @@ public final class QuoteFinder {
     }
   }
 
-  /** A straight mark between blanks, as in tokenised text: it may open or close. */
+  /** A straight mark between blanks, as in tokenized text: it may open or close. */
   private boolean isLoose(int i) {
     return tokens.end(i) - tokens.begin(i) == 1 && before(i) <= ' ' && after(i) <= ' ';
   }

@@ -198,7 +198,7 @@ final class SpeakerResolver {
         && story.isCapital(i + 1);
   }
 
-  /** Returns the capitalised words at the end of a noun phrase, without titles. */
+  /** Returns the capitalized words at the end of a noun phrase, without titles. */
   private TokenRange name(TokenRange head) {
     int from = head.to() - 1;
     while (from > head.from() && isNamePart(from - 1, head)) {
@@ -225,7 +225,7 @@ final class SpeakerResolver {
     if (people.isAmbiguous(name)
         || last.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit() | INDEFINITE
             | WordClass.RELATIVE.bit())
-        || name.from() == name.to() - 1 && (last.is(WordClass.TITLE) || !people.isCapitalised(name.from()))
+        || name.from() == name.to() - 1 && (last.is(WordClass.TITLE) || !people.isCapitalized(name.from()))
         || isPluralGroup(name)) {
       return null;
     }

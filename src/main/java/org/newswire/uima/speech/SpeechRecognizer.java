@@ -19,7 +19,7 @@ public final class SpeechRecognizer {
   private final AttributionMatch.Confidence minimum;
 
   /**
-   * Builds a recogniser.
+   * Builds a recognizer.
    *
    * @param grammar its lexicons
    * @param marksAttitudes whether to find thoughts, wishes and attitudes, too, which are no statements

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Is told which rules a recogniser tries and what they say, so that a mark that is missing or wrong can be explained.
+ * Is told which rules a recognizer tries and what they say, so that a mark that is missing or wrong can be explained.
  */
 public interface Trace {
-  /** Forgets all it is told; what recognisers get unless somebody asks. */
+  /** Forgets all it is told; what recognizers get unless somebody asks. */
   Trace OFF = new Trace() {
     @Override
     public boolean isOn() {

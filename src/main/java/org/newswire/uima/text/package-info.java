@@ -1,5 +1,5 @@
 /**
- * What all recognisers share: spans, lexicons and phrases, rules and traces, and how a text reads whatever page it was
+ * What all recognizers share: spans, lexicons and phrases, rules and traces, and how a text reads whatever page it was
  * set on.
  *
  * <p>Begin with {@link org.newswire.uima.text.Span}, {@link org.newswire.uima.text.Lexicon} and

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.newswire.uima.text.TokenRange;
 
 /**
- * Finds names that stand in place of others: where one row of capitalised words replaces another in a sentence that
+ * Finds names that stand in place of others: where one row of capitalized words replaces another in a sentence that
  * both
  * versions have, and where the second version uses a name of its own for something that both mention.
  */
@@ -108,7 +108,7 @@ final class NameComparer {
     return !x.contains(y) && !y.contains(x);
   }
 
-  /** Days and months are capitalised and no names. */
+  /** Days and months are capitalized and no names. */
   private static Set<String> dates() {
     Set<String> dates = new LinkedHashSet<>();
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
@@ -125,7 +125,7 @@ final class NameComparer {
     return dates;
   }
 
-  /** The rows of capitalised words of one version. */
+  /** The rows of capitalized words of one version. */
   private final class Names {
     private final VersionReading reading;
     private final Set<String> inside = new HashSet<>();
@@ -149,7 +149,7 @@ final class NameComparer {
           || reading.quotation(i) != VersionReading.NONE && reading.quotation(i) != reading.quotation(i - 1);
     }
 
-    /** A first word is a name when it is capitalised elsewhere, too. */
+    /** A first word is a name when it is capitalized elsewhere, too. */
     private boolean isName(int i) {
       return isCapital(i) && !dates.contains(reading.words.key(i))
           && (!isFirst(i) || inside.contains(reading.words.key(i)));

@@ -4,6 +4,6 @@
  * <p>Begin with {@link org.newswire.uima.version.VersionComparer}, which compares two {@link
  * org.newswire.uima.version.MarkedStory marked stories}. This package knows texts and plain records of what was
  * marked in
- * them; it knows neither UIMA nor the recognisers.
+ * them; it knows neither UIMA nor the recognizers.
  */
 package org.newswire.uima.version;

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.newswire.uima.text.Span;
 
 /** Shows attributions as lines of text, for tables of tests. */
-final class Recognised {
+final class Recognized {
   static final SpeechRecognizer RECOGNIZER = 
       new SpeechRecognizer(SpeechLexicon.bundled(), true, AttributionMatch.Confidence.LOW);
 
-  private Recognised() {}
+  private Recognized() {}
 
   /** Returns {@code source > cue > content / content} for each attribution. */
   static List<String> in(String text) {

@@ -7,37 +7,37 @@ import org.junit.jupiter.api.Test;
 class SpeakerResolverTest {
   @Test
   void leadsSurnamesToFullNames() {
-    assertThat(Recognised.speakers("Jean-Luc Le Brun came. \"Late,\" Le Brun said. Mr. Le Brun said it was late."))
+    assertThat(Recognized.speakers("Jean-Luc Le Brun came. \"Late,\" Le Brun said. Mr. Le Brun said it was late."))
         .containsExactly(
         "Le Brun = Jean-Luc Le Brun", "Mr. Le Brun = Jean-Luc Le Brun");
   }
 
   @Test
   void dropsTitlesAndAppositives() {
-    assertThat(Recognised.speakers("French Water Minister Anna Le Brun said it was late. "
+    assertThat(Recognized.speakers("French Water Minister Anna Le Brun said it was late. "
         + "\"Yes,\" said Bo Hill, a miller.")).containsExactly(
         "French Water Minister Anna Le Brun = Anna Le Brun", "Bo Hill, a miller = Bo Hill");
   }
 
   @Test
   void leadsRolesToThosePeopleWhoBearThem() {
-    assertThat(Recognised.speakers("French Defence Minister Anna Le Brun met Foreign Minister Bo Hill. "
+    assertThat(Recognized.speakers("French Defence Minister Anna Le Brun met Foreign Minister Bo Hill. "
         + "France's defense minister said it was late."))
         .containsExactly("France's defense minister = Anna Le Brun");
-    assertThat(Recognised.speakers("Bo Hill, the mayor of Millford, came. The mayor said it was late."))
+    assertThat(Recognized.speakers("Bo Hill, the mayor of Millford, came. The mayor said it was late."))
         .containsExactly("The mayor = Bo Hill");
   }
 
   @Test
   void findsARoleThatIsNamedLater() {
-    assertThat(Recognised.speakers("It is late, the defense minister said. "
+    assertThat(Recognized.speakers("It is late, the defense minister said. "
         + "Defense Minister Anna Le Brun spoke in Paris.")).containsExactly(
         "the defense minister = Anna Le Brun");
   }
 
   @Test
   void leadsPronounsToTheLastSourceOfTheirGender() {
-    assertThat(Recognised.speakers("Anna Le Brun said it was late. Robert Hill said it was early. "
+    assertThat(Recognized.speakers("Anna Le Brun said it was late. Robert Hill said it was early. "
         + "\"No,\" she said. \"Yes,\" he said."))
         .containsExactly("Anna Le Brun = Anna Le Brun", "Robert Hill = Robert Hill", "she = Anna Le Brun",
         "he = Robert Hill");
@@ -45,45 +45,45 @@ class SpeakerResolverTest {
 
   @Test
   void prefersSubjectsToOthers() {
-    assertThat(Recognised.speakers("Robert Hill stood on the side of President Peter Cable. \"Late,\" he said."))
+    assertThat(Recognized.speakers("Robert Hill stood on the side of President Peter Cable. \"Late,\" he said."))
         .containsExactly(
         "he = Robert Hill");
   }
 
   @Test
   void abstainsWhereTwoFitOrNobodyDoes() {
-    assertThat(Recognised.speakers("\"Late,\" he said.")).containsExactly("he = null");
-    assertThat(Recognised.speakers("Anna Hill met Robert Hill. Hill said it was late.")).containsExactly("Hill = null");
-    assertThat(Recognised.speakers("Officials said it was late. A minister said it was early. They said it was noon."))
+    assertThat(Recognized.speakers("\"Late,\" he said.")).containsExactly("he = null");
+    assertThat(Recognized.speakers("Anna Hill met Robert Hill. Hill said it was late.")).containsExactly("Hill = null");
+    assertThat(Recognized.speakers("Officials said it was late. A minister said it was early. They said it was noon."))
         .containsExactly(
         "Officials = Officials", "A minister = null", "They = null");
-    assertThat(Recognised.speakers("Anna Le Brun said it was late. \"No,\" he said.")).contains("he = null");
+    assertThat(Recognized.speakers("Anna Le Brun said it was late. \"No,\" he said.")).contains("he = null");
   }
 
   @Test
   void tellsTwoOfOneSurnameApartByTheirTitle() {
-    assertThat(Recognised.speakers("Anna Hill met Robert Hill. Mrs. Hill said it was late."))
+    assertThat(Recognized.speakers("Anna Hill met Robert Hill. Mrs. Hill said it was late."))
         .containsExactly("Mrs. Hill = Anna Hill");
   }
 
   @Test
   void leadsWhoToTheNameBeforeIt() {
-    assertThat(Recognised.speakers("It fell to Anna Le Brun, who said it was late."))
+    assertThat(Recognized.speakers("It fell to Anna Le Brun, who said it was late."))
         .containsExactly("who = Anna Le Brun");
   }
 
   @Test
   void keepsOfWithinNames() {
     assertThat(
-        Recognised.speakers(
+        Recognized.speakers(
         "Bank of Millford said it was late. Bank of Millford Governor Anna Le Brun said it was early."))
         .containsExactly("Bank of Millford = Bank of Millford",
             "Bank of Millford Governor Anna Le Brun = Anna Le Brun");
   }
 
   @Test
-  void keepsTheNameOfAnOrganisation() {
-    assertThat(Recognised.speakers("The Millford Water Board said it was late. Republicans said it was early."))
+  void keepsTheNameOfAnOrganization() {
+    assertThat(Recognized.speakers("The Millford Water Board said it was late. Republicans said it was early."))
         .containsExactly(
         "The Millford Water Board = Millford Water Board", "Republicans = Republicans");
   }

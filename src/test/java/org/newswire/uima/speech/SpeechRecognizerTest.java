@@ -28,7 +28,7 @@ class SpeechRecognizerTest {
       "The mill is safe" — Quina Jones                             | Quina Jones > — > "The mill is safe"
       """)
   void findsDirectSpeech(String text, String expected) {
-    assertThat(Recognised.in(text)).containsExactly(expected);
+    assertThat(Recognized.in(text)).containsExactly(expected);
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class SpeechRecognizerTest {
       It was announced that the mill would close.       | - > was announced > that the mill would close
       """)
   void findsIndirectSpeech(String text, String expected) {
-    assertThat(Recognised.in(text)).containsExactly(expected);
+    assertThat(Recognized.in(text)).containsExactly(expected);
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class SpeechRecognizerTest {
       The council is expected to vote soon.   | - > is expected > The council / to vote soon
       """)
   void findsThoughtAndAttitude(String text, String expected) {
-    assertThat(Recognised.in(text)).containsExactly(expected);
+    assertThat(Recognized.in(text)).containsExactly(expected);
   }
 
   @ParameterizedTest
@@ -82,39 +82,39 @@ class SpeechRecognizerTest {
       Jones came, and Hall said the mill was safe.                 | Hall
       """)
   void findsTheWholeSource(String text, String expected) {
-    assertThat(Recognised.RECOGNIZER.find(text)).extracting(m -> Recognised.of(m.source(),
+    assertThat(Recognized.RECOGNIZER.find(text)).extracting(m -> Recognized.of(m.source(),
         text)).containsExactly(expected);
   }
 
   @Test
   void givesParticiplesTheSubjectOfTheirSentence() {
-    assertThat(Recognised.in("Jones said the mill was safe, adding that it was new.")).containsExactly(
+    assertThat(Recognized.in("Jones said the mill was safe, adding that it was new.")).containsExactly(
         "Jones > said > the mill was safe", "Jones > adding > that it was new");
-    assertThat(Recognised.in("The council met, with Mayor Bo Hill saying the mill was safe.")).containsExactly(
+    assertThat(Recognized.in("The council met, with Mayor Bo Hill saying the mill was safe.")).containsExactly(
         "Mayor Bo Hill > saying > the mill was safe");
   }
 
   @Test
   void dividesASentenceBetweenItsSpeakers() {
-    assertThat(Recognised.in("Jones said the mill was safe, but Hall said it was not.")).containsExactly(
+    assertThat(Recognized.in("Jones said the mill was safe, but Hall said it was not.")).containsExactly(
         "Jones > said > the mill was safe", "Hall > said > it was not");
   }
 
   @Test
   void attributesNothingWithinAContent() {
-    assertThat(Recognised.in("Jones said Hall believes the mill is safe."))
+    assertThat(Recognized.in("Jones said Hall believes the mill is safe."))
         .containsExactly("Jones > said > Hall believes the mill is safe");
   }
 
   @Test
   void goesOnWithQuotationsThatFollow() {
-    assertThat(Recognised.in("\"It is late,\" Jones said.\n\n\"We must go.\"")).containsExactly(
+    assertThat(Recognized.in("\"It is late,\" Jones said.\n\n\"We must go.\"")).containsExactly(
         "Jones > said > \"It is late,\" / \"We must go.\"");
   }
 
   @Test
   void tellsDirectIndirectAndMixed() {
-    assertThat(Recognised.RECOGNIZER.find("Jones said it was late. Jones said it was \"very late\". "
+    assertThat(Recognized.RECOGNIZER.find("Jones said it was late. Jones said it was \"very late\". "
         + "\"It is late,\" Jones said."))
         .extracting(AttributionMatch::kind)
             .containsExactly(AttributionKind.INDIRECT, AttributionKind.MIXED, AttributionKind.DIRECT);
@@ -131,9 +131,9 @@ class SpeechRecognizerTest {
       "It is late," Jones said in Millford.                        | -              | -
       """)
   void notesChannelAndAddressee(String text, String channel, String addressee) {
-    assertThat(Recognised.RECOGNIZER.find(text)).singleElement().satisfies(m -> {
-      assertThat(Recognised.of(m.channel(), text)).isEqualTo(channel);
-      assertThat(Recognised.of(m.addressee(), text)).isEqualTo(addressee);
+    assertThat(Recognized.RECOGNIZER.find(text)).singleElement().satisfies(m -> {
+      assertThat(Recognized.of(m.channel(), text)).isEqualTo(channel);
+      assertThat(Recognized.of(m.addressee(), text)).isEqualTo(addressee);
     });
   }
 
@@ -149,33 +149,33 @@ class SpeechRecognizerTest {
       The mill added two wheels to its river side.
       """)
   void marksNoStatementWhereThereIsNone(String text) {
-    assertThat(Recognised.in(text)).isEmpty();
+    assertThat(Recognized.in(text)).isEmpty();
   }
 
   @Test
   void boundsTheDamageOfAnUnclosedQuotation() {
-    assertThat(Recognised.in("\"The mill is safe, Jones said. Nobody came.\n\nHall said it was late."))
+    assertThat(Recognized.in("\"The mill is safe, Jones said. Nobody came.\n\nHall said it was late."))
         .contains("Hall > said > it was late");
   }
 
   @Test
   void leavesTheDatelineOutOfTheContent() {
-    assertThat(Recognised.in("MILLFORD, Ohio (Reuters) - The mill is safe, Jones said."))
+    assertThat(Recognized.in("MILLFORD, Ohio (Reuters) - The mill is safe, Jones said."))
         .containsExactly("Jones > said > The mill is safe");
   }
 
   @Test
   void passesOverExcludedParts() {
     String text = "Bo Hill says it rains\n\nJones said it was late.";
-    assertThat(Recognised.RECOGNIZER.find(text)).hasSize(2);
-    assertThat(Recognised.RECOGNIZER.find(text, new Hints(List.of(new Span(0, 21)), Set.of(),
+    assertThat(Recognized.RECOGNIZER.find(text)).hasSize(2);
+    assertThat(Recognized.RECOGNIZER.find(text, new Hints(List.of(new Span(0, 21)), Set.of(),
         Set.of()))).singleElement()
         .satisfies(m -> assertThat(m.source()).isEqualTo(new Span(23, 28)));
   }
 
   @Test
   void namesRuleAndConfidence() {
-    assertThat(Recognised.RECOGNIZER.find("Jones said it was late. \"Late,\" Jones harrumphed.")).satisfiesExactly(
+    assertThat(Recognized.RECOGNIZER.find("Jones said it was late. \"Late,\" Jones harrumphed.")).satisfiesExactly(
         m -> {
           assertThat(m.evidence()).isEqualTo("say-clause");
           assertThat(m.confidence()).isEqualTo(Confidence.HIGH);
@@ -199,26 +199,26 @@ class SpeechRecognizerTest {
       Jones referred to the mill.                                 | Jones > referred to > the mill
       """)
   void knowsFurtherFrames(String text, String expected) {
-    assertThat(Recognised.in(text)).contains(expected);
+    assertThat(Recognized.in(text)).contains(expected);
   }
 
   @Test
   void believesATagger() {
     String text = "Mill visits report that it is late.";
-    assertThat(Recognised.RECOGNIZER.find(text)).hasSize(1);
-    assertThat(Recognised.RECOGNIZER.find(text, new Hints(List.of(), Set.of(12), Set.of()))).isEmpty();
+    assertThat(Recognized.RECOGNIZER.find(text)).hasSize(1);
+    assertThat(Recognized.RECOGNIZER.find(text, new Hints(List.of(), Set.of(12), Set.of()))).isEmpty();
   }
 
   @Test
   void spansAllParts() {
     String text = "Then \"late,\" she said, \"it is.\" So it was.";
-    assertThat(Recognised.RECOGNIZER.find(text)).singleElement()
+    assertThat(Recognized.RECOGNIZER.find(text)).singleElement()
         .satisfies(m -> assertThat(m.span().of(text)).isEqualTo("\"late,\" she said, \"it is.\""));
   }
 
   @Test
   void findsNothingInNothing() {
-    assertThat(Recognised.in("")).isEmpty();
-    assertThat(Recognised.in(" \n\n ")).isEmpty();
+    assertThat(Recognized.in("")).isEmpty();
+    assertThat(Recognized.in(" \n\n ")).isEmpty();
   }
 }

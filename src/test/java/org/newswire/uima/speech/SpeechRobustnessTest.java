@@ -19,7 +19,7 @@ class SpeechRobustnessTest {
           "He said that ", "\uD800", "\0", "a\n"})
   void staysLinear(String unit) {
     String text = unit.repeat(LENGTH / unit.length());
-    CpuTime.within(5, () -> Recognised.RECOGNIZER.find(text));
+    CpuTime.within(5, () -> Recognized.RECOGNIZER.find(text));
   }
 
   @Test
@@ -32,7 +32,7 @@ class SpeechRobustnessTest {
   }
 
   private static void keepsWithinTheText(String text) {
-    for (AttributionMatch match : Recognised.RECOGNIZER.find(text)) {
+    for (AttributionMatch match : Recognized.RECOGNIZER.find(text)) {
       Span span = match.span();
       assertThat(span.end()).isLessThanOrEqualTo(text.length());
       assertThat(match.contents()).isNotEmpty();
@@ -42,6 +42,6 @@ class SpeechRobustnessTest {
 
   @Test
   void neverThrowsOnAnyString() {
-    Generated.tries(300, Generated.anything(200), Recognised.RECOGNIZER::find);
+    Generated.tries(300, Generated.anything(200), Recognized.RECOGNIZER::find);
   }
 }
