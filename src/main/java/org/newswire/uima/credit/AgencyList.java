@@ -7,6 +7,7 @@ import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -100,7 +101,7 @@ final class AgencyList {
   private void read(int begin) {
     int p = begin;
     while (items < MAX_ITEMS) {
-      int itemEnd = item(Chars.skipSpaces(text, p, limit));
+      int itemEnd = item(Chars.skipBlanks(text, p, limit));
       if (itemEnd < 0) {
         return;
       }
@@ -135,7 +136,7 @@ final class AgencyList {
       common |= genericEnd >= 0;
       capital |= genericEnd < 0 && !small;
       itemEnd = small ? itemEnd : wordEnd;
-      p = Chars.skipSpaces(text, wordEnd, limit);
+      p = Chars.skipBlanks(text, wordEnd, limit);
       if (p == wordEnd) {
         break;
       }
@@ -200,7 +201,7 @@ final class AgencyList {
     String word = Words.folded(text, p, wordEnd);
     boolean small = word.equals("the") || word.equals("of")
         || words.photoWords().persons().isParticle(text, p, wordEnd);
-    int next = Chars.skipSpaces(text, wordEnd, limit);
+    int next = Chars.skipBlanks(text, wordEnd, limit);
     return small && next > wordEnd && next < limit && !Chars.isLineEnd(text.charAt(next));
   }
 
@@ -211,13 +212,13 @@ final class AgencyList {
   }
 
   private int separatorEnd(int itemEnd) {
-    int p = Chars.skipSpaces(text, itemEnd, limit);
+    int p = Chars.skipBlanks(text, itemEnd, limit);
     if (p >= limit) {
       return -1;
     }
     char c = text.charAt(p);
     if (c == ',' || c == '/' || c == '&' || c == ';' || c == '+') {
-      int next = Chars.skipSpaces(text, p + 1, limit);
+      int next = Chars.skipBlanks(text, p + 1, limit);
       int wordEnd = Words.end(text, next, limit);
       return isConjunction(next, wordEnd) ? wordEnd : p + 1;
     }

@@ -3,6 +3,7 @@ package org.newswire.uima.credit;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.Map;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
@@ -71,8 +72,8 @@ final class Calendar {
       return dayAndMonth(text, begin, begin, limit);
     }
     int afterName = skipDot(text, weekday.span().end(), limit);
-    int p = Chars.skipSpaces(text, afterName, limit);
-    p = p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : p;
+    int p = Chars.skipBlanks(text, afterName, limit);
+    p = p < limit && text.charAt(p) == ',' ? Chars.skipBlanks(text, p + 1, limit) : p;
     PrintedDate date = dayAndMonth(text, begin, p, limit);
     return date != null ? date : new PrintedDate(new Span(begin, afterName), 0, null);
   }
@@ -93,7 +94,7 @@ final class Calendar {
     if (month == null) {
       return null;
     }
-    int p = Chars.skipSpaces(text, skipDot(text, month.span().end(), limit), limit);
+    int p = Chars.skipBlanks(text, skipDot(text, month.span().end(), limit), limit);
     int dayEnd = Chars.skipDigits(text, p, limit);
     if (dayEnd == p || dayEnd - p > 2) {
       return null;
@@ -107,7 +108,7 @@ final class Calendar {
       return null;
     }
     int ordinalEnd = skipOrdinal(text, dayEnd, limit, null);
-    int p = Chars.skipSpaces(text, skipDot(text, ordinalEnd, limit), limit);
+    int p = Chars.skipBlanks(text, skipDot(text, ordinalEnd, limit), limit);
     int linkEnd = skipLink(text, p, limit, null);
     Phrases.Match<CalendarName> month = named(text, linkEnd, limit, CalendarKind.MONTH);
     if (month == null || skipOrdinal(text, dayEnd, limit, month.value()) != ordinalEnd
@@ -126,8 +127,8 @@ final class Calendar {
     if (day == null) {
       return null;
     }
-    int p = Chars.skipSpaces(text, end, limit);
-    p = p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : skipLink(text, p, limit, month);
+    int p = Chars.skipBlanks(text, end, limit);
+    p = p < limit && text.charAt(p) == ',' ? Chars.skipBlanks(text, p + 1, limit) : skipLink(text, p, limit, month);
     int yearEnd = Chars.skipDigits(text, p, limit);
     int year = FigureDates.year(text, p, yearEnd);
     boolean clock = yearEnd < limit && text.charAt(yearEnd) == ':';
@@ -154,7 +155,7 @@ final class Calendar {
 
   private int skipLink(CharSequence text, int p, int limit, CalendarName month) {
     Phrases.Match<CalendarName> link = named(text, p, limit, CalendarKind.LINK);
-    return link == null || !fits(link, month) ? p : Chars.skipSpaces(text, link.span().end(), limit);
+    return link == null || !fits(link, month) ? p : Chars.skipBlanks(text, link.span().end(), limit);
   }
 
   private static boolean fits(Phrases.Match<CalendarName> word, CalendarName month) {

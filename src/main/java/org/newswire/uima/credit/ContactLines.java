@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
 
 /**
@@ -52,14 +53,14 @@ final class ContactLines {
    */
   CreditLineMatch atLabel(String text, Span label) {
     int limit = Lines.end(text, label.begin());
-    int colon = Chars.skipSpaces(text, label.end(), limit);
+    int colon = Chars.skipBlanks(text, label.end(), limit);
     if (colon >= limit || text.charAt(colon) != ':' && text.charAt(colon) != '.' || !Lines.isAtEnd(text, limit)
         || limit - label.begin() > MAX_BRACKET) {
       return null;
     }
     boolean number = FigureDates.digits(text, colon, Math.min(limit, colon + MAX_NUMBER)) >= MIN_DIGITS;
     boolean reachable = number || isReachable(text, colon, Math.min(limit, colon + MAX_REACH));
-    return reachable ? match(new Span(label.begin(), Chars.skipSpacesBack(text, limit, colon))) : null;
+    return reachable ? match(new Span(label.begin(), Chars.skipBlanksBack(text, limit, colon))) : null;
   }
 
   private static CreditLineMatch match(Span span) {
@@ -69,7 +70,7 @@ final class ContactLines {
   /** Returns the sentences of contact details that begin with a phrase, or null. */
   CreditLineMatch at(String text, Span phrase) {
     int limit = Lines.end(text, phrase.end());
-    int name = Chars.skipSpaces(text, phrase.end(), limit);
+    int name = Chars.skipBlanks(text, phrase.end(), limit);
     boolean named = name < limit && (Character.isUpperCase(text.charAt(name)) || isPronoun(text, name, limit));
     boolean reachable = named && isReachable(text, phrase.end(), Math.min(limit, phrase.end() + MAX_REACH));
     return reachable ? match(new Span(phrase.begin(), end(text, phrase.end(), limit))) : null;
@@ -77,7 +78,7 @@ final class ContactLines {
 
   /** Returns the end of the line, or of the sentence where the line is longer than contact details are. */
   private static int end(String text, int from, int limit) {
-    return Lines.isAtEnd(text, limit) ? Chars.skipSpacesBack(text, limit, from) : Lines.sentenceEnd(text, from, limit);
+    return Lines.isAtEnd(text, limit) ? Chars.skipBlanksBack(text, limit, from) : Lines.sentenceEnd(text, from, limit);
   }
 
   /** Returns the sentence {@code A B can be reached at a.b@herald.example} that holds an address, or null. */
@@ -141,14 +142,14 @@ final class ContactLines {
     while (end < text.length() && end < at + MAX_BRACKET && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    int lineBegin = Chars.skipSpacesBack(text, begin, Math.max(0, begin - 8));
+    int lineBegin = Chars.skipBlanksBack(text, begin, Math.max(0, begin - 8));
     boolean alone = (lineBegin == 0 || Chars.isLineEnd(text.charAt(lineBegin - 1))) && Lines.isAtEnd(text, end);
     return alone ? new Span(begin, end) : null;
   }
 
   private Span newsroom(String text, int open) {
     int limit = Math.min(text.length(), open + MAX_BRACKET);
-    int p = Chars.skipSpaces(text, open + 1, limit);
+    int p = Chars.skipBlanks(text, open + 1, limit);
     for (int n = 0; n < MAX_NEWSROOM_WORDS; n++) {
       int wordEnd = Words.end(text, p, limit);
       if (wordEnd == p) {
@@ -162,14 +163,14 @@ final class ContactLines {
       if (!Character.isUpperCase(text.charAt(p))) {
         return null;
       }
-      p = Chars.skipSpaces(text, wordEnd, limit);
+      p = Chars.skipBlanks(text, wordEnd, limit);
     }
     return null;
   }
 
   /** Tells whether nothing but a number or an address follows the name of a newsroom. */
   private static boolean isDetail(String text, int begin, int end) {
-    int p = Chars.skipSpaces(text, begin, end);
+    int p = Chars.skipBlanks(text, begin, end);
     return p == end || ":;,+".indexOf(text.charAt(p)) >= 0 || Character.isDigit(text.charAt(p));
   }
 }

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -37,7 +38,7 @@ final class ContributorLines {
       return null;
     }
     AgencyList names = AgencyList.at(text, begin, closer.begin(), words);
-    if (Chars.skipSpaces(text, names.end(), closer.begin()) < closer.begin() || names.isEmpty()
+    if (Chars.skipBlanks(text, names.end(), closer.begin()) < closer.begin() || names.isEmpty()
         || names.hasPerson() || names.hasUnknown() && !names.areOrganizations()) {
       return null;
     }
@@ -49,7 +50,7 @@ final class ContributorLines {
   private Span closer(String text, int begin) {
     int limit = Math.min(text.length(), begin + MAX_LINE);
     for (int i = begin + 1, small = 0; i < limit && small < MAX_SMALL_WORDS && !Chars.isLineEnd(text.charAt(i)); i++) {
-      if (Chars.isSpace(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
+      if (Chars.isBlank(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i))) {
         Span closer = closerAt(text, i);
         if (closer != null) {
           return closer;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
 
 /**
@@ -52,7 +53,7 @@ final class CopyrightLines {
     if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at) != '\u00A9') {
       return false;
     }
-    int before = Chars.skipSpacesBack(text, at, Math.max(0, at - 4));
+    int before = Chars.skipBlanksBack(text, at, Math.max(0, at - 4));
     if (before > 0 && text.charAt(before - 1) == '\u00A9') {
       return false;
     }
@@ -72,7 +73,7 @@ final class CopyrightLines {
         int end = Chars.skipDigits(text, p, limit);
         year |= end - p == 4;
         p = end;
-        boolean ends = p < limit && text.charAt(p) == '.' && (p + 1 == limit || Chars.isSpace(text.charAt(p + 1)));
+        boolean ends = p < limit && text.charAt(p) == '.' && (p + 1 == limit || Chars.isBlank(text.charAt(p + 1)));
         if (ends) {
           return year && Character.isLetter(text.charAt(begin)) && Lines.beginsSentence(text, begin)
               ? new CreditLineMatch(new Span(begin, p + 1), CreditLineKind.COPYRIGHT, List.of()) : null;
@@ -122,7 +123,7 @@ final class CopyrightLines {
 
   /** Returns the end of the owner's own owner in brackets. */
   private static int bracketEnd(String text, int p, int limit) {
-    int open = Chars.skipSpaces(text, p, limit);
+    int open = Chars.skipBlanks(text, p, limit);
     int close = open < limit && text.charAt(open) == '(' ? Lines.indexOf(text, ')', open, limit) : -1;
     return close >= 0 ? close + 1 : p;
   }
@@ -146,7 +147,7 @@ final class CopyrightLines {
       }
       boolean dotted = legal >= 0 && wordEnd < limit && text.charAt(wordEnd) == '.';
       end = c == ',' ? end : wordEnd + (dotted ? 1 : 0);
-      p = Chars.skipSpaces(text, Math.max(end, wordEnd), limit);
+      p = Chars.skipBlanks(text, Math.max(end, wordEnd), limit);
       if (legal >= 0 && words.endOf(LineWordPlace.LEGAL, text, skipComma(text, p, limit), limit) < 0) {
         break;
       }
@@ -155,15 +156,15 @@ final class CopyrightLines {
   }
 
   private static int skipComma(String text, int p, int limit) {
-    return p < limit && text.charAt(p) == ',' ? Chars.skipSpaces(text, p + 1, limit) : p;
+    return p < limit && text.charAt(p) == ',' ? Chars.skipBlanks(text, p + 1, limit) : p;
   }
 
   private int legalBegin(String text, int begin, int ownerEnd) {
     for (int p = begin; p < ownerEnd; p = Math.max(p + 1, Words.end(text, p, ownerEnd))) {
       int legal = words.endOf(LineWordPlace.LEGAL, text, p, ownerEnd);
       if (legal >= 0 && p > begin) {
-        int nameEnd = Chars.skipSpacesBack(text, p, begin);
-        while (nameEnd > begin && (text.charAt(nameEnd - 1) == ',' || Chars.isSpace(text.charAt(nameEnd - 1)))) {
+        int nameEnd = Chars.skipBlanksBack(text, p, begin);
+        while (nameEnd > begin && (text.charAt(nameEnd - 1) == ',' || Chars.isBlank(text.charAt(nameEnd - 1)))) {
           nameEnd--;
         }
         return nameEnd;

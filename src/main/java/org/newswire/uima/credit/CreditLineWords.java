@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.names.Agencies;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
@@ -94,16 +95,16 @@ final class CreditLineWords {
    * or -1.
    */
   int workEnd(CharSequence text, int from, int maxWords) {
-    int p = Chars.skipSpaces(text, from, text.length());
+    int p = Chars.skipBlanks(text, from, text.length());
     int determiner = endOf(LineWordPlace.DETERMINER, text, p, text.length());
-    p = determiner < 0 ? p : Chars.skipSpaces(text, determiner, text.length());
+    p = determiner < 0 ? p : Chars.skipBlanks(text, determiner, text.length());
     for (int n = 0; n < maxWords; n++) {
       int work = endOf(LineWordPlace.WORK, text, p, text.length());
       if (work >= 0) {
         return work;
       }
       int wordEnd = Words.end(text, p, text.length());
-      int next = Chars.skipSpaces(text, wordEnd, text.length());
+      int next = Chars.skipBlanks(text, wordEnd, text.length());
       if (wordEnd == p || next == wordEnd) {
         return -1;
       }

@@ -6,6 +6,7 @@ import org.newswire.uima.credit.DatelineWords.DatelineWordKind;
 import org.newswire.uima.credit.Places.PlaceKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -81,7 +82,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
     DatelineBox read() {
       shape.append(text.charAt(open));
       for (int p = open + 1; p < end; ) {
-        int itemEnd = item(Chars.skipSpaces(text, p, end));
+        int itemEnd = item(Chars.skipBlanks(text, p, end));
         p = itemEnd < 0 ? -1 : separatorEnd(itemEnd);
         if (p < 0) {
           return null;
@@ -134,14 +135,14 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
           break;
         }
         itemEnd = wordEnd;
-        p = Chars.skipSpaces(text, wordEnd, end);
+        p = Chars.skipBlanks(text, wordEnd, end);
       }
       return itemEnd;
     }
 
     private int wordEnd(int begin) {
       int i = begin;
-      while (i < end && !Chars.isSpace(text.charAt(i)) && SEPARATORS.indexOf(text.charAt(i)) < 0) {
+      while (i < end && !Chars.isBlank(text.charAt(i)) && SEPARATORS.indexOf(text.charAt(i)) < 0) {
         i++;
       }
       return i;
@@ -153,7 +154,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
     }
 
     private int separatorEnd(int itemEnd) {
-      int p = Chars.skipSpaces(text, itemEnd, end);
+      int p = Chars.skipBlanks(text, itemEnd, end);
       return p >= end || SEPARATORS.indexOf(text.charAt(p)) >= 0 ? p + 1 : joinerEnd(p);
     }
 
@@ -175,7 +176,7 @@ record DatelineBox(Span span, String shape, List<PrintedAgency> agencies, List<S
         if (ticker || !Character.isLetter(first) || !Character.isUpperCase(first) && !code) {
           return false;
         }
-        p = Chars.skipSpaces(text, wordEnd, itemEnd);
+        p = Chars.skipBlanks(text, wordEnd, itemEnd);
       }
       return n <= MAX_UNKNOWN_WORDS;
     }

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 
 /**
@@ -78,9 +79,9 @@ final class DatelineReader {
   }
 
   private int skipSeparators(int p) {
-    int q = Chars.skipSpaces(text, p, limit);
+    int q = Chars.skipBlanks(text, p, limit);
     while (q < limit && (text.charAt(q) == ',' || text.charAt(q) == '.' || text.charAt(q) == ';')) {
-      q = Chars.skipSpaces(text, q + 1, limit);
+      q = Chars.skipBlanks(text, q + 1, limit);
     }
     return q;
   }
@@ -126,8 +127,8 @@ final class DatelineReader {
 
   /** Reads the date between the slash that ended a box and another one: {@code /ACCESSWIRE/May 7, 2024/}. */
   private int slashedDate(int boxEnd) {
-    PrintedDate date = words.calendar().at(text, Chars.skipSpaces(text, boxEnd, limit), limit);
-    int slash = date == null ? limit : Chars.skipSpaces(text, date.span().end(), limit);
+    PrintedDate date = words.calendar().at(text, Chars.skipBlanks(text, boxEnd, limit), limit);
+    int slash = date == null ? limit : Chars.skipBlanks(text, date.span().end(), limit);
     if (slash >= limit || text.charAt(slash) != '/') {
       return -1;
     }
@@ -136,7 +137,7 @@ final class DatelineReader {
   }
 
   private int slashedAgency(int slash) {
-    Phrases.Match<Agency> agency = words.agencyAt(text, Chars.skipSpaces(text, slash + 1, limit), limit);
+    Phrases.Match<Agency> agency = words.agencyAt(text, Chars.skipBlanks(text, slash + 1, limit), limit);
     return agency == null ? -1 : bareAgency(agency, "/A");
   }
 
@@ -159,7 +160,7 @@ final class DatelineReader {
     }
     boolean single = c == '-' && (q + 1 >= limit || !Chars.isDash(text.charAt(q + 1)));
     char before = text.charAt(q - 1);
-    boolean glued = !Chars.isSpace(before) && before != ')' && before != ']' && (before != '.' || !reading.hasAgency())
+    boolean glued = !Chars.isBlank(before) && before != ')' && before != ']' && (before != '.' || !reading.hasAgency())
         && q + 1 < limit && !Character.isWhitespace(text.charAt(q + 1));
     return !single || !glued || reading.knowsPlaces() && reading.date == null && !reading.hasAgency()
         && Character.isUpperCase(text.charAt(q + 1)) && q + 2 < limit && Character.isLowerCase(text.charAt(q + 2));
@@ -178,7 +179,7 @@ final class DatelineReader {
    * {@code HALIFAX - December 22, 2013 -}.
    */
   private boolean continues(int p) {
-    int q = Chars.skipSpaces(text, p, limit);
+    int q = Chars.skipBlanks(text, p, limit);
     if (q >= limit) {
       return false;
     }
@@ -199,7 +200,7 @@ final class DatelineReader {
 
   private boolean isDateBeforeDash(int q) {
     PrintedDate date = words.calendar().at(text, q, limit);
-    int after = date == null ? limit : Chars.skipSpaces(text, date.span().end(), limit);
+    int after = date == null ? limit : Chars.skipBlanks(text, date.span().end(), limit);
     return after < limit && Chars.isDash(text.charAt(after));
   }
 }

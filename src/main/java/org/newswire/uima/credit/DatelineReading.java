@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.newswire.uima.names.Agency.AgencyKind;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
 
 /**
@@ -108,7 +109,7 @@ final class DatelineReading {
   }
 
   boolean beginsText() {
-    return begin == Chars.skipSpaces(text, 0, text.length());
+    return begin == Chars.skipBlanks(text, 0, text.length());
   }
 
   boolean endsLine() {
@@ -126,9 +127,9 @@ final class DatelineReading {
   }
 
   private int skipMarks(int p) {
-    int q = Chars.skipSpaces(text, p, text.length());
+    int q = Chars.skipBlanks(text, p, text.length());
     while (q < text.length() && ",.;".indexOf(text.charAt(q)) >= 0) {
-      q = Chars.skipSpaces(text, q + 1, text.length());
+      q = Chars.skipBlanks(text, q + 1, text.length());
     }
     return q;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.DatelineWords.DatelineWordKind;
 import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Rules;
@@ -70,7 +71,7 @@ public final class DatelineRecognizer {
   private void atLineStarts(Anchors anchors, Trace trace, List<DatelineMatch> found) {
     String text = anchors.text();
     for (int line : anchors.lines()) {
-      int begin = Chars.skipSpaces(text, line, text.length());
+      int begin = Chars.skipBlanks(text, line, text.length());
       if (begin < text.length() && canBegin(text, begin)) {
         DatelineMatch match = at(text, begin, DatelineStart.LINE, trace);
         match = match == null ? afterLeader(text, begin, trace) : match;
@@ -104,14 +105,14 @@ public final class DatelineRecognizer {
       if (c == '(' || c == '[' || c == '/' || c == ':' || c == '=' || c == '|' || Chars.isDash(c)) {
         return true;
       }
-      boolean wordBegins = Character.isLowerCase(c) && Chars.isSpace(text.charAt(i - 1));
+      boolean wordBegins = Character.isLowerCase(c) && Chars.isBlank(text.charAt(i - 1));
       if (wordBegins && !Character.isDigit(before) && before != ',' && before != '.' && isLongWord(text, i, limit)) {
         return false;
       }
       if (Chars.isLineEnd(c)) {
         return false;
       }
-      before = Chars.isSpace(c) ? before : c;
+      before = Chars.isBlank(c) ? before : c;
     }
     return false;
   }
@@ -119,7 +120,7 @@ public final class DatelineRecognizer {
   private boolean isAgencyAndDate(String text, int begin, int limit) {
     Phrases.Match<Agency> agency = words.agencyAt(text, begin, limit);
     return agency != null
-        && words.calendar().at(text, Chars.skipSpaces(text, agency.span().end(), limit), limit) != null;
+        && words.calendar().at(text, Chars.skipBlanks(text, agency.span().end(), limit), limit) != null;
   }
 
   private static boolean isLongWord(String text, int begin, int limit) {
@@ -138,7 +139,7 @@ public final class DatelineRecognizer {
   /** Looks behind a word that pages print before the story: {@code Photo LONDON --}. */
   private DatelineMatch afterLeader(String text, int begin, Trace trace) {
     int leader = words.endOf(DatelineWordKind.LEADER, text, begin, text.length());
-    int place = leader < 0 ? text.length() : Chars.skipSpaces(text, leader, text.length());
+    int place = leader < 0 ? text.length() : Chars.skipBlanks(text, leader, text.length());
     return beginsCapitals(text, place) ? at(text, place, DatelineStart.LINE, trace) : null;
   }
 
@@ -178,7 +179,7 @@ public final class DatelineRecognizer {
     for (int i = open + 1; i < limit; i++) {
       char c = text.charAt(i);
       if (c == ')' || c == ']') {
-        int next = Chars.skipSpaces(text, i + 1, text.length());
+        int next = Chars.skipBlanks(text, i + 1, text.length());
         return next == text.length() || !Character.isLowerCase(text.charAt(next))
             && !Character.isDigit(text.charAt(next));
       }
@@ -218,7 +219,7 @@ public final class DatelineRecognizer {
         && !glued)) {
       return null;
     }
-    int before = Chars.skipSpacesBack(text, p, Math.max(0, p - MAX_HEAD));
+    int before = Chars.skipBlanksBack(text, p, Math.max(0, p - MAX_HEAD));
     if (before == 0 || Chars.isLineEnd(text.charAt(before - 1))) {
       return DatelineStart.LINE;
     }

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
 
 /** Reads dates in figures alone, and the figures of others. */

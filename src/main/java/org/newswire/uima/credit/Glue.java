@@ -3,6 +3,7 @@ package org.newswire.uima.credit;
 import java.util.Set;
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 
 /**
  * Finds where a page's text was glued to the last word of a credit: {@code BrownThe impressionists},

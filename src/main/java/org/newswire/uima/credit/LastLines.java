@@ -6,6 +6,7 @@ import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -72,7 +73,7 @@ final class LastLines {
     List<PrintedAgency> agencies = new ArrayList<>();
     int codes = 0;
     int p = skipMarks(text, begin, end);
-    int first = Chars.skipSpaces(text, begin, end);
+    int first = Chars.skipBlanks(text, begin, end);
     while (p < end) {
       Phrases.Match<Agency> agency = words.agencies().names().longestAt(text, p, end);
       int wordEnd = Words.end(text, p, end);
@@ -93,7 +94,7 @@ final class LastLines {
 
   private static int skipMarks(String text, int begin, int end) {
     int p = begin;
-    while (p < end && (MARKS.indexOf(text.charAt(p)) >= 0 || Chars.isSpace(text.charAt(p)))) {
+    while (p < end && (MARKS.indexOf(text.charAt(p)) >= 0 || Chars.isBlank(text.charAt(p)))) {
       p++;
     }
     return p;
@@ -115,9 +116,9 @@ final class LastLines {
   /** Reads the agency behind the last sentence of a line: {@code ... were sent home. PTI}. */
   private CreditLineMatch tail(String text, int begin, int end) {
     for (int p = Math.max(begin + 1, end - MAX_TAIL); p < end; p++) {
-      int before = Chars.skipSpacesBack(text, p, begin);
+      int before = Chars.skipBlanksBack(text, p, begin);
       boolean dash = before > begin && Chars.isDash(text.charAt(before - 1));
-      int sentence = dash ? Chars.skipSpacesBack(text, before - 1, begin) : before;
+      int sentence = dash ? Chars.skipBlanksBack(text, before - 1, begin) : before;
       boolean starts = before < p || dash;
       if (starts && sentence > begin && SENTENCE_ENDS.indexOf(text.charAt(sentence - 1)) >= 0
           && !Character.isWhitespace(text.charAt(p))) {

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -24,9 +25,9 @@ final class LeadLines {
     Span phrase = lead.span();
     CreditLineKind kind = lead.value();
     int limit = Lines.end(text, phrase.begin());
-    int p = Chars.skipSpaces(text, phrase.end(), limit);
+    int p = Chars.skipBlanks(text, phrase.end(), limit);
     boolean parted = p < limit && (text.charAt(p) == ':' || p > phrase.end() && Chars.isDash(text.charAt(p)));
-    AgencyList names = AgencyList.at(text, parted ? Chars.skipSpaces(text, p + 1, limit) : p, limit, words);
+    AgencyList names = AgencyList.at(text, parted ? Chars.skipBlanks(text, p + 1, limit) : p, limit, words);
     boolean sure = !names.isEmpty() && (!names.agencies().isEmpty() || kind == CreditLineKind.AGENCY_LINE)
         && (parted || names.hasGeneric() || !names.hasUnknown() || kind != CreditLineKind.AGENCY_LINE
             || names.end() > phrase.end()
@@ -51,7 +52,7 @@ final class LeadLines {
     }
     boolean inBracket = (before == '(' || before == '[') && (next == ',' || next == ';');
     boolean stop = next == '.' && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
-    int after = Chars.skipSpaces(text, end, text.length());
+    int after = Chars.skipBlanks(text, end, text.length());
     boolean other = after < text.length() && after > end
         && ("/|\u2022".indexOf(text.charAt(after)) >= 0 || names.isBeforeLabel(after));
     if (stop || inBracket || other || Lines.isAtEnd(text, end) || (!names.hasUnknown() || names.hasGeneric())
@@ -75,7 +76,7 @@ final class LeadLines {
   private static int addressEnd(String text, int namesEnd) {
     int p = namesEnd;
     int limit = Lines.end(text, namesEnd);
-    while (p < limit && (Chars.isSpace(text.charAt(p)) || ",:(-".indexOf(text.charAt(p)) >= 0)) {
+    while (p < limit && (Chars.isBlank(text.charAt(p)) || ",:(-".indexOf(text.charAt(p)) >= 0)) {
       p++;
     }
     if (!text.startsWith("http", p) && !text.startsWith("www.", p)) {

@@ -1,5 +1,7 @@
 package org.newswire.uima.credit;
 
+import org.newswire.uima.text.Chars;
+
 /** Ends of lines and sentences around an offset, within a bounded distance. */
 final class Lines {
   /** No credit line is longer. */
@@ -44,15 +46,15 @@ final class Lines {
 
   /** Tells whether nothing but blanks stand between an offset and the end of its line. */
   static boolean isAtEnd(CharSequence text, int p) {
-    int q = Chars.skipSpaces(text, p, text.length());
+    int q = Chars.skipBlanks(text, p, text.length());
     return q == text.length() || Chars.isLineEnd(text.charAt(q));
   }
 
   /** Returns the first offset of a line behind its blanks, bullets and dashes. */
   static int skipLeaders(CharSequence text, int p, int limit) {
-    int q = Chars.skipSpaces(text, p, limit);
+    int q = Chars.skipBlanks(text, p, limit);
     while (q < limit && (LEADERS.indexOf(text.charAt(q)) >= 0 || Chars.isDash(text.charAt(q)))) {
-      q = Chars.skipSpaces(text, q + 1, limit);
+      q = Chars.skipBlanks(text, q + 1, limit);
     }
     return q;
   }
@@ -63,14 +65,14 @@ final class Lines {
    */
   static boolean beginsSentence(CharSequence text, int p) {
     int from = Math.max(0, p - 12);
-    int q = Chars.skipSpacesBack(text, p, from);
+    int q = Chars.skipBlanksBack(text, p, from);
     while (q > from && (LEADERS.indexOf(text.charAt(q - 1)) >= 0 || Chars.isDash(text.charAt(q - 1)))) {
-      q = Chars.skipSpacesBack(text, q - 1, from);
+      q = Chars.skipBlanksBack(text, q - 1, from);
     }
     if (q == 0 || Chars.isLineEnd(text.charAt(q - 1))) {
       return true;
     }
-    q = Chars.skipSpacesBack(text, p, from);
+    q = Chars.skipBlanksBack(text, p, from);
     return q > 0 && (ENDS.indexOf(text.charAt(q - 1)) >= 0 || "([\u2022|".indexOf(text.charAt(q - 1)) >= 0);
   }
 
@@ -96,7 +98,7 @@ final class Lines {
         return i + 1;
       }
     }
-    return Chars.skipSpacesBack(text, limit, p);
+    return Chars.skipBlanksBack(text, limit, p);
   }
 
   /**

@@ -5,6 +5,7 @@ import org.newswire.uima.credit.PhotoPart.PartKind;
 import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 
 /**
@@ -67,7 +68,7 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
   /** Tells whether its first agency is part of a label: {@code AP Photo by A}. */
   boolean ownerLabels() {
     PhotoPart first = parts.first();
-    int p = Chars.skipSpaces(text, first.span().end(), text.length());
+    int p = Chars.skipBlanks(text, first.span().end(), text.length());
     return first.kind() == PartKind.KNOWN && first.span().length() > first.name().length()
         && words.is(PhotoWordKind.BY, text, p, text.length());
   }
@@ -91,14 +92,14 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
     if (bracketed() || parts.glued() || parts.endsWithKnown() && (certain || !isBeforeProse())) {
       return true;
     }
-    int p = Chars.skipSpaces(text, parts.end(), text.length());
+    int p = Chars.skipBlanks(text, parts.end(), text.length());
     return p >= text.length() || ".,|)];\u2022\"(\u201C\u2018".indexOf(text.charAt(p)) >= 0
         || Chars.isLineEnd(text.charAt(p)) || p > parts.end() && Character.isUpperCase(text.charAt(p));
   }
 
   /** Tells whether a sentence goes on behind it. */
   boolean isBeforeProse() {
-    int p = Chars.skipSpaces(text, parts.end(), text.length());
+    int p = Chars.skipBlanks(text, parts.end(), text.length());
     return !parts.glued() && p > parts.end() && p < text.length() && Character.isLowerCase(text.charAt(p));
   }
 
@@ -112,13 +113,13 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
 
   /** Tells whether the number of the next picture follows. */
   boolean isBeforeNumber() {
-    int p = Chars.skipSpaces(text, end, text.length());
+    int p = Chars.skipBlanks(text, end, text.length());
     return p > end && p < text.length() && Character.isDigit(text.charAt(p));
   }
 
   /** Tells whether text stands before it on its line. */
   boolean followsText() {
-    int p = Chars.skipSpacesBack(text, begin, 0);
+    int p = Chars.skipBlanksBack(text, begin, 0);
     return p > 0 && !Chars.isLineEnd(text.charAt(p - 1));
   }
 
@@ -128,7 +129,7 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
 
   /** Tells whether it stands right behind another bracket. */
   boolean followsBracket() {
-    int p = Chars.skipSpacesBack(text, begin, 0);
+    int p = Chars.skipBlanksBack(text, begin, 0);
     return p > 0 && (text.charAt(p - 1) == ')' || text.charAt(p - 1) == ']');
   }
 
@@ -142,7 +143,7 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
   }
 
   boolean isBeforeDash() {
-    int p = Chars.skipSpaces(text, end, text.length());
+    int p = Chars.skipBlanks(text, end, text.length());
     return p < text.length() && (Chars.isDash(text.charAt(p)) || text.charAt(p) == '=');
   }
 
@@ -152,7 +153,7 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
     if (agency == null || agency.known() == null || place != CandidatePlace.BRACKET) {
       return false;
     }
-    int nameEnd = Chars.skipSpacesBack(text, begin, 0);
+    int nameEnd = Chars.skipBlanksBack(text, begin, 0);
     if (nameEnd == 0 || !Character.isLetterOrDigit(text.charAt(nameEnd - 1))) {
       return false;
     }
@@ -172,7 +173,7 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
         || !Words.isCapitals(text, first.span().begin(), first.span().end())) {
       return false;
     }
-    int p = Chars.skipSpaces(text, first.span().end(), text.length());
+    int p = Chars.skipBlanks(text, first.span().end(), text.length());
     return p < text.length() && Chars.isDash(text.charAt(p));
   }
 }

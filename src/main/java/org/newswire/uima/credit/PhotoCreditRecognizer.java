@@ -7,6 +7,7 @@ import org.newswire.uima.credit.PhotoLabel.LabelKind;
 import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Rules;
@@ -113,13 +114,13 @@ public final class PhotoCreditRecognizer {
     }
 
     private boolean bracketed(int open, int close) {
-      int begin = Chars.skipSpaces(text, open + 1, close);
+      int begin = Chars.skipBlanks(text, open + 1, close);
       PhotoLabel label = PhotoLabel.at(text, begin, close, words);
       if (label == null && !mayHoldCredit(begin, close)) {
         return false;
       }
       PhotoParts parts = PhotoPartReader.read(text, label == null ? begin : label.namesAt(), close, true, label, words);
-      if (Chars.skipSpaces(text, skipStop(parts.end()), close) == close
+      if (Chars.skipBlanks(text, skipStop(parts.end()), close) == close
           && decide(open, close + 1, CandidatePlace.BRACKET, label, parts)) {
         return true;
       }
@@ -128,7 +129,7 @@ public final class PhotoCreditRecognizer {
       }
       // (Art Streiber/AP): what looks like a label is a name.
       PhotoParts named = PhotoPartReader.read(text, begin, close, true, null, words);
-      return Chars.skipSpaces(text, skipStop(named.end()), close) == close
+      return Chars.skipBlanks(text, skipStop(named.end()), close) == close
           && decide(open, close + 1, CandidatePlace.BRACKET, null, named);
     }
 
@@ -147,7 +148,7 @@ public final class PhotoCreditRecognizer {
     private void insideBracket(int open, int close) {
       for (int i = open + 1; i < close; i++) {
         if (text.charAt(i) == ',' || text.charAt(i) == ';' || text.charAt(i) == '|') {
-          int begin = Chars.skipSpaces(text, i + 1, close);
+          int begin = Chars.skipBlanks(text, i + 1, close);
           PhotoLabel label = PhotoLabel.at(text, begin, close, words);
           if (label != null && label.callsForName()) {
             PhotoParts parts = PhotoPartReader.read(text, label.namesAt(), close, true, label, words);
@@ -185,7 +186,7 @@ public final class PhotoCreditRecognizer {
       Phrases.Match<Agency> agency = words.agencies().names().longestAt(text, begin);
       boolean photo = agency != null && (agency.value().kind() == AgencyKind.PHOTO || place == CandidatePlace.BAR
           || Lines.isAtEnd(text, agency.span().end())
-          || words.is(PhotoWordKind.MEDIUM, text, Chars.skipSpaces(text, agency.span().end(), text.length()),
+          || words.is(PhotoWordKind.MEDIUM, text, Chars.skipBlanks(text, agency.span().end(), text.length()),
               text.length()));
       if (!photo) {
         return;
@@ -202,7 +203,7 @@ public final class PhotoCreditRecognizer {
      */
     void insideLines() {
       for (int i = 1; i < text.length(); i++) {
-        if (Character.isUpperCase(text.charAt(i)) && Chars.isSpace(text.charAt(i - 1))
+        if (Character.isUpperCase(text.charAt(i)) && Chars.isBlank(text.charAt(i - 1))
             && words.mayBeginLabel(Phrases.start(text, i))) {
           atLabel(i);
         }
@@ -221,7 +222,7 @@ public final class PhotoCreditRecognizer {
 
     /** Returns the longest label that ends with a word or colon, or null. */
     private PhotoLabel labelBefore(int last, int labelEnd) {
-      int end = Chars.skipSpacesBack(text, last, Math.max(0, last - 3));
+      int end = Chars.skipBlanksBack(text, last, Math.max(0, last - 3));
       PhotoLabel label = null;
       for (int p = end, n = 0; p > 0 && n < MAX_LABEL_WORDS; n++) {
         int begin = Words.begin(text, p, Math.max(0, p - MAX_LABEL_WORD));
@@ -232,7 +233,7 @@ public final class PhotoCreditRecognizer {
           PhotoLabel match = PhotoLabel.at(text, begin, lineLimit(text, begin), words);
           label = match != null && match.span().end() == labelEnd ? match : label;
         }
-        p = Chars.skipSpacesBack(text, begin, 0);
+        p = Chars.skipBlanksBack(text, begin, 0);
       }
       return label;
     }
@@ -247,7 +248,7 @@ public final class PhotoCreditRecognizer {
     /** Looks at copyright signs that stand before a name: {@code (c) A B (AFP)}, with the sign. */
     void atSigns() {
       for (int sign : anchors.of('\u00A9')) {
-        int begin = Chars.skipSpaces(text, sign + 1, text.length());
+        int begin = Chars.skipBlanks(text, sign + 1, text.length());
         if (begin < text.length() && Character.isUpperCase(text.charAt(begin))) {
           PhotoParts parts = PhotoPartReader.read(text, begin, lineLimit(text, sign), false, null, words);
           decide(sign, Math.max(parts.end(), sign + 1), CandidatePlace.SIGN, null, parts);
@@ -261,7 +262,7 @@ public final class PhotoCreditRecognizer {
       int covered = 0;
       tried = -1;
       for (int at : anchors.of(link.charAt(0))) {
-        if (at >= covered && text.startsWith(link, at) && (!word || at > 0 && Chars.isSpace(text.charAt(at - 1)))) {
+        if (at >= covered && text.startsWith(link, at) && (!word || at > 0 && Chars.isBlank(text.charAt(at - 1)))) {
           covered = Math.max(covered, around(at, covered));
         }
       }
@@ -278,14 +279,14 @@ public final class PhotoCreditRecognizer {
         return label.span().end();
       }
       int limit = lineLimit(text, link);
-      int nameEnd = Chars.skipSpacesBack(text, link, from);
+      int nameEnd = Chars.skipBlanksBack(text, link, from);
       // What was refused from one start does not change before the next link.
       for (int p = Math.max(headOf(nameEnd, from), tried + 1); p < nameEnd; p++) {
         tried = p;
         boolean wordStart = Character.isUpperCase(text.charAt(p)) && (p == 0 || !isNamePart(text, p - 1));
         if (wordStart && !text.startsWith("The ", p)) {
           PhotoParts parts = PhotoPartReader.read(text, p, limit, false, null, words);
-          int sign = Chars.skipSpacesBack(text, p, from) - 1;
+          int sign = Chars.skipBlanksBack(text, p, from) - 1;
           int begin = sign >= from && text.charAt(sign) == '\u00A9' ? sign : p;
           numbered(parts);
           if (parts.end() > link + 1 && parts.linked()
@@ -313,14 +314,14 @@ public final class PhotoCreditRecognizer {
         } else if (!words.persons().isParticle(text, begin, p)) {
           break;
         }
-        p = Chars.skipSpacesBack(text, begin, from);
+        p = Chars.skipBlanksBack(text, begin, from);
       }
       return head;
     }
 
     /** Includes the number of pictures: {@code Getty Images (3)}. */
     private void numbered(PhotoParts parts) {
-      int open = Chars.skipSpaces(text, parts.end(), text.length());
+      int open = Chars.skipBlanks(text, parts.end(), text.length());
       if (open + 1 < text.length() && text.charAt(open) == '(') {
         int close = Chars.skipDigits(text, open + 1, text.length());
         if (close > open + 1 && close < text.length() && text.charAt(close) == ')') {

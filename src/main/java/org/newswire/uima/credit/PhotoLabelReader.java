@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import org.newswire.uima.credit.PhotoLabel.LabelKind;
 import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -63,21 +64,21 @@ final class PhotoLabelReader {
       if (qualifier < 0) {
         return null;
       }
-      p = Chars.skipSpaces(text, qualifier, limit);
+      p = Chars.skipBlanks(text, qualifier, limit);
     }
     return null;
   }
 
   private boolean isCaption() {
     int caption = words.endOf(PhotoWordKind.CAPTION, text, begin, limit);
-    return caption >= 0 && words.endOf(PhotoWordKind.BY, text, Chars.skipSpaces(text, caption, limit), limit) < 0;
+    return caption >= 0 && words.endOf(PhotoWordKind.BY, text, Chars.skipBlanks(text, caption, limit), limit) < 0;
   }
 
   private int moreNouns(int noun) {
-    int p = Chars.skipSpaces(text, noun, limit);
+    int p = Chars.skipBlanks(text, noun, limit);
     Phrases.Match<Languages> and = words.at(PhotoWordKind.AND, text, p, limit);
     int next = p < limit && text.charAt(p) == '/' ? p + 1 : and == null ? -1 : and.span().end();
-    int second = next < 0 ? -1 : word(PhotoWordKind.NOUN, Chars.skipSpaces(text, next, limit));
+    int second = next < 0 ? -1 : word(PhotoWordKind.NOUN, Chars.skipBlanks(text, next, limit));
     return Math.max(noun, second);
   }
 
@@ -85,10 +86,10 @@ final class PhotoLabelReader {
   private PhotoLabel ended(int nounEnd) {
     int p = nounEnd;
     for (PhotoWordKind kind : new PhotoWordKind[] {PhotoWordKind.CREDIT, PhotoWordKind.SOURCE}) {
-      int more = word(kind, Chars.skipSpaces(text, p, limit));
+      int more = word(kind, Chars.skipBlanks(text, p, limit));
       p = more >= 0 && more > p ? more : p;
     }
-    Phrases.Match<Languages> by = words.at(PhotoWordKind.BY, text, Chars.skipSpaces(text, p, limit), limit);
+    Phrases.Match<Languages> by = words.at(PhotoWordKind.BY, text, Chars.skipBlanks(text, p, limit), limit);
     if (by != null && by.value().meet(languages)) {
       p = by.span().end();
       languages = languages.equals(Languages.ALL) ? by.value() : languages;
@@ -111,12 +112,12 @@ final class PhotoLabelReader {
   }
 
   private int colonEnd(int p) {
-    int colon = Chars.skipSpaces(text, p, limit);
+    int colon = Chars.skipBlanks(text, p, limit);
     return colon < limit && text.charAt(colon) == ':' ? colon + 1 : -1;
   }
 
   private PhotoLabel label(int labelEnd, LabelKind kind) {
     end = labelEnd;
-    return new PhotoLabel(new Span(begin, end), Chars.skipSpaces(text, end, limit), kind, archive, languages);
+    return new PhotoLabel(new Span(begin, end), Chars.skipBlanks(text, end, limit), kind, archive, languages);
   }
 }

@@ -7,6 +7,7 @@ import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.credit.Places.PlaceKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -77,7 +78,7 @@ final class PhotoPartReader {
       }
       if (before >= 0 && isLink(before, partBegin)) {
         parts.markLinked();
-        if (text.charAt(Chars.skipSpaces(text, before, limit)) == '/') {
+        if (text.charAt(Chars.skipBlanks(text, before, limit)) == '/') {
           parts.markSlashed();
         }
       }
@@ -93,15 +94,15 @@ final class PhotoPartReader {
 
   /** Tells whether a slash, a dash, a bar or {@code via} stands between two parts. */
   private boolean isLink(int partEnd, int next) {
-    int p = Chars.skipSpaces(text, partEnd, limit);
+    int p = Chars.skipBlanks(text, partEnd, limit);
     char c = text.charAt(p);
     return c == '/' || c == '|' || Chars.isDash(c) || c == '.' && next > p + 1
-        || words.is(PhotoWordKind.VIA, text, c == ',' ? Chars.skipSpaces(text, p + 1, limit) : p, limit);
+        || words.is(PhotoWordKind.VIA, text, c == ',' ? Chars.skipBlanks(text, p + 1, limit) : p, limit);
   }
 
   /** Steps over labels, signs and articles of possession between the parts: {@code A. Photo by B}, {@code (c) A}. */
   private int skipLabels(int begin) {
-    int p = Chars.skipSpaces(text, begin, limit);
+    int p = Chars.skipBlanks(text, begin, limit);
     for (int n = 0; n < MAX_LABELS && p < limit; n++) {
       int next;
       if (text.charAt(p) == '\u00A9') {
@@ -117,7 +118,7 @@ final class PhotoPartReader {
         lent = words.is(PhotoWordKind.ALONE, text, p, limit);
         next = inner.span().end();
       }
-      p = Chars.skipSpaces(text, next, limit);
+      p = Chars.skipBlanks(text, next, limit);
     }
     return p;
   }
@@ -151,7 +152,7 @@ final class PhotoPartReader {
     int archive = words.endOf(PhotoWordKind.ARCHIVE, text, begin, limit);
     int standIn = words.endOf(PhotoWordKind.STAND_IN, text, begin, limit);
     int end = Math.max(archive, standIn);
-    if (end < 0 || near.continuesName(end) || near.isWord(Chars.skipSpaces(text, end, limit), "of")) {
+    if (end < 0 || near.continuesName(end) || near.isWord(Chars.skipBlanks(text, end, limit), "of")) {
       return false;
     }
     parts.add(PhotoPart.unnamed(archive == end ? PartKind.ARCHIVE : PartKind.STAND_IN, new Span(begin, end)));
@@ -160,7 +161,7 @@ final class PhotoPartReader {
 
   /** Includes the number of a licence's version: {@code CC BY 2.0}. */
   private int version(int licence) {
-    int p = Chars.skipSpaces(text, licence, limit);
+    int p = Chars.skipBlanks(text, licence, limit);
     int end = p;
     while (end < limit && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.' && end > p
         && end + 1 < limit && Character.isDigit(text.charAt(end + 1)))) {
@@ -187,7 +188,7 @@ final class PhotoPartReader {
 
   /** Tells whether a name goes on behind a known one with a word that tells firms: {@code Ode TV}. */
   private boolean isStation(int nameEnd) {
-    int next = Chars.skipSpaces(text, nameEnd, limit);
+    int next = Chars.skipBlanks(text, nameEnd, limit);
     int wordEnd = Words.end(text, next, limit);
     return label != null && !bracketed && next > nameEnd && near.isCapital(next)
         && words.isOrganization(text.subSequence(next, wordEnd).toString()) && near.knownAt(next) == null;
@@ -206,7 +207,7 @@ final class PhotoPartReader {
     }
     int code = codeBegin(begin, nameEnd);
     if (code > begin) {
-      add(begin, Chars.skipSpacesBack(text, code, begin));
+      add(begin, Chars.skipBlanksBack(text, code, begin));
       return add(code, nameEnd);
     }
     String whole = PersonNames.clean(text.subSequence(begin, nameEnd));
@@ -233,7 +234,7 @@ final class PhotoPartReader {
     if (before == null || before.kind() != PartKind.FIRM || words.isOrganization(before.name())) {
       return firm;
     }
-    int and = Chars.skipSpaces(text, before.span().end(), limit);
+    int and = Chars.skipBlanks(text, before.span().end(), limit);
     String name = text.subSequence(firm.begin(), firm.end()).toString();
     boolean tells = words.isOrganization(name)
         || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
@@ -247,7 +248,7 @@ final class PhotoPartReader {
   /** Returns where the short form of a firm begins behind a person's name, {@code Ann Ode USAT}, or -1. */
   private int codeBegin(int begin, int nameEnd) {
     Span person = label == null && !bracketed ? null : words.persons().nameAt(text, begin, nameEnd);
-    int code = person == null ? nameEnd : Chars.skipSpaces(text, person.end(), nameEnd);
+    int code = person == null ? nameEnd : Chars.skipBlanks(text, person.end(), nameEnd);
     boolean oneWord = code < nameEnd && near.wordEnd(code) == nameEnd && nameEnd - code > 2;
     return oneWord && Words.isCapitals(text, code, nameEnd) && !Words.isCapitals(text, begin, person.end()) ? code : -1;
   }
@@ -282,9 +283,9 @@ final class PhotoPartReader {
   private int placesEnd(int nameEnd) {
     int end = nameEnd;
     for (char separator = ','; !parts.glued(); separator = '/') {
-      int p = Chars.skipSpaces(text, end, limit);
+      int p = Chars.skipBlanks(text, end, limit);
       int place = p < limit && text.charAt(p) == separator
-          ? placeEnd(Chars.skipSpaces(text, p + 1, limit), separator == '/') : -1;
+          ? placeEnd(Chars.skipBlanks(text, p + 1, limit), separator == '/') : -1;
       if (place < 0) {
         return end;
       }
@@ -300,7 +301,7 @@ final class PhotoPartReader {
     if (place != null && place.span().end() >= wordEnd) {
       return place.span().end();
     }
-    int next = Chars.skipSpaces(text, wordEnd, limit);
+    int next = Chars.skipBlanks(text, wordEnd, limit);
     if (another && near.isCapital(p) && near.knownAt(p) == null
         && (next >= limit || !Character.isLetter(text.charAt(next)))
         && (next >= limit || ",/".indexOf(text.charAt(next)) < 0)) {
@@ -337,14 +338,14 @@ final class PhotoPartReader {
       return false;
     }
     boolean afterOwner = parts.size() == 1 && parts.last().kind() == PartKind.KNOWN && printed.indexOf(' ') > 0
-        && text.charAt(Chars.skipSpacesBack(text, begin, 0) - 1) == '/';
+        && text.charAt(Chars.skipBlanksBack(text, begin, 0) - 1) == '/';
     return afterOwner && Lines.isAtEnd(text, nameEnd) || words.persons().isName(text, new Span(begin, nameEnd));
   }
 
   /** Tells whether a name begins with the short form of a firm and goes on in small letters: {@code RBG Kew}. */
   private boolean isShortForm(int begin) {
     int wordEnd = near.wordEnd(begin);
-    int next = Chars.skipSpaces(text, wordEnd, limit);
+    int next = Chars.skipBlanks(text, wordEnd, limit);
     return wordEnd - begin > 2 && Words.isCapitals(text, begin, wordEnd) && next + 1 < limit
         && Character.isLowerCase(text.charAt(next + 1)) && text.subSequence(begin, wordEnd).toString().indexOf('.') < 0;
   }
@@ -361,7 +362,7 @@ final class PhotoPartReader {
         parts.add(PhotoPart.person(new Span(begin, wordEnd), PersonNames.clean(text.subSequence(begin, wordEnd))));
         return true;
       }
-      p = Chars.skipSpaces(text, wordEnd, limit);
+      p = Chars.skipBlanks(text, wordEnd, limit);
     }
     return false;
   }
@@ -388,7 +389,7 @@ final class PhotoPartReader {
             && text.charAt(wordEnd + 1) == '\u00A9';
         return small && owned && (near.isCapital(begin) || n == 0) ? wordEnd : -1;
       }
-      p = Chars.skipSpaces(text, wordEnd, limit);
+      p = Chars.skipBlanks(text, wordEnd, limit);
     }
     return -1;
   }
@@ -427,7 +428,7 @@ final class PhotoPartReader {
         }
         nameEnd = wordEnd;
       }
-      p = Chars.skipSpaces(text, wordEnd, limit);
+      p = Chars.skipBlanks(text, wordEnd, limit);
       if (p == wordEnd) {
         break;
       }
@@ -448,7 +449,7 @@ final class PhotoPartReader {
 
   /** Tells whether nothing or another sentence follows a word. */
   private boolean isLast(int wordEnd) {
-    int p = Chars.skipSpaces(text, wordEnd, limit);
+    int p = Chars.skipBlanks(text, wordEnd, limit);
     return p >= limit || ".,/|)]".indexOf(text.charAt(p)) >= 0;
   }
 
@@ -477,12 +478,12 @@ final class PhotoPartReader {
       return false;
     }
     boolean article = label != null && label.kind() == LabelKind.DIRECT && near.isWord(p, "the");
-    return !article || !near.isCapital(Chars.skipSpaces(text, wordEnd, limit));
+    return !article || !near.isCapital(Chars.skipBlanks(text, wordEnd, limit));
   }
 
   /** Includes the year behind an owner's name: {@code (c) Ann Ode/Lind, London 2017}. */
   private void year() {
-    int p = Chars.skipSpaces(text, parts.end(), limit);
+    int p = Chars.skipBlanks(text, parts.end(), limit);
     int end = Chars.skipDigits(text, p, limit);
     boolean word = end < limit && Character.isLowerCase(text.charAt(end));
     if (!parts.glued() && p > parts.end() && !word && FigureDates.year(text, p, end) != 0 && end - p == 4) {
@@ -495,7 +496,7 @@ final class PhotoPartReader {
 
   /** Reads the owner in brackets: {@code A B (AFP)}, {@code A B (Pool/AFP)}, {@code REUTERS/A B (Reuters)}. */
   private void ownerInBrackets() {
-    int open = Chars.skipSpaces(text, parts.end(), limit);
+    int open = Chars.skipBlanks(text, parts.end(), limit);
     if (bracketed || open >= limit || text.charAt(open) != '(') {
       return;
     }
@@ -505,7 +506,7 @@ final class PhotoPartReader {
     }
     PhotoParts owners = read(text, open + 1, close, true, null, words);
     if (!owners.endsWithKnown() || !owners.has(PartKind.KNOWN) || owners.has(PartKind.PERSON)
-        || Chars.skipSpaces(text, owners.end(), close) < close) {
+        || Chars.skipBlanks(text, owners.end(), close) < close) {
       return;
     }
     for (PhotoPart owner : owners.all()) {
@@ -519,12 +520,12 @@ final class PhotoPartReader {
   }
 
   private boolean isBeforeDash(int p) {
-    int q = Chars.skipSpaces(text, p, text.length());
+    int q = Chars.skipBlanks(text, p, text.length());
     return q < text.length() && Chars.isDash(text.charAt(q));
   }
 
   private int separatorEnd(int partEnd) {
-    int p = Chars.skipSpaces(text, partEnd, limit);
+    int p = Chars.skipBlanks(text, partEnd, limit);
     if (p >= limit) {
       return -1;
     }
@@ -545,7 +546,7 @@ final class PhotoPartReader {
       return bracketed ? p + 1 : -1;
     }
     if (c == '.' && bracketed) {
-      int next = Chars.skipSpaces(text, p + 1, limit);
+      int next = Chars.skipBlanks(text, p + 1, limit);
       PhotoLabel inner = PhotoLabel.at(text, next, limit, words);
       return inner != null && inner.callsForName() ? next : -1;
     }
@@ -559,7 +560,7 @@ final class PhotoPartReader {
   }
 
   private int commaEnd(int comma) {
-    int next = Chars.skipSpaces(text, comma + 1, limit);
+    int next = Chars.skipBlanks(text, comma + 1, limit);
     if (words.is(PhotoWordKind.VIA, text, next, limit) || words.is(PhotoWordKind.ALONE, text, next, limit)) {
       return wordSeparatorEnd(next);
     }
@@ -576,7 +577,7 @@ final class PhotoPartReader {
       return bracketed || !near.isCapital(p) ? p : -1;
     }
     PhotoWordKind link = words.linkAt(text, p, limit, languages);
-    int next = link == null ? -1 : Chars.skipSpaces(text, words.endOf(link, text, p, limit), limit);
+    int next = link == null ? -1 : Chars.skipBlanks(text, words.endOf(link, text, p, limit), limit);
     if (link == PhotoWordKind.VIA) {
       return next;
     }
@@ -589,7 +590,7 @@ final class PhotoPartReader {
     boolean medium = parts.last().kind() == PartKind.KNOWN && parts.last().span().length() > parts.last().name()
         .length();
     if (medium && text.subSequence(p, wordEnd).toString().equals("by")) {
-      return Chars.skipSpaces(text, wordEnd, limit);
+      return Chars.skipBlanks(text, wordEnd, limit);
     }
     boolean distributor = (bracketed || label != null) && near.startsDistributor(p);
     return distributor || unnamedAt(p) ? p : -1;

@@ -4,6 +4,7 @@ import org.newswire.uima.credit.PhotoLabel.LabelKind;
 import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.Agency.AgencyKind;
 import org.newswire.uima.names.Agency;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -39,7 +40,7 @@ final class PhotoText {
 
   int skipArticle(int p) {
     int wordEnd = Words.end(text, p, limit);
-    return wordEnd > p && Words.folded(text, p, wordEnd).equals("the") ? Chars.skipSpaces(text, wordEnd, limit) : p;
+    return wordEnd > p && Words.folded(text, p, wordEnd).equals("the") ? Chars.skipBlanks(text, wordEnd, limit) : p;
   }
 
   boolean isCapital(int p) {
@@ -47,16 +48,16 @@ final class PhotoText {
   }
 
   boolean continuesName(int p) {
-    int q = Chars.skipSpaces(text, p, limit);
+    int q = Chars.skipBlanks(text, p, limit);
     return bracketed && q > p && isCapital(q) && knownEnd(q) < 0
         && !words.is(PhotoWordKind.MEDIUM, text, q, limit);
   }
 
   /** Returns the end of a word of pictures beside an agency, such as {@code Photo}, or -1. */
   int mediumEnd(int nameEnd) {
-    int begin = Chars.skipSpaces(text, nameEnd, limit);
+    int begin = Chars.skipBlanks(text, nameEnd, limit);
     int medium = words.endOf(PhotoWordKind.MEDIUM, text, begin, limit);
-    int next = medium < 0 ? limit : Chars.skipSpaces(text, medium, limit);
+    int next = medium < 0 ? limit : Chars.skipBlanks(text, medium, limit);
     boolean other = next < limit && (Character.isLetter(text.charAt(next)) || text.charAt(next) == ':');
     PhotoLabel label = other ? PhotoLabel.at(text, begin, limit, words) : null;
     boolean sentence = other && isCapital(next) && !words.is(PhotoWordKind.CAPTION, text, begin, limit)
@@ -97,7 +98,7 @@ final class PhotoText {
     if (!words.persons().isParticle(text, p, wordEnd) && !Words.folded(text, p, wordEnd).equals("of")) {
       return false;
     }
-    int next = Chars.skipSpaces(text, wordEnd, limit);
+    int next = Chars.skipBlanks(text, wordEnd, limit);
     return isCapital(next) || next < limit && Words.folded(text, next, wordEnd(next)).equals("the");
   }
 
@@ -150,7 +151,7 @@ final class PhotoText {
 
   boolean isPersonBeforeOwner(int p) {
     Span person = words.persons().nameAt(text, p, limit);
-    int next = person == null ? limit : Chars.skipSpaces(text, person.end(), limit);
+    int next = person == null ? limit : Chars.skipBlanks(text, person.end(), limit);
     return next < limit && (text.charAt(next) == '/' || text.charAt(next) == '(');
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newswire.uima.credit.DatelineWords.DatelineWordKind;
 import org.newswire.uima.credit.Places.PlaceKind;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 
 /**
@@ -122,11 +123,11 @@ final class PlaceList {
             || Words.isCapitalized(text, p, wordEnd) || joinsPlaces(begin, runEnd, p)) {
           break;
         }
-        p = Chars.skipSpaces(text, wordEnd, limit);
+        p = Chars.skipBlanks(text, wordEnd, limit);
         continue;
       }
       runEnd = dotted(wordEnd);
-      p = Chars.skipSpaces(text, runEnd, limit);
+      p = Chars.skipBlanks(text, runEnd, limit);
       if (p == runEnd) {
         break;
       }
@@ -147,9 +148,9 @@ final class PlaceList {
 
   /** Includes the full stop of a short form that another word follows: {@code ST. LOUIS}. */
   private int dotted(int wordEnd) {
-    if (wordEnd + 2 < limit && text.charAt(wordEnd) == '.' && Chars.isSpace(text.charAt(wordEnd + 1))) {
+    if (wordEnd + 2 < limit && text.charAt(wordEnd) == '.' && Chars.isBlank(text.charAt(wordEnd + 1))) {
       int begin = Words.begin(text, wordEnd, 0);
-      int next = Chars.skipSpaces(text, wordEnd + 1, limit);
+      int next = Chars.skipBlanks(text, wordEnd + 1, limit);
       if (wordEnd - begin <= 3 && Words.isCapitalized(text, next, Words.end(text, next, limit))
           && words.calendar().at(text, next, limit) == null) {
         return wordEnd + 1;
@@ -163,11 +164,11 @@ final class PlaceList {
     int regionEnd = -1;
     int p = core;
     for (int n = 0; n < 2; n++) {
-      int comma = Chars.skipSpaces(text, p, limit);
+      int comma = Chars.skipBlanks(text, p, limit);
       if (comma >= limit || text.charAt(comma) != ',') {
         break;
       }
-      int begin = Chars.skipSpaces(text, comma + 1, limit);
+      int begin = Chars.skipBlanks(text, comma + 1, limit);
       if (words.calendar().at(text, begin, limit) != null || words.isAgencyAt(text, begin, limit)) {
         break;
       }
@@ -186,7 +187,7 @@ final class PlaceList {
   /** Includes the full stop of a region's short form: {@code Fla. (AP)}. */
   private int stopped(int regionEnd) {
     if (regionEnd < limit && text.charAt(regionEnd) == '.') {
-      int next = Chars.skipSpaces(text, regionEnd + 1, limit);
+      int next = Chars.skipBlanks(text, regionEnd + 1, limit);
       if (next < limit && ("([/,".indexOf(text.charAt(next)) >= 0 || next > regionEnd + 1
           && Chars.isDash(text.charAt(next)))) {
         return regionEnd + 1;
@@ -197,20 +198,20 @@ final class PlaceList {
 
   /** Returns where the next place must begin, or -1. */
   private int separatorEnd(int placeEnd) {
-    int p = Chars.skipSpaces(text, placeEnd, limit);
+    int p = Chars.skipBlanks(text, placeEnd, limit);
     if (p >= limit) {
       return -1;
     }
     char c = text.charAt(p);
     int next;
     if (c == '/' || c == '&' || c == ';' || c == ',') {
-      next = Chars.skipSpaces(text, p + 1, limit);
+      next = Chars.skipBlanks(text, p + 1, limit);
     } else {
       int joiner = words.endOf(DatelineWordKind.JOINER, text, p, limit);
       if (joiner < 0) {
         return -1;
       }
-      next = Chars.skipSpaces(text, joiner, limit);
+      next = Chars.skipBlanks(text, joiner, limit);
     }
     boolean other = words.calendar().at(text, next, limit) != null || words.isAgencyAt(text, next, limit);
     return other ? -1 : next;

@@ -6,6 +6,7 @@ import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 
@@ -65,7 +66,7 @@ final class StatementLines {
   /** Returns the first word in capitals that begins no date, behind {@code issue of} where that follows. */
   private int nextName(String text, int from, int limit) {
     int issue = text.indexOf(" of ", from);
-    int p = Chars.skipSpaces(text, issue >= 0 && issue < limit && words.holdsDate(text, from, issue) ? issue + 4 : from,
+    int p = Chars.skipBlanks(text, issue >= 0 && issue < limit && words.holdsDate(text, from, issue) ? issue + 4 : from,
         limit);
     for (int n = 0; n < MAX_WORDS_BEFORE_NAME && p < limit; n++) {
       PrintedDate date = words.calendar().at(text, p, limit);
@@ -73,7 +74,7 @@ final class StatementLines {
       if (date == null && Character.isUpperCase(text.charAt(p))) {
         return p;
       }
-      p = Chars.skipSpaces(text, Math.max(p + 1, wordEnd), limit);
+      p = Chars.skipBlanks(text, Math.max(p + 1, wordEnd), limit);
     }
     return limit;
   }

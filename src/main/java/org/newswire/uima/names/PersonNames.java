@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
@@ -81,7 +82,7 @@ public final class PersonNames {
     StringBuilder name = new StringBuilder(printed.length());
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (!isSpace(c)) {
+      if (!Chars.isSpace(c)) {
         name.append(c);
       } else if (name.length() > 0 && name.charAt(name.length() - 1) != ' ') {
         name.append(' ');
@@ -296,7 +297,7 @@ public final class PersonNames {
 
   private static int skipSpace(CharSequence text, int begin, int limit) {
     int i = begin;
-    while (i < limit && isSpace(text.charAt(i)) && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < limit && Chars.isSpace(text.charAt(i)) && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       i++;
     }
     return i;
@@ -305,10 +306,6 @@ public final class PersonNames {
   private static boolean isLetter(char c) {
     return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z'
         : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c > 127 && Character.isWhitespace(c);
   }
 
   private static boolean isApostrophe(char c) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.reporter.NoteTokens.TokenKind;
 import org.newswire.uima.reporter.NoteWords.NoteWordKind;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -559,17 +560,13 @@ final class NotePeople {
       if (tokens.kind(i) == TokenKind.WORD) {
         String word = tokens.word(i);
         int n = word.length();
-        boolean plural = n > 2 && isApostrophe(word.charAt(n - 1));
-        if (plural || n > 3 && (word.charAt(n - 1) | 32) == 's' && isApostrophe(word.charAt(n - 2))) {
+        boolean plural = n > 2 && Chars.isApostrophe(word.charAt(n - 1));
+        if (plural || n > 3 && (word.charAt(n - 1) | 32) == 's' && Chars.isApostrophe(word.charAt(n - 2))) {
           return i;
         }
       }
     }
     return -1;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02BC';
   }
 
   private int lastTitle(int begin, int end) {

@@ -2,6 +2,7 @@ package org.newswire.uima.reporter;
 
 import java.util.Arrays;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 
 /**
@@ -134,7 +135,7 @@ final class NoteTokens {
   private void readOne() {
     int lines = 0;
     int space = next;
-    while (next < limit && isSpace(text.charAt(next))) {
+    while (next < limit && Chars.isSpace(text.charAt(next))) {
       if (text.charAt(next) == '\n') {
         lines++;
       }
@@ -192,7 +193,7 @@ final class NoteTokens {
     if (end < limit) {
       char c = text.charAt(end);
       boolean possessive = (c == '\'' || c == '\u2019') && (text.charAt(end - 1) | 32) == 's'
-          && (end + 1 == limit || isSpace(text.charAt(end + 1)));
+          && (end + 1 == limit || Chars.isSpace(text.charAt(end + 1)));
       if (possessive || c == '.' && cues.words().isAbbreviation(text, begin, end)) {
         end++;
       }
@@ -234,7 +235,7 @@ final class NoteTokens {
 
   private int runEnd(int from) {
     int end = from;
-    while (end < limit && !isSpace(text.charAt(end)) && ",;()[]".indexOf(text.charAt(end)) < 0) {
+    while (end < limit && !Chars.isSpace(text.charAt(end)) && ",;()[]".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > from && ".:!?".indexOf(text.charAt(end - 1)) >= 0) {
@@ -250,7 +251,4 @@ final class NoteTokens {
     ends[size] = end;
   }
 
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c > 127 && Character.isWhitespace(c);
-  }
 }

@@ -11,6 +11,7 @@ import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.reporter.NoteTokens.TokenKind;
 import org.newswire.uima.reporter.NoteWords.NoteWordKind;
 import org.newswire.uima.reporter.RoleCue.RoleKind;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.Phrases;
@@ -149,9 +150,9 @@ final class RoleCues {
     int i = begin;
     while (i < limit) {
       char c = text.charAt(i);
-      if (isLetter(c)) {
+      if (Chars.isLetter(c)) {
         int end = i + 1;
-        while (end < limit && isLetter(text.charAt(end))) {
+        while (end < limit && Chars.isLetter(text.charAt(end))) {
           end++;
         }
         boolean lower = Character.isLowerCase(c);
@@ -176,10 +177,6 @@ final class RoleCues {
       }
     }
     return limit;
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
   private boolean isLikeAfter(String text, int begin, int end) {

@@ -2,6 +2,7 @@ package org.newswire.uima.reporter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 
@@ -111,7 +112,7 @@ public final class SignOffRecognizer {
       int i = from;
       while (i < text.length()) {
         char c = text.charAt(i);
-        boolean space = c <= ' ' || c == '\u00A0' || c > 127 && Character.isWhitespace(c);
+        boolean space = Chars.isSpace(c);
         if (c == '\n' && !lines || !space && BULLETS.indexOf(c) < 0) {
           break;
         }

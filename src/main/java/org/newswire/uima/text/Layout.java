@@ -117,23 +117,8 @@ public final class Layout {
     return before != ' ';
   }
 
-  static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c >= '\u00A0'
-        && (c == '\u00A0' || Character.getType(c) == Character.SPACE_SEPARATOR);
-  }
-
-  /** Whether a unit takes no room: a soft hyphen, a zero-width blank or joiner, a mark of direction. */
-  static boolean isAbsent(char c) {
-    return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2069' || c == '\u180E' || c == '\u034F' || c == '\uFEFF';
-  }
-
   private static boolean isVisible(char c) {
-    return !isBlank(c) && !isAbsent(c) && !isLineEnd(c);
+    return !Chars.isBlank(c) && !Chars.isAbsent(c) && !Chars.isLineEnd(c);
   }
 
   private static boolean isAccent(char c) {
@@ -175,13 +160,13 @@ public final class Layout {
     private void add(PrintedLine line) {
       for (int i = line.begin(); i < line.end(); i++) {
         char c = original.charAt(i);
-        if (isBlank(c)) {
+        if (Chars.isBlank(c)) {
           if (size == 0 || out[size - 1] != ' ') {
             put(' ', i);
           }
         } else if (isAccent(c) && i > line.begin() && size > 0) {
           compose(c, i);
-        } else if (!isAbsent(c)) {
+        } else if (!Chars.isAbsent(c)) {
           put(c, i);
         }
       }

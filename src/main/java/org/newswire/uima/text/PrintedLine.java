@@ -19,7 +19,7 @@ record PrintedLine(int begin, int end, int indent, int width) {
     int n = text.length();
     for (int i = 0; i <= n; ) {
       int end = i;
-      while (end < n && !Layout.isLineEnd(text.charAt(end))) {
+      while (end < n && !Chars.isLineEnd(text.charAt(end))) {
         end++;
       }
       lines.add(line(text, i, end));
@@ -32,7 +32,7 @@ record PrintedLine(int begin, int end, int indent, int width) {
     int begin = from;
     int indent = 0;
     while (begin < to && !isInk(text.charAt(begin))) {
-      indent += Layout.isAbsent(text.charAt(begin)) ? 0 : 1;
+      indent += Chars.isAbsent(text.charAt(begin)) ? 0 : 1;
       begin++;
     }
     int end = to;
@@ -42,13 +42,13 @@ record PrintedLine(int begin, int end, int indent, int width) {
     int width = indent;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
-      width += Layout.isAbsent(c) || Character.isLowSurrogate(c) ? 0 : 1;
+      width += Chars.isAbsent(c) || Character.isLowSurrogate(c) ? 0 : 1;
     }
     return new PrintedLine(begin, end, indent, width);
   }
 
   private static boolean isInk(char c) {
-    return !Layout.isBlank(c) && !Layout.isAbsent(c);
+    return !Chars.isBlank(c) && !Chars.isAbsent(c);
   }
 
   /** Tells whether nothing is printed on it. */
@@ -59,7 +59,7 @@ record PrintedLine(int begin, int end, int indent, int width) {
   /** Returns the number of units up to its first blank. */
   int firstWord(String text) {
     int i = begin;
-    while (i < end && !Layout.isBlank(text.charAt(i))) {
+    while (i < end && !Chars.isBlank(text.charAt(i))) {
       i++;
     }
     return i - begin;

@@ -75,7 +75,7 @@ public final class Tokens {
     int i = 0;
     while (i < n) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (Chars.isSpace(c)) {
         lines += c == '\n' ? 1 : 0;
         i++;
         continue;
@@ -93,7 +93,7 @@ public final class Tokens {
     if (!isWordPart(c) && !marked) {
       return punctuationEnd(begin, n, c);
     }
-    if (isApostrophe(c)) {
+    if (Chars.isApostrophe(c)) {
       return begin + 1;
     }
     int i = begin + 1;
@@ -102,7 +102,7 @@ public final class Tokens {
       if (isWordPart(next)) {
         i++;
       } else if (i + 1 < n && isWordPart(text.charAt(i + 1)) && isInner(next, begin, i)) {
-        if (isApostrophe(next) && isClitic(i + 1, n)) {
+        if (Chars.isApostrophe(next) && isClitic(i + 1, n)) {
           break;
         }
         i++;
@@ -117,7 +117,7 @@ public final class Tokens {
   }
 
   private int punctuationEnd(int begin, int n, char c) {
-    if (isApostrophe(c)) {
+    if (Chars.isApostrophe(c)) {
       if (begin + 1 < n && text.charAt(begin + 1) == c && c == '\'') {
         int i = begin + 2;
         while (i < n && text.charAt(i) == c) {
@@ -150,7 +150,7 @@ public final class Tokens {
    * address.
    */
   private boolean isInner(char c, int begin, int i) {
-    return c == '-' || c == '\u2010' || c == '\u2011' || c == '.' || c == '&' || c == '_' || isApostrophe(c)
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '.' || c == '&' || c == '_' || Chars.isApostrophe(c)
         || c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))
         || c == '/' && text.charAt(begin) != '/';
   }
@@ -195,12 +195,4 @@ public final class Tokens {
         : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02BC';
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B'
-        || c == '\uFEFF');
-  }
 }
