@@ -38,6 +38,9 @@ public final class FileNames {
     if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
       return "%" + segment.replace(".", "%2E");
     }
+    if (segment.equals(UnfinishedFiles.FOLDER)) {
+      return segment.replace(".", "%2E");
+    }
     StringBuilder name = new StringBuilder();
     segment.codePoints().forEach(c -> {
       String character = Character.toString(c);

@@ -3,70 +3,81 @@ package org.newswire.uima.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.uima.resource.ResourceManager;
 
 /**
  * The rows that the writers of all threads of a pipeline make for one file.
  *
  * <p>Documents come in the order in which threads finish them, and a failed one never comes. Rows are therefore
- * spooled to
- * a file beside the output and put into input order at the end; only their places are kept in memory.
+ * spooled to a file and put into input order at the end; only their places are kept in memory. The places are written
+ * beside the rows, so that another run can go on with the rows that a killed one has spooled.
  */
-final class RowSpool implements Rows {
-  // The engines of a pipeline know nothing of each other; what they share is their resource manager.
-  private static final Map<ResourceManager, Map<Path, RowSpool>> SPOOLS = new WeakHashMap<>();
+public final class RowSpool implements Rows {
+  private static final String ROWS = ".rows";
+  private static final String PLACES = ".places";
 
-  private record SpooledRow(int position, long offset, int length) {}
-
-  private final Path target;
+  private final Path folder;
+  private final String name;
   private final TableForm form;
+  private final AtomicBoolean resumes;
   private final Set<Object> writers = new HashSet<>();
   private final Set<Object> writing = new HashSet<>();
-  private final List<SpooledRow> rows = new ArrayList<>();
   private Path file;
-  private FileChannel out;
+  private FileChannel rows;
+  private RowPlaces places;
   private long written;
-  private boolean broken;
-  /** Why the spool ends in half a row, or null. */
-  private IOException lost;
+  private boolean abandoned;
+  /** Whether it has served a run already, so that what is found there is no dead run's. */
+  private boolean used;
+  /** Why the spool cannot be written to any more, or null. */
+  private IOException broken;
 
-  private RowSpool(Path target, TableForm form) {
-    this.target = target;
+  private RowSpool(Path folder, String name, TableForm form, AtomicBoolean resumes) {
+    this.folder = folder;
+    this.name = name;
     this.form = form;
+    this.resumes = resumes;
+  }
+
+  private static AtomicBoolean resumes(ResourceManager pipeline) {
+    return PipelineShare.of(pipeline, RowSpool.class, AtomicBoolean::new);
+  }
+
+  /**
+   * Lets a pipeline go on with the rows that a killed run has left in the same folder.
+   *
+   * @param pipeline what the engines of the pipeline share
+   */
+  public static void resume(ResourceManager pipeline) {
+    resumes(pipeline).set(true);
   }
 
   /**
    * Returns the spool of a pipeline for a file, with one writer more.
    *
    * @param pipeline what the engines of the pipeline share
-   * @param target the file
+   * @param folder the folder that the pipeline writes to
+   * @param name the path of the file below it, with slashes
    * @param form how its rows become the file
    * @param writer the writer
    */
-  static RowSpool join(ResourceManager pipeline, Path target, TableForm form, Object writer) {
-    synchronized (SPOOLS) {
-      RowSpool spool = SPOOLS.computeIfAbsent(pipeline, p -> new HashMap<>())
-          .computeIfAbsent(target, t -> new RowSpool(t, form));
-      spool.enter(writer);
-      return spool;
-    }
+  static RowSpool join(ResourceManager pipeline, Path folder, String name, TableForm form, Object writer) {
+    AtomicBoolean resumes = resumes(pipeline);
+    RowSpool spool =
+        PipelineShare.of(pipeline, folder.resolve(name), () -> new RowSpool(folder, name, form, resumes));
+    spool.enter(writer);
+    return spool;
   }
 
   private synchronized void enter(Object writer) {
@@ -79,45 +90,70 @@ final class RowSpool implements Rows {
    *
    * @param position its place among the rows, or {@link #AS_IT_COMES}
    * @param row its bytes
-   * @throws IOException when it cannot be written
+   * @throws IOException when it cannot be written; the rows before it and after it are not touched by that
    */
   @Override
   public synchronized void add(int position, byte[] row) throws IOException {
+    if (broken != null) {
+      throw new IOException("an earlier row of " + name + " could be neither written nor taken back", broken);
+    }
     open();
-    ByteBuffer rest = ByteBuffer.wrap(row);
     try {
+      ByteBuffer rest = ByteBuffer.wrap(row);
       while (rest.hasRemaining()) {
-        out.write(rest);
+        rows.write(rest, written + rest.position());
       }
+      places.add(position, written, row.length);
+      written += row.length;
     } catch (IOException e) {
       takeBack(e);
       throw e;
     }
-    rows.add(new SpooledRow(position == AS_IT_COMES ? rows.size() : position, written, row.length));
-    written += row.length;
   }
 
   /** Cuts the spool back to its last whole row, for the disk may have room again for the next one. */
-  private void takeBack(IOException cause) {
+  private void takeBack(IOException failure) {
+    // A thread that is interrupted while it writes finds the file closed, and could do nothing with it.
+    boolean interrupted = Thread.interrupted();
     try {
-      out.truncate(written);
+      if (!rows.isOpen()) {
+        rows = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      }
+      rows.truncate(written);
     } catch (IOException e) {
-      cause.addSuppressed(e);
-      lost = cause;
+      failure.addSuppressed(e);
+      broken = failure;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   private void open() throws IOException {
-    if (out == null) {
-      Files.createDirectories(target.getParent());
-      file = part();
-      out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (rows == null) {
+      file = resumes.get() && !used ? left() : null;
+      file = file == null ? UnfinishedFiles.create(folder, end()) : file;
+      rows = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      places = new RowPlaces(file.resolveSibling(file.getFileName() + PLACES), rows.size());
+      written = places.end();
+      rows.truncate(written);
     }
   }
 
-  /** Returns a new name beside the target; a temporary file of the system would be for its owner's eyes only. */
-  private Path part() {
-    return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+  private String end() {
+    return "." + name.replace('/', '.') + ROWS;
+  }
+
+  /** Returns the rows that a killed run has left, or null. */
+  private Path left() throws IOException {
+    Path unfinished = folder.resolve(UnfinishedFiles.FOLDER);
+    if (!Files.isDirectory(unfinished)) {
+      return null;
+    }
+    try (Stream<Path> files = Files.list(unfinished)) {
+      return files.filter(f -> f.toString().endsWith(end())).findFirst().orElse(null);
+    }
   }
 
   /**
@@ -129,42 +165,50 @@ final class RowSpool implements Rows {
   @Override
   public synchronized void complete(Object writer) throws IOException {
     writing.remove(writer);
-    if (writing.isEmpty() && !broken) {
-      open();
-      if (lost != null || out.size() != written) {
-        reset();
-        throw new IOException(target + " is not written: a row could not be written and not be taken back", lost);
-      }
-      out.close();
-      List<SpooledRow> ordered = rows.stream().sorted(Comparator.comparingInt(SpooledRow::position)).toList();
-      if (form != TableForm.ROWS || !ordered.equals(rows)) {
-        write(ordered);
-      }
-      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      file = null;
-    }
-    reset();
-  }
-
-  private void write(List<SpooledRow> ordered) throws IOException {
-    Path sorted = part();
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r");
-        OutputStream result = new BufferedOutputStream(Files.newOutputStream(sorted))) {
-      form.write(ordered.stream().map(row -> read(in, row)).iterator(), result);
-    } catch (IOException | UncheckedIOException e) {
-      Files.deleteIfExists(sorted);
-      throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
-    }
-    Files.delete(file);
-    file = sorted;
-  }
-
-  private static byte[] read(RandomAccessFile in, SpooledRow row) {
     try {
-      byte[] bytes = new byte[row.length()];
-      in.seek(row.offset());
-      in.readFully(bytes);
-      return bytes;
+      if (writing.isEmpty() && !abandoned) {
+        finish();
+      }
+    } finally {
+      reset();
+    }
+  }
+
+  private void finish() throws IOException {
+    if (broken != null) {
+      throw new IOException(name + " is not written: a row could be neither written nor taken back", broken);
+    }
+    open();
+    if (rows.size() < written) {
+      throw new IOException(name + " is not written: expected " + written + " bytes of rows, found " + rows.size());
+    }
+    rows.truncate(written);
+    if (form == TableForm.ROWS && places.areInOrder()) {
+      UnfinishedFiles.finish(file, folder.resolve(name));
+      return;
+    }
+    Path sorted = UnfinishedFiles.create(folder, UnfinishedFiles.PART);
+    try {
+      try (OutputStream result = new BufferedOutputStream(Files.newOutputStream(sorted))) {
+        form.write(Arrays.stream(places.ordered()).mapToObj(this::read).iterator(), result);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      UnfinishedFiles.finish(sorted, folder.resolve(name));
+    } finally {
+      Files.deleteIfExists(sorted);
+    }
+  }
+
+  private byte[] read(long row) {
+    ByteBuffer bytes = ByteBuffer.allocate(places.length(row));
+    try {
+      while (bytes.hasRemaining()) {
+        if (rows.read(bytes, places.offset(row) + bytes.position()) < 0) {
+          throw new IOException("the rows of " + name + " have been cut short by somebody else");
+        }
+      }
+      return bytes.array();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -179,25 +223,26 @@ final class RowSpool implements Rows {
   @Override
   public synchronized void leave(Object writer) throws IOException {
     writers.remove(writer);
-    broken |= writing.remove(writer);
+    abandoned |= writing.remove(writer);
     reset();
   }
 
   /** Makes the spool ready for another run once no writer is writing, and removes what is left of this one. */
   private void reset() throws IOException {
     if (writing.isEmpty()) {
-      if (out != null) {
-        out.close();
-      }
-      if (file != null) {
+      if (rows != null) {
+        rows.close();
+        places.remove();
         Files.deleteIfExists(file);
+        UnfinishedFiles.tidy(folder);
       }
-      out = null;
+      rows = null;
+      places = null;
       file = null;
-      rows.clear();
       written = 0;
-      broken = false;
-      lost = null;
+      abandoned = false;
+      broken = null;
+      used = true;
       writing.addAll(writers);
     }
   }

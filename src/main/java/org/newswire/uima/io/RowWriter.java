@@ -4,10 +4,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.uima.UimaContext;
 import org.apache.uima.UimaContextAdmin;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -41,7 +39,7 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   private String targetLocation;
 
   private final Map<String, Rows> tables = new LinkedHashMap<>();
-  private final String unfinished = "." + UUID.randomUUID() + ".part";
+  private WrittenDocuments written;
 
   /** Receives what a document gives; all of it is written after the document has given everything. */
   public final class Output {
@@ -112,11 +110,12 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
           + getClass().getSimpleName() + " writes several files and needs a folder, found " + targetLocation));
     }
     tables().forEach((name, form) -> tables.put(name, toStandardOutput ? RowStream.join(pipeline, this)
-        : RowSpool.join(pipeline, path(name), form, this)));
+        : RowSpool.join(pipeline, folder(), name, form, this)));
+    written = WrittenDocuments.of(pipeline);
   }
 
-  private Path path(String name) {
-    return Path.of(targetLocation, name).toAbsolutePath();
+  private Path folder() {
+    return Path.of(targetLocation).toAbsolutePath();
   }
 
   /**
@@ -127,12 +126,10 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
    * @throws IOException when it cannot be written
    */
   protected final void write(String name, byte[] bytes) throws IOException {
-    Path file = path(name);
-    Path part = file.resolveSibling(file.getFileName() + unfinished);
-    Files.createDirectories(file.getParent());
+    Path part = UnfinishedFiles.create(folder(), UnfinishedFiles.PART);
     try {
       Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      UnfinishedFiles.finish(part, folder().resolve(name));
     } finally {
       Files.deleteIfExists(part);
     }
@@ -147,10 +144,14 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
     Output output = new Output();
-    write(DocumentMetaData.get(jcas).getDocumentId(), jcas, output);
+    String doc = DocumentMetaData.get(jcas).getDocumentId();
+    write(doc, jcas, output);
     int position = jcas.getIndexedFSs(InputPosition.class).stream()
         .mapToInt(InputPosition::getPosition).findFirst().orElse(Rows.AS_IT_COMES);
     try {
+      if (!output.files.isEmpty()) {
+        written.add(getClass().getName(), String.valueOf(doc));
+      }
       output.write(position);
     } catch (IOException e) {
       throw new AnalysisEngineProcessException(e);
@@ -170,6 +171,11 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
       }
     } catch (IOException e) {
       throw new AnalysisEngineProcessException(e);
+    } finally {
+      written.clear();
+      if (!targetLocation.equals(STANDARD_OUTPUT)) {
+        UnfinishedFiles.tidy(folder());
+      }
     }
   }
 

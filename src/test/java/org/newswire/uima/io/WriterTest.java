@@ -61,6 +61,21 @@ class WriterTest {
   }
 
   @Test
+  void noDocumentTakesThePlaceOfAnother() throws Exception {
+    for (AnalysisEngine writer : new AnalysisEngine[] {xmiWriter(), createEngine(NinjsWriter.class,
+        NinjsWriter.PARAM_TARGET_LOCATION, folder.toString())}) {
+      writer.process(document("a.txt", "first"));
+      assertThatThrownBy(() -> writer.process(document("a.txt", "second"))).rootCause()
+          .hasMessage("another document has the same id and is written already");
+      writer.collectionProcessComplete();
+      writer.process(document("a.txt", "first"));
+    }
+    assertThat(folder.resolve("a.txt.xmi")).content().contains("first");
+    assertThat(folder.resolve("ninjs/a.txt.json")).content().contains("first");
+    assertThat(folder.resolve(UnfinishedFiles.FOLDER)).isEmptyDirectory();
+  }
+
+  @Test
   void rowsComeInInputOrder() throws Exception {
     AnalysisEngine writer = jsonWriter();
     for (int position : new int[] {2, 0, 3}) {
