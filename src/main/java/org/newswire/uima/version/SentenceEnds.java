@@ -3,6 +3,7 @@ package org.newswire.uima.version;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
 import org.newswire.uima.text.LexiconFile;
@@ -10,7 +11,7 @@ import org.newswire.uima.text.LexiconFile;
 /** Tells whether a full stop ends a sentence. Immutable. */
 public final class SentenceEnds {
   /** The form of the lexicon of words around full stops. */
-  public static final LexiconFile FILE = LexiconFile.of("version/sentences.tsv", "kind", "language", "words");
+  public static final LexiconFile FILE = LexiconFile.of("version/sentences.tsv", "word", "kind", "language");
 
   /** No more marks and spaces than these stand between two sentences, no more letters in an abbreviation. */
   private static final int MARKS = 40;
@@ -24,12 +25,13 @@ public final class SentenceEnds {
    * Reads the words.
    *
    * @param lexicon rows as of {@link #FILE}
-   * @throws LexiconException when a row has another kind
+   * @throws LexiconException when a row has another kind, or its language is no code
    */
   public SentenceEnds(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon) {
       Set<String> words = row.constant("kind", WordAtStop.class) == WordAtStop.ABBREVIATION ? abbreviations : openings;
-      row.list("words").forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+      Languages.of(row, "language");
+      words.add(row.get("word").toLowerCase(Locale.ROOT));
     }
   }
 
