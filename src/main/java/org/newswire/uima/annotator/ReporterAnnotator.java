@@ -93,7 +93,7 @@ public class ReporterAnnotator extends StoryAnnotator {
 
   @Override
   List<Rule> rules() {
-    return List.of();
+    return ReporterRecognizer.rules();
   }
 
   @Override

@@ -51,7 +51,9 @@ public final class ReporterRecognizer {
     List<SignOffMatch> notes = new ArrayList<>(signOffs.find(text, trace));
     List<BylineMatch> heads = new ArrayList<>();
     for (BylineMatch head : bylines.find(text, trace)) {
-      if (notes.stream().anyMatch(note -> note.span().overlaps(head.span()))) {
+      // A line of one label, "Reporter: Ada Nordby", reads as either; above the story it is the byline.
+      boolean whole = notes.removeIf(note -> note.span().equals(head.span()) && goesOn(text, note.span().end()));
+      if (!whole && notes.stream().anyMatch(note -> note.span().overlaps(head.span()))) {
         trace.applied(ReporterRules.BYLINE_WITHIN_SIGN_OFF, head.span().begin(), head.span().end());
       } else {
         heads.add(head);
@@ -62,5 +64,9 @@ public final class ReporterRecognizer {
     notes.forEach(note -> marked.add(note.span()));
     notes.addAll(biographies.find(text, marked, trace));
     return new ReporterMarks(heads, notes);
+  }
+
+  private static boolean goesOn(String text, int from) {
+    return !text.substring(from).isBlank();
   }
 }

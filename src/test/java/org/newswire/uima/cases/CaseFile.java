@@ -15,12 +15,12 @@ import org.newswire.uima.text.Span;
 /**
  * The cases of one rule: {@code src/test/cases/ENGINE/RULE[.LANGUAGE].cases}.
  *
- * <p>The first line says which rule and why there is one, the second which types are compared. A case begins with
- * {@code +} where the rule applies and with {@code -} where it does not, followed by a line why; then come the lines of
- * the text, each behind {@code | }, with marks as {@code [[Type words]]} or {@code [[Type#1 words]]}, and the features
- * of
- * numbered marks as {@code #1 feature = value}. In a text, {@code \t \r \n \\} and {@code \}{@code uXXXX} stand for
- * characters.
+ * <p>The first line says which rule and why there is one, the second which types are compared; a third,
+ * {@code always: role, place}, may name features that every numbered mark is compared in, null unless a case says
+ * otherwise. A case begins with {@code +} where the rule applies and with {@code -} where it does not, followed by a
+ * line why; then come the lines of the text, each behind {@code | }, with marks as {@code [[Type words]]} or
+ * {@code [[Type#1 words]]}, and the features of numbered marks as {@code #1 feature = value}. In a text,
+ * {@code \t \r \n \\} and {@code \}{@code uXXXX} stand for characters.
  *
  * @param path the file
  * @param rule the name of the rule
@@ -30,6 +30,7 @@ import org.newswire.uima.text.Span;
 record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
   static final Path FOLDER = Path.of("src/test/cases");
   private static final String ENDING = ".cases";
+  private static final String ALWAYS = "always: ";
 
   /**
    * One case.
@@ -93,14 +94,16 @@ record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
     expect(file, 1, lines, "# " + rule + ": ");
     expect(file, 2, lines, "types: ");
     List<String> types = Arrays.asList(lines.get(1).substring("types: ".length()).split(", *"));
+    List<String> always = lines.size() > 2 && lines.get(2).startsWith(ALWAYS)
+        ? Arrays.asList(lines.get(2).substring(ALWAYS.length()).split(", *")) : List.of();
     List<Case> cases = new ArrayList<>();
     Draft draft = null;
-    for (int i = 2; i < lines.size(); i++) {
+    for (int i = always.isEmpty() ? 2 : 3; i < lines.size(); i++) {
       String line = lines.get(i);
       String place = file + ":" + (i + 1);
       if (line.startsWith("+ ") || line.startsWith("- ")) {
         finish(draft, cases);
-        draft = new Draft(place, line.charAt(0) == '+', line.substring(2).strip());
+        draft = new Draft(place, line.charAt(0) == '+', line.substring(2).strip(), always);
       } else if (line.startsWith("|") && draft != null) {
         draft.addText(line.length() > 1 ? line.substring(2) : "");
       } else if (line.startsWith("#") && draft != null) {
@@ -131,13 +134,15 @@ record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
     private final String place;
     private final boolean applies;
     private final String why;
+    private final List<String> always;
     private final List<String> lines = new ArrayList<>();
     private final Map<Integer, Map<String, String>> features = new LinkedHashMap<>();
 
-    Draft(String place, boolean applies, String why) {
+    Draft(String place, boolean applies, String why, List<String> always) {
       this.place = place;
       this.applies = applies;
       this.why = why;
+      this.always = always;
     }
 
     void addText(String line) {
@@ -164,8 +169,7 @@ record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
           int blank = whole.indexOf(' ', i);
           String[] head = whole.substring(i + 2, blank).split("#");
           int number = head.length > 1 ? Integer.parseInt(head[1]) : 0;
-          Mark mark = new Mark(head[0], number, new Span(text.length(), text.length()),
-              features.getOrDefault(number, Map.of()));
+          Mark mark = new Mark(head[0], number, new Span(text.length(), text.length()), featuresOf(number));
           open.add(mark);
           i = blank;
         } else if (whole.startsWith("]]", i) && !open.isEmpty() && !hasOpenBracket(text, open)) {
@@ -182,6 +186,15 @@ record CaseFile(Path path, String rule, List<String> types, List<Case> cases) {
       }
       marks.sort(Comparator.comparing(Mark::span));
       return new Case(place, applies, why, text.toString(), marks);
+    }
+
+    private Map<String, String> featuresOf(int number) {
+      Map<String, String> all = new LinkedHashMap<>();
+      if (number > 0) {
+        always.forEach(feature -> all.put(feature, "null"));
+      }
+      all.putAll(features.getOrDefault(number, Map.of()));
+      return all;
     }
 
     /** Tells whether the words of the innermost mark open a bracket of their own, {@code [[Type [words]]]}. */

@@ -47,6 +47,21 @@ class CaseFileTest {
   }
 
   @Test
+  void comparesSomeFeaturesOfEveryNumberedMark() throws Exception {
+    CaseFile file = read("a.cases", """
+        # a: why
+        types: Contributor
+        always: role, place
+
+        + one numbered, one not
+        | [[Contributor#1 A]] [[Contributor B]]
+        #1 place = Rome
+        """);
+    assertThat(file.cases().get(0).marks()).extracting(Mark::features)
+        .containsExactly(Map.of("role", "null", "place", "Rome"), Map.of());
+  }
+
+  @Test
   void namesFileAndLineOfWhatDoesNotFit() {
     assertThatThrownBy(() -> read("a.txt", "")).hasMessageContaining("a.txt:1: not a file of cases");
     assertThatThrownBy(() -> read("a.cases", "# b: why\n"))

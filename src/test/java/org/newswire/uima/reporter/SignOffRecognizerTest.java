@@ -2,30 +2,14 @@ package org.newswire.uima.reporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newswire.uima.CpuTime;
 import org.newswire.uima.Generated;
 
 class SignOffRecognizerTest {
   private static final SignOffRecognizer SIGN_OFFS = new SignOffRecognizer(ReporterLexicon.bundled());
-
-  static List<MarkedText> table() {
-    return MarkedText.read("/reporter/signoffs.txt");
-  }
-
-  @ParameterizedTest
-  @MethodSource("table")
-  void findsSignOffsAndContributors(MarkedText expected) {
-    List<SignOffMatch> found = SIGN_OFFS.find(expected.text());
-    assertThat(MarkedText.mark(expected.text(), found.stream().map(SignOffMatch::span).toList()))
-        .isEqualTo(expected.marked());
-    assertThat(MarkedText.lines(found.stream().flatMap(m -> m.contributors().stream())))
-        .isEqualTo(expected.contributors());
-  }
 
   @Test
   void keepsTheNamePrintedAndItsPlaceInTheText() {
