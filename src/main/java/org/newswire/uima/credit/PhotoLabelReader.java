@@ -97,7 +97,10 @@ final class PhotoLabelReader {
       by = null;
     }
     int colon = colonEnd(p);
-    return colon >= 0 ? label(colon, LabelKind.COLON) : label(p, by != null ? LabelKind.DIRECT : LabelKind.BARE);
+    // Fot. Jan Ode: the full stop of a short label stands for the colon.
+    boolean shortened = text.charAt(p - 1) == '.';
+    return colon >= 0 ? label(colon, LabelKind.COLON)
+        : label(p, by != null || shortened ? LabelKind.DIRECT : LabelKind.BARE);
   }
 
   private int word(PhotoWordKind kind, int p) {

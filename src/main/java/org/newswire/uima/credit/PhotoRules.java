@@ -20,7 +20,7 @@ final class PhotoRules {
         .accept("photo-label", PhotoCandidate::labelled)
         .accept("photo-bare-label", c -> c.label() != null
             && (c.parts().linked() ? c.hasKnown() || c.hasPerson() && c.hasFirm()
-                : c.hasPhotoAgency() && c.bracketed()))
+                : c.hasKnown() && (c.bracketed() || c.isWholeLine())))
         .accept("photo-owner-label", c -> (c.is(CandidatePlace.LINE_END) || c.is(CandidatePlace.BAR))
             && c.hasPerson() && c.ownerLabels())
         .accept("photo-copyright-sign", c -> c.is(CandidatePlace.SIGN)
