@@ -41,6 +41,13 @@ final class Console implements CpeRunner.Listener, AutoCloseable {
   }
 
   @Override
+  public void counted(long documents) {
+    if (bar != null) {
+      bar.maxHint(documents);
+    }
+  }
+
+  @Override
   public void done(CAS cas) {
     step();
     if (names != null) {
@@ -54,7 +61,14 @@ final class Console implements CpeRunner.Listener, AutoCloseable {
   @Override
   public void failed(String message) {
     step();
-    err.println("failed: " + message);
+    err.println("failed: " + Printable.of(message));
+  }
+
+  @Override
+  public void stopped(String how) {
+    close();
+    err.println("error: the run was stopped " + Printable.of(how));
+    err.flush();
   }
 
   private void step() {

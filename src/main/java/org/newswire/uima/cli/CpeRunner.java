@@ -61,6 +61,13 @@ final class CpeRunner {
     void started(long documents, long bytes);
 
     /**
+     * Hears how many documents there are, where the reader could not tell at the start.
+     *
+     * @param documents their number
+     */
+    default void counted(long documents) {}
+
+    /**
      * Hears that a document is done.
      *
      * @param cas the document, valid during the call
@@ -73,6 +80,13 @@ final class CpeRunner {
      * @param message its name and the reason
      */
     void failed(String message);
+
+    /**
+     * Hears that the run is being stopped before its end.
+     *
+     * @param how what stops it, as the end of a sentence
+     */
+    default void stopped(String how) {}
   }
 
   /**
@@ -110,6 +124,9 @@ final class CpeRunner {
   }
 
   private List<CpeCasProcessor> processors() throws CpeDescriptorException {
+    if (cpe.getCpeCasProcessors() == null || cpe.getCpeCasProcessors().getAllCpeCasProcessors() == null) {
+      throw new IllegalArgumentException("the CPE has no casProcessors, and so nothing to do");
+    }
     return List.of(cpe.getCpeCasProcessors().getAllCpeCasProcessors());
   }
 
@@ -185,11 +202,25 @@ final class CpeRunner {
    * @throws UIMAException when a component cannot be made
    */
   RunReport run(Listener listener) throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
-    try (TemporaryFolder guards = new TemporaryFolder()) {
+    return run(listener, new Run(Optional.empty(), 0));
+  }
+
+  /**
+   * Runs the CPE to its end, passing over what another run has done.
+   *
+   * @param listener hears how it goes
+   * @param run what it writes to and how long it waits for an engine
+   * @throws IOException when a descriptor cannot be read or the output folder not be written to
+   * @throws UIMAException when a component cannot be made
+   */
+  RunReport run(Listener listener, Run run)
+      throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
+    run.adopt(resources);
+    try (TemporaryFolder guards = new TemporaryFolder(); StopWatcher watcher = new StopWatcher(run, listener, guards)) {
       guard(guards.path());
       CollectionProcessingEngine engine =
           UIMAFramework.produceCollectionProcessingEngine(cpe, resources, null);
-      RunTally tally = new RunTally(listener, engine::getProgress);
+      RunTally tally = new RunTally(listener, run, engine::getProgress);
       engine.addStatusCallbackListener(tally);
       engine.process();
       tally.await();
@@ -198,18 +229,24 @@ final class CpeRunner {
           tally.fail(Files.readString(failure));
         }
       }
+      int missed = run.folder().map(OutputFolder::documentsMissed).orElse(0);
+      if (missed > 0) {
+        tally.fail("the input is not that of the run that was stopped: " + missed
+            + " of its documents are in the output and not in the input any more");
+      }
       return tally.report();
     }
   }
 
   private void guard(Path folder) throws IOException, UIMAException, CpeDescriptorException {
+    List<CpeCasProcessor> processors = processors();
     CpeCasProcessors all = cpe.getCpeCasProcessors();
     ((CpeCasProcessorsImpl) all).setDropCasOnException(true);
     for (CpeCollectionReader reader : cpe.getAllCollectionCollectionReaders()) {
       URL descriptor = reader.getDescriptor().findAbsoluteUrl(resources);
       reader.setDescriptor(component(GuardedReader.describe(descriptor, folder, resources), folder));
     }
-    for (CpeCasProcessor processor : processors()) {
+    for (CpeCasProcessor processor : processors) {
       processor.setActionOnMaxError("continue");
       processor.setActionOnMaxRestart("continue");
       processor.setMaxRestartCount(0);

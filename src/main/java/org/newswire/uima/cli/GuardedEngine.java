@@ -36,6 +36,8 @@ import org.newswire.uima.io.RowStream;
 public class GuardedEngine extends CasAnnotator_ImplBase {
   private AnalysisEngine engine;
   private Guard guard;
+  private Run run;
+  private Patience patience;
 
   /** Says that a document has failed, and why; its message names the document. */
   static final class DocumentFailure extends AnalysisEngineProcessException {
@@ -98,6 +100,8 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     guard = new Guard(context);
+    run = Run.of(((UimaContextAdmin) context).getResourceManager());
+    patience = new Patience(() -> engine, run.timeout());
     engine = Guard.produce(context, UIMAFramework::produceAnalysisEngine);
   }
 
@@ -109,12 +113,26 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
    */
   @Override
   public void process(CAS cas) throws DocumentFailure {
+    if (run.isDone(cas)) {
+      return;
+    }
+    String name = id(cas).orElse("a document without an id") + ": ";
+    if (!run.enter()) {
+      throw new DocumentFailure(name + "the run is being stopped", null);
+    }
     try {
-      engine.process(cas);
+      if (run.timeout() > 0) {
+        patience.process(cas);
+      } else {
+        engine.process(cas);
+      }
+    } catch (Patience.EndlessError e) {
+      run.end("by " + name + engine.getMetaData().getName() + ": " + e.getMessage());
     } catch (Exception | Error e) {
       RowStream.skip(((UimaContextAdmin) getContext()).getResourceManager(), cas);
-      throw new DocumentFailure(id(cas).orElse("a document without an id") + ": " + engine.getMetaData()
-          .getName() + ": " + Reasons.of(e), e);
+      throw new DocumentFailure(name + engine.getMetaData().getName() + ": " + Reasons.of(e), e);
+    } finally {
+      run.leave();
     }
   }
 
@@ -137,15 +155,21 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
 
   @Override
   public void collectionProcessComplete() {
+    if (!run.enter()) {
+      run.stayIfStopping();
+    }
     try {
       engine.collectionProcessComplete();
     } catch (Exception | Error e) {
       guard.leave("the end of the run: " + engine.getMetaData().getName() + ": " + Reasons.of(e));
+    } finally {
+      run.leave();
     }
   }
 
   @Override
   public void destroy() {
+    patience.close();
     engine.destroy();
     super.destroy();
   }

@@ -62,6 +62,11 @@ public class GuardedReader extends CollectionReader_ImplBase {
     guard = new Guard(getUimaContext());
     pipeline = ((UimaContextAdmin) getUimaContext()).getResourceManager();
     reader = Guard.produce(getUimaContext(), UIMAFramework::produceCollectionReader);
+    try {
+      Run.of(pipeline).begin(pipeline);
+    } catch (IOException e) {
+      throw new ResourceInitializationException(e);
+    }
   }
 
   @Override
@@ -71,6 +76,7 @@ public class GuardedReader extends CollectionReader_ImplBase {
 
   @Override
   public boolean hasNext() {
+    Run.of(pipeline).stayIfStopping();
     try {
       return !RowStream.isClosed(pipeline) && reader.hasNext();
     } catch (Exception | Error e) {

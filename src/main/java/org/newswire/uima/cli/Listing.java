@@ -20,7 +20,8 @@ final class Listing {
    * @param cas the document
    */
   static String of(CAS cas) {
-    StringBuilder listing = new StringBuilder(GuardedEngine.id(cas).orElse("?")).append(System.lineSeparator());
+    StringBuilder listing =
+        new StringBuilder(Printable.of(GuardedEngine.id(cas).orElse("?"))).append(System.lineSeparator());
     cas.getAnnotationIndex().stream()
         .filter(a -> NewswireTypes.isOwn(a.getType()))
         .sorted(Comparator.comparingInt(AnnotationFS::getBegin).thenComparing(a -> -a.getEnd()))

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.apache.uima.collection.metadata.CpeDescriptorException;
 import org.dkpro.core.api.parameter.ComponentParameters;
@@ -40,11 +43,11 @@ import picocli.CommandLine.Spec;
     description =
         "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage"})
+    exitCodeList = {"0:all documents were done", "1:some document failed", "2:wrong usage",
+        "3:the run was stopped by one of its components"})
 public final class Newswire implements Callable<Integer> {
 
-  /** How many files of an earlier run are named. */
-  private static final int NAMED = 5;
+  private static final int THREADS_A_CORE = 4;
   private static final String DESCRIPTORS = "/org/newswire/uima/descriptors/";
   private static final String BUNDLED_LEXICONS = "classpath:org/newswire/uima/lexicon/";
 
@@ -104,6 +107,13 @@ public final class Newswire implements Callable<Integer> {
       description = "Write that table to a file of tab-separated values.")
   private Path namesFile;
 
+  @Option(names = "--resume", description = "Go on where a run of the same options was stopped.")
+  private boolean resume;
+
+  @Option(names = "--timeout", paramLabel = "SECONDS",
+      description = "Give a document up that an engine takes longer for (default: never).")
+  private Integer timeout;
+
   @Option(names = "--clean",
       description = "Remove from the output folder what an earlier run wrote and this one did not.")
   private boolean clean;
@@ -137,12 +147,12 @@ public final class Newswire implements Callable<Integer> {
   private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     return new CommandLine(new Newswire()).setOut(out).setErr(err)
         .setParameterExceptionHandler((e, args) -> {
-          err.println("error: " + e.getMessage());
+          err.println("error: " + Printable.of(e.getMessage()));
           err.println("Try 'newswire --help' for more.");
           return ExitCode.USAGE;
         })
         .setExecutionExceptionHandler((e, command, parsed) -> {
-          err.println("error: " + inWordsOfTheCommandLine(Reasons.of(e)));
+          err.println("error: " + Printable.of(inWordsOfTheCommandLine(Reasons.of(e))));
           return ExitCode.USAGE;
         });
   }
@@ -179,6 +189,15 @@ public final class Newswire implements Callable<Integer> {
   private void check() {
     if (threads != null && threads < 1) {
       throw usage("--threads: found " + threads + ", expected at least 1");
+    }
+    if (timeout != null && timeout < 1) {
+      throw usage("--timeout: found " + timeout + ", expected at least 1");
+    }
+    if (resume && (toStandardOutput() || inputs.isEmpty() && cpe == null || output == null && cpe != null)) {
+      throw usage("--resume needs an input and a folder to write to (--output)");
+    }
+    if (resume && (show || names || namesFile != null)) {
+      throw usage("--resume tells nothing of what is done already and does not go with --show, --names, --names-file");
     }
     if (formats != null && formats.contains(Format.none) && formats.size() > 1) {
       throw usage("--format: none goes with no other format");
@@ -243,13 +262,20 @@ public final class Newswire implements Callable<Integer> {
     extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "acronym/glossary.tsv");
     extend(runner, "--agencies", SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies, Agencies.FILE.name());
     if (threads != null) {
+      int most = THREADS_A_CORE * Runtime.getRuntime().availableProcessors();
+      if (threads > most) {
+        spec.commandLine().getErr()
+            .println("--threads: " + threads + " are more than this machine has work for; " + most + " run");
+        threads = most;
+      }
       runner.setThreads(threads);
     }
     RunReport report;
     NamesTable table = names || namesFile != null ? new NamesTable() : null;
     try (Console console =
         new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, show && !quiet, table)) {
-      report = output == null || toStandardOutput() ? runner.run(console) : runInto(output, runner, console);
+      report = output == null || toStandardOutput() ? runner.run(console, new Run(Optional.empty(), patience()))
+          : runInto(output, options(sources), runner, console);
     }
     PrintWriter tables = toStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
     if (namesFile != null) {
@@ -268,19 +294,32 @@ public final class Newswire implements Callable<Integer> {
     return report.failures().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private RunReport runInto(Path target, CpeRunner runner, Console console)
+  private RunReport runInto(Path target, String options, CpeRunner runner, Console console)
       throws IOException, UIMAException, CpeDescriptorException, InterruptedException {
-    try (OutputFolder folder = OutputFolder.open(target)) {
-      RunReport report = runner.run(console);
-      List<String> stale = folder.finish(clean);
-      if (!stale.isEmpty()) {
-        String named = String.join(", ", stale.subList(0, Math.min(NAMED, stale.size())))
-            + (stale.size() > NAMED ? ", ..." : "");
-        spec.commandLine().getErr().println(target + ": " + stale.size() + " files of an earlier run "
-            + (clean ? "were removed: " : "that this one did not write (--clean removes them): ") + named);
+    PrintWriter err = spec.commandLine().getErr();
+    try (OutputFolder folder = OutputFolder.open(target, options, resume)) {
+      RunReport report = runner.run(console, new Run(Optional.of(folder), patience()));
+      if (folder.documentsBefore() > 0 && !quiet) {
+        err.println(folder.documentsBefore() + " documents had been done before the run was stopped");
+      }
+      OutputFolder.Stale stale = folder.finish(clean);
+      if (stale.files() > 0) {
+        err.println(target + ": " + stale.files() + " files of an earlier run "
+            + (clean ? "were removed: " : "that this one did not write (--clean removes them): ")
+            + String.join(", ", stale.names()) + (stale.files() > stale.names().size() ? ", ..." : ""));
       }
       return report;
     }
+  }
+
+  private int patience() {
+    return timeout == null ? 0 : timeout;
+  }
+
+  /** Returns what makes the output of one run differ from that of another. */
+  private String options(List<String> sources) {
+    return Stream.of(sources, encoding, formats(), idField, textField, keep, cpe, glossary, agencies)
+        .map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** Returns what to write: what is asked for, else rows and XMI, and pages to look at of the samples. */

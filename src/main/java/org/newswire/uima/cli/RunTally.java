@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +22,26 @@ import org.newswire.uima.io.Reasons;
 final class RunTally implements StatusCallbackListener {
 
   private final CpeRunner.Listener listener;
+  private final Run run;
   private final Supplier<Progress[]> progress;
   private final CountDownLatch end = new CountDownLatch(1);
   private final long start = System.nanoTime();
   private final List<String> failures = new ArrayList<>();
   private final SortedMap<String, Long> annotations = new TreeMap<>();
   private int documents;
+  private long total = -1;
   private long characters;
 
   /**
    * Starts the clock.
    *
    * @param listener hears of every document
+   * @param run is told what is done
    * @param progress asks the reader, which a CPE has from the start of the run only
    */
-  RunTally(CpeRunner.Listener listener, Supplier<Progress[]> progress) {
+  RunTally(CpeRunner.Listener listener, Run run, Supplier<Progress[]> progress) {
     this.listener = listener;
+    this.run = run;
     this.progress = progress;
   }
 
@@ -53,10 +58,16 @@ final class RunTally implements StatusCallbackListener {
   @Override
   public synchronized void entityProcessComplete(CAS cas, EntityProcessStatus status) {
     documents++;
+    lookForTotal();
     if (status.isException()) {
       fail(describe(cas, status.getExceptions()));
     } else {
       count(cas);
+      try {
+        run.done(cas);
+      } catch (IOException e) {
+        // The document is done; only --resume would do it again.
+      }
       listener.done(cas);
     }
   }
@@ -107,7 +118,18 @@ final class RunTally implements StatusCallbackListener {
 
   @Override
   public synchronized void initializationComplete() {
-    listener.started(total(Progress.ENTITIES), total(Progress.BYTES));
+    total = total(Progress.ENTITIES);
+    listener.started(total, total(Progress.BYTES));
+  }
+
+  /** Asks again for the total of a reader that still counts while it reads. */
+  private void lookForTotal() {
+    if (total < 0 && documents % 100 == 0) {
+      total = total(Progress.ENTITIES);
+      if (total >= 0) {
+        listener.counted(total);
+      }
+    }
   }
 
   private long total(String unit) {

@@ -3,6 +3,8 @@ package org.newswire.uima.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
@@ -36,6 +38,7 @@ import java.util.stream.Collectors;
  * does not matter to memory.
  */
 final class StoryFiles implements Iterable<Path> {
+  private static final boolean UNICODE_NAMES = System.getProperty("sun.jnu.encoding", "UTF-8").startsWith("UTF");
   private static final String SUFFIX = "txt";
 
   private final List<Input> inputs;
@@ -143,7 +146,19 @@ final class StoryFiles implements Iterable<Path> {
    * @param file one of these files
    */
   String id(Path file) {
-    return base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    String path = base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    return UNICODE_NAMES ? path : inUnicode(path, file);
+  }
+
+  /** Reads a name as UTF-8 where the locale knows less, as that of cron does; else as the locale says. */
+  private String inUnicode(String path, Path file) {
+    String below = file.toUri().getRawPath().substring(base.toUri().getRawPath().length());
+    try {
+      String decoded = URLDecoder.decode(below.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return decoded.indexOf('\uFFFD') >= 0 ? path : decoded;
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
   }
 
   /** How many files there are, and how long they are together. */

@@ -121,7 +121,7 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
       position.addToIndexes();
       DocumentMetaData metaData = DocumentMetaData.create(jcas);
       metaData.setDocumentId(id);
-      metaData.setDocumentTitle(file.getFileName().toString());
+      metaData.setDocumentTitle(id.substring(id.lastIndexOf('/') + 1));
       metaData.setDocumentUri(file.toUri().toString());
       if (language != null) {
         metaData.setLanguage(language);

@@ -22,10 +22,10 @@ public final class WrittenDocuments {
   /**
    * Notes a document that an earlier run has written, with which this one goes on.
    *
-   * @param id its id
+   * @param id the number made from its id by {@link LongSet#hash}
    */
-  public synchronized void addEarlier(String id) {
-    before.add(LongSet.hash(id));
+  public synchronized void addEarlier(long id) {
+    before.add(id);
   }
 
   /**

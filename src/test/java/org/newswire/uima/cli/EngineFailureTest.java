@@ -59,6 +59,57 @@ class EngineFailureTest {
     assertThat(files(folder.resolve("out"))).contains("a.txt.xmi", "annotations.jsonl");
   }
 
+  @Test
+  void thatEndsTheJavaMachineDoesNotLookLikeSuccess() throws Exception {
+    write(folder, "in/a.txt", "This goes boom.");
+    write(folder, "in/b.txt", "All is well.");
+    Forked run = Forked.run(folder, "", folder.resolve("in"), "-o", folder.resolve("out"), "--cpe", cpeWith("exit"),
+        "--threads", 1);
+
+    assertThat(run.exitCode).isEqualTo(3);
+    assertThat(run.err).contains("the run was stopped by a component that ended the Java machine before its end");
+    assertThat(files(folder.resolve("out"))).doesNotContain("annotations.jsonl")
+        .noneMatch(name -> name.endsWith(".part"));
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void thatNeverReturnsCostsItsDocument() throws Exception {
+    write(folder, "in/a.txt", "All is well.");
+    write(folder, "in/b.txt", "This goes boom.");
+    write(folder, "in/c.txt", "All is well.");
+    Path cpe = cpeWith("endless");
+    CommandLineFixture run = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
+        () -> newswire(folder.resolve("in"), "-o", folder.resolve("out"), "--cpe", cpe, "--threads", 1,
+            "--timeout", 1));
+
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err).containsOnlyOnce("failed: b.txt: ")
+        .contains("FailingAnnotator: no end within 1 s, given up");
+    assertThat(files(folder.resolve("out"))).contains("a.txt.xmi", "c.txt.xmi", "annotations.jsonl")
+        .doesNotContain("b.txt.xmi");
+  }
+
+  @Test
+  void thatCannotBeStoppedEndsTheRun() throws Exception {
+    write(folder, "in/a.txt", "All is well.");
+    write(folder, "in/b.txt", "This goes boom.");
+    Forked run = Forked.run(folder, "", folder.resolve("in"), "-o", folder.resolve("out"), "--cpe",
+        cpeWith("obstinate"), "--threads", 1, "--timeout", 1);
+    assertThat(run.exitCode).isEqualTo(3);
+    assertThat(run.err).contains("the run was stopped by b.txt: ").contains("it cannot be ended by force before its end");
+    assertThat(files(folder.resolve("out"))).noneMatch(name -> name.endsWith(".part"));
+  }
+
+  @Test
+  void aPipelineWithoutEnginesIsToldSo() throws Exception {
+    String bundled = Files.readString(Path.of("descriptors", "NewswireCpe.xml"));
+    Path cpe = write(folder, "empty.xml", bundled.replaceAll("(?s)<casProcessors.*</casProcessors>", ""));
+    CommandLineFixture run = newswire("--cpe", cpe);
+    assertThat(run.exitCode).isEqualTo(2);
+    assertThat(run.err).contains("the CPE has no casProcessors");
+  }
+
   /** Puts a failing engine in front of the bundled ones. */
   private Path cpeWith(String failure) throws Exception {
     AnalysisEngineDescription engine =

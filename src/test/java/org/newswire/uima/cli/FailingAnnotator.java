@@ -18,6 +18,7 @@ public class FailingAnnotator extends JCasAnnotator_ImplBase {
     }
   }
 
+  @SuppressWarnings("removal")
   @Override
   public void process(JCas jcas) throws AnalysisEngineProcessException {
     if (failure.equals("end") || !jcas.getDocumentText().contains("boom")) {
@@ -27,7 +28,24 @@ public class FailingAnnotator extends JCasAnnotator_ImplBase {
       case "checked" -> throw new AnalysisEngineProcessException(new IllegalStateException("no good"));
       case "unchecked" -> throw new IllegalStateException("no good");
       case "stack-overflow" -> overflow(0);
+      case "exit" -> System.exit(0);
+      case "endless" -> spin();
+      case "obstinate" -> {
+        while (true) {
+          try {
+            spin();
+          } catch (ThreadDeath e) {
+            // Goes on.
+          }
+        }
+      }
       default -> throw new OutOfMemoryError("no good");
+    }
+  }
+
+  private static void spin() {
+    while (true) {
+      Thread.onSpinWait();
     }
   }
 

@@ -19,9 +19,10 @@ class OutputFolderTest {
   @Test
   void twoRunsDoNotMix() throws Exception {
     Path out = folder.resolve("out");
-    try (OutputFolder first = OutputFolder.open(out)) {
-      assertThatThrownBy(() -> OutputFolder.open(out)).isInstanceOf(IOException.class)
-          .hasMessage("--output: another run is writing to folder " + out);
+    try (OutputFolder first = OutputFolder.open(out, "", false)) {
+      assertThatThrownBy(() -> OutputFolder.open(out, "", false)).isInstanceOf(IOException.class)
+          .hasMessage("--output: another run is writing to folder " + out + ", process "
+              + ProcessHandle.current().pid());
       CommandLineFixture second = newswire(write(folder, "in/a.txt", "It rains."), "-o", out);
       assertThat(second.exitCode).isEqualTo(2);
       assertThat(second.err).startsWith("error: --output: another run is writing to folder");
@@ -33,11 +34,13 @@ class OutputFolderTest {
   @Test
   void whatAKilledRunLeftGoesAndWhatIsForeignStays() throws Exception {
     Path out = folder.resolve("out");
-    write(out, "annotations.jsonl." + UUID.randomUUID() + ".part", "x");
-    write(out, "sub/a.xmi." + UUID.randomUUID() + ".part", "x");
+    write(out, ".newswire/" + UUID.randomUUID() + ".part", "x");
+    write(out, ".newswire/" + UUID.randomUUID() + ".annotations.jsonl.rows", "x");
+    write(out, ".newswire/lock", "1");
     write(out, "film.part", "x");
     newswire(write(folder, "in/a.txt", "It rains."), "-o", out, "--format", "jsonl", "--clean");
     assertThat(files(out)).containsExactly("annotations.jsonl", "film.part");
+    assertThat(out.resolve(".newswire")).doesNotExist();
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.newswire.uima.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Runs the command line in a Java machine of its own, which can be killed, limited, and put into another locale. */
+final class Forked {
+  private static final int PATIENCE = 120;
+
+  final int exitCode;
+  final String err;
+
+  private Forked(int exitCode, String err) {
+    this.exitCode = exitCode;
+    this.err = err;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param folder for what it prints, and for its temporary files
+   * @param before shell commands, such as a limit
+   * @param arguments of the command line
+   */
+  static Process start(Path folder, String before, Object... arguments) throws IOException {
+    Files.createDirectories(folder.resolve("tmp"));
+    List<String> command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "bash",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Newswire.class.getName()));
+    Stream.of(arguments).map(String::valueOf).forEach(command::add);
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("printed").toFile())
+        .start();
+  }
+
+  /** Runs it to its end. */
+  static Forked run(Path folder, String before, Object... arguments) throws Exception {
+    return end(folder, start(folder, before, arguments));
+  }
+
+  /** Waits for its end. */
+  static Forked end(Path folder, Process process) throws Exception {
+    if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("no end within " + PATIENCE + " s: " + Files.readString(folder.resolve("printed")));
+    }
+    return new Forked(process.exitValue(), Files.readString(folder.resolve("printed")));
+  }
+}
