@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +39,14 @@ import org.newswire.uima.text.Trace;
  */
 class CasesTest {
   private static final String TYPES = "org.newswire.uima.type.";
+  private static final Path LEXICONS = Path.of("src/main/resources/org/newswire/uima/lexicon");
+
+  /** The lexicons of the engines that read several languages, the language of a word in the last column. */
+  private static final Map<String, List<String>> WORD_LISTS = Map.of(
+      "credit", List.of("credit/calendar.tsv", "credit/dateline-words.tsv", "credit/line-words.tsv",
+          "credit/photo-words.tsv"),
+      "reporter", List.of("reporter/note-words.tsv", "reporter/roles.tsv"));
+
   private static final Explainer EXPLAINER = explainer();
 
   private static Explainer explainer() {
@@ -191,6 +201,25 @@ class CasesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** A language that a lexicon of an engine has, and no case, is one that nobody ever saw working. */
+  @Test
+  void everyLanguageOfAnEnginesLexiconsHasCases() throws Exception {
+    List<String> missing = new ArrayList<>();
+    for (String engine : EXPLAINER.engines()) {
+      Set<String> known = new TreeSet<>();
+      for (String file : WORD_LISTS.getOrDefault(engine, List.of())) {
+        Files.readAllLines(LEXICONS.resolve(file)).stream().filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .forEach(line -> known.addAll(List.of(line.substring(line.lastIndexOf('\t') + 1).split("\\|"))));
+      }
+      known.removeAll(Set.of("*", "en"));
+      CaseFile.all().stream().filter(file -> file.engine().equals(engine) && file.language() != null)
+          .forEach(file -> known.remove(file.language()));
+      known.forEach(language -> missing.add(engine + ": no " + CaseFile.FOLDER + "/" + engine + "/*." + language
+          + ".cases for the words of its lexicons in " + language));
+    }
+    assertThat(missing).isEmpty();
   }
 
   @Test

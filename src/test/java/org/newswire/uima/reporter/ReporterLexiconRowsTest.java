@@ -25,7 +25,7 @@ class ReporterLexiconRowsTest {
   private static final Map<String, String> TO_THE_WORK = Map.ofEntries(entry("en", "to this report"),
       entry("fr", "à cet article"), entry("es", "a este artículo"), entry("it", "a questo articolo"),
       entry("pt", "para este artigo"), entry("de", "zu diesem Bericht"), entry("sv", "till denna artikel"),
-      entry("da", "til denne artikel"), entry("no", "til denne saken"), entry("nl", "aan dit artikel"),
+      entry("da", "til denne artikel"), entry("nb", "til denne saken"), entry("nl", "aan dit artikel"),
       entry("pl", "do tego artykułu"));
 
   private static List<Lexicon.Row> rows(Lexicon lexicon) {
