@@ -1,6 +1,7 @@
 package org.newswire.uima.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,15 +33,15 @@ public final class Languages {
    * @throws LexiconException when the cell holds something else than codes or {@code *}
    */
   public static Languages of(Lexicon.Row row, String column) {
-    List<String> listed = row.list(column);
-    if (listed.equals(List.of("*"))) {
+    if (row.get(column).equals("*")) {
       return ALL;
     }
+    List<String> listed = row.list(column);
     if (listed.isEmpty() || !CODES.containsAll(listed)) {
       throw row.error("column " + column + " holds '" + row.get(column)
           + "', expected ISO 639-1 codes separated by | or *");
     }
-    return new Languages(new TreeSet<>(listed));
+    return listed.size() == 1 ? new Languages(Set.of(listed.get(0))) : new Languages(new TreeSet<>(listed));
   }
 
   /**
@@ -58,7 +59,7 @@ public final class Languages {
    * @param other others
    */
   public boolean meet(Languages other) {
-    return codes.isEmpty() || other.codes.isEmpty() || codes.stream().anyMatch(other.codes::contains);
+    return codes.isEmpty() || other.codes.isEmpty() || !Collections.disjoint(codes, other.codes);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,36 +60,43 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
    * @throws IOException when the bytes cannot be read
    */
   public static Lexicon read(String source, InputStream in, int required, String... columns) throws IOException {
-    byte[] bytes = in.readAllBytes();
+    String text = decode(source, in.readAllBytes());
     List<String> names = List.of(columns);
     List<Row> rows = new ArrayList<>();
     int line = 0;
-    for (int begin = 0; begin < bytes.length; ) {
-      int end = begin;
-      while (end < bytes.length && bytes[end] != '\n') {
-        end++;
-      }
-      String text = decode(source, ++line, bytes, begin, end);
-      if (!text.isBlank() && text.charAt(0) != '#') {
-        rows.add(row(source, line, text, required, names));
+    for (int begin = text.startsWith("\uFEFF") ? 1 : 0; begin < text.length(); ) {
+      int feed = text.indexOf('\n', begin);
+      int end = feed < 0 ? text.length() : feed;
+      line++;
+      String row = text.substring(begin, end);
+      if (!row.isBlank() && row.charAt(0) != '#') {
+        rows.add(row(source, line, row, required, names));
       }
       begin = end + 1;
     }
     return new Lexicon(rows);
   }
 
-  private static String decode(String source, int line, byte[] bytes, int begin, int end) {
+  private static String decode(String source, byte[] bytes) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, begin, end - begin)).toString();
-      String unmarked = line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new LexiconException(source, line, "not UTF-8");
+      throw new LexiconException(source, firstBadLine(bytes), "not UTF-8");
     }
   }
 
+  private static int firstBadLine(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+    int line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
   private static Row row(String source, int line, String text, int required, List<String> columns) {
-    List<String> cells = Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
+    List<String> cells = split(text, '\t');
     if (cells.size() < required || cells.size() > columns.size()) {
       throw new LexiconException(source, line, "found " + cells.size() + " tab-separated columns, expected "
           + (required == columns.size() ? "" : required + " to ") + columns.size() + " (" + String.join(", ", columns)
@@ -100,6 +108,18 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
       }
     }
     return new Row(source, line, columns, cells);
+  }
+
+  /** Returns what stands between separators, without white space around. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+      parts.add(text.substring(begin, end).strip());
+      begin = end + 1;
+    }
+    parts.add(text.substring(begin).strip());
+    return parts;
   }
 
   /**
@@ -162,7 +182,10 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
       if (cell.isEmpty()) {
         return List.of();
       }
-      List<String> values = Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
+      if (cell.indexOf('|') < 0) {
+        return List.of(cell);
+      }
+      List<String> values = split(cell, '|');
       Set<String> seen = new HashSet<>();
       for (String value : values) {
         if (value.isEmpty()) {
@@ -183,13 +206,26 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
      * @throws LexiconException when the cell names none of its constants
      */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
+      String cell = get(column);
       for (E constant : type.getEnumConstants()) {
-        if (label(constant).equals(get(column))) {
+        if (isLabel(cell, constant.name())) {
           return constant;
         }
       }
       throw error("column " + column + " holds '" + get(column) + "', expected one of "
           + Arrays.stream(type.getEnumConstants()).map(Row::label).toList());
+    }
+
+    private static boolean isLabel(String cell, String name) {
+      int i = 0;
+      while (i < name.length() && i < cell.length() && cell.charAt(i) == label(name.charAt(i))) {
+        i++;
+      }
+      return i == name.length() && i == cell.length();
+    }
+
+    private static char label(char c) {
+      return c == '_' ? '-' : Character.toLowerCase(c);
     }
 
     private static String label(Enum<?> constant) {

@@ -1,12 +1,11 @@
 package org.newswire.uima.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,20 +23,22 @@ import java.util.TreeMap;
  */
 public final class Phrases<V> {
   private static final int ASCII = 128;
+  /** How many characters count. */
+  private static final int START = 4;
   private static final int BITS_PER_START = 32;
   private static final int LEAST_BITS = 1 << 10;
   private static final int MOST_BITS = 1 << 17;
   private static final int FOREIGN = MOST_BITS - 1;
 
-  /** The letters and digits of ASCII, each as itself, all else as 0. */
+  /** The letters and digits of ASCII, each in lower case, all else as 0. */
   private static final byte[] WORD_CHARS = new byte[ASCII];
-  /** The characters of ASCII but for white space, each as itself, white space as 0. */
+  /** The characters of ASCII but for white space, each in lower case, white space as 0. */
   private static final byte[] VISIBLE_CHARS = new byte[ASCII];
 
   static {
     for (char c = 0; c < ASCII; c++) {
-      WORD_CHARS[c] = Character.isLetterOrDigit(c) ? (byte) c : 0;
-      VISIBLE_CHARS[c] = c > ' ' ? (byte) c : 0;
+      WORD_CHARS[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+      VISIBLE_CHARS[c] = (byte) (c > ' ' ? Character.toLowerCase(c) : 0);
     }
   }
 
@@ -52,62 +53,94 @@ public final class Phrases<V> {
 
   private Phrases(Builder<V> builder) {
     foldsCase = builder.foldsCase;
-    values = new ArrayList<>();
-    List<String> ordered = new ArrayList<>();
+    values = new ArrayList<>(builder.size);
+    List<String> ordered = new ArrayList<>(builder.size);
+    PhraseStarts begun = new PhraseStarts(builder.size);
     int slots = Integer.highestOneBit(builder.byFirstWord.size() + 1) * 4;
     hashes = new int[slots];
     froms = new int[slots];
     tos = new int[slots];
-    builder.byFirstWord.forEach((word, group) -> {
-      int hash = 0;
-      for (int i = 0; i < word.length(); i++) {
-        hash = hash * 31 + word.charAt(i);
-      }
+    for (Map.Entry<String, AddedPhrase<V>> group : builder.byFirstWord.entrySet()) {
+      int hash = group.getKey().hashCode();
       int slot = mix(hash) & slots - 1;
       while (tos[slot] > 0) {
         slot = slot + 1 & slots - 1;
       }
       hashes[slot] = hash;
       froms[slot] = ordered.size();
-      tos[slot] = ordered.size() + group.size();
-      ordered.addAll(group.keySet());
-      values.addAll(group.values());
-    });
-    phrases = ordered.toArray(String[]::new);
-    // No bits yet: sets of a few phrases are built for single texts, too.
-    Set<Integer> begun = new HashSet<>();
-    begun.add(FOREIGN);
-    ordered.forEach(phrase -> addStarts(phrase, begun));
-    // As small as does not let too many words through, so that the filters of all sets stay near the processor
-    // together.
-    int wanted = Integer.highestOneBit(begun.size()) * 2 * BITS_PER_START;
-    int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
-    starts = new long[bits / Long.SIZE];
-    begun.forEach(start -> starts[(start & bits - 1) >> 6] |= 1L << start);
+      String last = "";
+      for (AddedPhrase<V> entry : group.getValue().sorted()) {
+        ordered.add(entry.phrase);
+        values.add(entry.value);
+        if (last.length() < START || !entry.phrase.startsWith(last.substring(0, START))) {
+          addStarts(entry.phrase, begun);
+        }
+        last = entry.phrase;
+      }
+      tos[slot] = ordered.size();
+    }
+    phrases = ordered.toArray(new String[0]);
+    starts = begun.asBits();
   }
 
   /** Notes what a phrase can begin with in a text. */
-  private void addStarts(String phrase, Set<Integer> begun) {
-    for (char first : variants(phrase, 0)) {
-      for (char second : variants(phrase, 1)) {
-        for (char third : isWord(first) && second > ' ' ? variants(phrase, 2) : Builder.SPACE) {
-          for (char fourth : isWord(second) && isWord(third) ? variants(phrase, 3) : Builder.SPACE) {
-            begun.add(start(first, second, third, fourth));
-          }
+  private void addStarts(String phrase, PhraseStarts begun) {
+    char lower = phrase.charAt(0);
+    if (lower < ASCII) {
+      addStarts(phrase, lower, begun);
+      if (foldsCase && lower >= 'a' && lower <= 'z') {
+        addStarts(phrase, (char) (lower - 'a' + 'A'), begun);
+      }
+    }
+  }
+
+  private void addStarts(String phrase, char first, PhraseStarts begun) {
+    for (char second : variants(phrase, 1)) {
+      for (char third : isWord(first) && second > ' ' ? variants(phrase, 2) : Builder.SPACE) {
+        for (char fourth : isWord(second) && isWord(third) ? variants(phrase, 3) : Builder.SPACE) {
+          begun.add(start(first, second, third, fourth));
         }
       }
     }
   }
 
-  /** Returns the characters of ASCII that match one of a phrase, or that can stand behind it. */
-  private char[] variants(String phrase, int i) {
+  /** Returns the characters of ASCII, one in each case, that match one of a phrase, or that can stand behind it. */
+  private static char[] variants(String phrase, int i) {
     if (i < phrase.length()) {
       char c = phrase.charAt(i);
-      char upper = foldsCase && c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
-      return c >= ASCII ? Builder.NOTHING : upper == c ? new char[] {c} : new char[] {c, upper};
+      return c >= ASCII ? Builder.NOTHING : new char[] {c};
     }
     boolean boundary = i == phrase.length() && isWord(phrase.charAt(i - 1));
     return boundary ? i == 1 ? Builder.MARKS : Builder.SPACE : Builder.ANY;
+  }
+
+  /** What the phrases of a set begin with, one after the other: sets of a few are built for single texts, too. */
+  private static final class PhraseStarts {
+    private int[] values;
+    private int size;
+
+    PhraseStarts(int phrases) {
+      values = new int[2 * phrases + 1];
+      add(FOREIGN);
+    }
+
+    void add(int start) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, 2 * size);
+      }
+      values[size++] = start;
+    }
+
+    /** As few bits as do not let too many words through, so that the filters of all sets stay near the processor. */
+    long[] asBits() {
+      int wanted = Integer.highestOneBit(size) * 2 * BITS_PER_START;
+      int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, wanted));
+      long[] all = new long[bits / Long.SIZE];
+      for (int i = 0; i < size; i++) {
+        all[(values[i] & bits - 1) >> 6] |= 1L << values[i];
+      }
+      return all;
+    }
   }
 
   /** Starts a set whose phrases match in the case they are written in. */
@@ -165,7 +198,7 @@ public final class Phrases<V> {
 
   /**
    * Returns a hash of the first four characters of a word, or of a mark behind its first one; what follows does not
-   * count.
+   * count, nor does the case of any but the first.
    *
    * @param text the text to look into
    * @param begin where the word begins
@@ -335,6 +368,22 @@ public final class Phrases<V> {
     return c < ASCII ? WORD_CHARS[c] != 0 : Character.isLetterOrDigit(c);
   }
 
+  /** A phrase and what it stands for; linked to those of the same first word that were added before it. */
+  private record AddedPhrase<V>(String phrase, V value, AddedPhrase<V> earlier) {
+
+    /** Returns this entry and the earlier ones by their phrases, of one phrase the last. */
+    List<AddedPhrase<V>> sorted() {
+      if (earlier == null) {
+        return List.of(this);
+      }
+      SortedMap<String, AddedPhrase<V>> sorted = new TreeMap<>();
+      for (AddedPhrase<V> entry = this; entry != null; entry = entry.earlier) {
+        sorted.putIfAbsent(entry.phrase, entry);
+      }
+      return List.copyOf(sorted.values());
+    }
+  }
+
   /**
    * Collects the phrases of a set.
    *
@@ -347,7 +396,8 @@ public final class Phrases<V> {
     private static final char[] ANY = chars(true);
 
     private final boolean foldsCase;
-    private final Map<String, SortedMap<String, V>> byFirstWord = new HashMap<>();
+    private final Map<String, AddedPhrase<V>> byFirstWord = new HashMap<>();
+    private int size;
 
     private Builder(boolean foldsCase) {
       this.foldsCase = foldsCase;
@@ -373,25 +423,44 @@ public final class Phrases<V> {
      */
     public Builder<V> add(String phrase, V value) {
       Objects.requireNonNull(value, phrase);
-      StringBuilder folded = new StringBuilder();
-      int wordEnd = -1;
-      for (int i = 0; i < phrase.length(); i++) {
-        char c = fold(phrase.charAt(i), foldsCase);
-        boolean surplus = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
-        wordEnd = wordEnd < 0 && !surplus && !isWord(c) ? folded.length() : wordEnd;
-        if (!surplus) {
-          folded.append(c);
-        }
-      }
+      String folded = folded(phrase);
       if (folded.isEmpty()) {
         throw new IllegalArgumentException("a phrase must have words");
       }
-      if (folded.charAt(folded.length() - 1) == ' ') {
-        folded.setLength(folded.length() - 1);
+      int wordEnd = 0;
+      while (wordEnd < folded.length() && isWord(folded.charAt(wordEnd))) {
+        wordEnd++;
       }
-      wordEnd = wordEnd < 0 ? folded.length() : wordEnd;
-      byFirstWord.computeIfAbsent(folded.substring(0, wordEnd), w -> new TreeMap<>()).put(folded.toString(), value);
+      String firstWord = folded.substring(0, wordEnd);
+      byFirstWord.put(firstWord, new AddedPhrase<>(folded, value, byFirstWord.get(firstWord)));
+      size++;
       return this;
+    }
+
+    /** Returns a phrase as it is compared: in one case where case does not count, with single spaces within. */
+    private String folded(String phrase) {
+      int i = 0;
+      char last = ' ';
+      while (i < phrase.length()) {
+        char c = phrase.charAt(i);
+        if (fold(c, foldsCase) != c || c == ' ' && last == ' ') {
+          break;
+        }
+        last = c;
+        i++;
+      }
+      if (i == phrase.length() && last != ' ') {
+        return phrase;
+      }
+      StringBuilder folded = new StringBuilder(phrase.length()).append(phrase, 0, i);
+      for (; i < phrase.length(); i++) {
+        char c = fold(phrase.charAt(i), foldsCase);
+        if (c != ' ' || !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+          folded.append(c);
+        }
+      }
+      int end = folded.length();
+      return folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
     /** Returns the set, which later additions to this builder do not change. */
