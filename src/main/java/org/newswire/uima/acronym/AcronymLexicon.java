@@ -22,6 +22,9 @@ public final class AcronymLexicon {
   /** The words that matter to the shape of long forms and explanations. */
   public static final LexiconFile WORDS = LexiconFile.of("acronym/words.tsv", "word", "part", "language");
 
+  /** The words that a digit of a short form can stand for: "three" of 3D. */
+  public static final LexiconFile NUMBERS = LexiconFile.of("acronym/numbers.tsv", "word", "digit", "language");
+
   private static final String ENGLISH = "en";
   private static final int SAMPLE = 250;
   private static final int LONGEST_SMALL_WORD = 5;
@@ -70,6 +73,7 @@ public final class AcronymLexicon {
   private final Map<String, String> languages = new HashMap<>();
   private final Map<String, String> attitudes = new HashMap<>();
   private final Phrases<List<In<Integer>>> parts;
+  private final Phrases<Character> numbers;
   private final List<String> codes = new ArrayList<>(List.of(ENGLISH));
 
   /**
@@ -79,9 +83,10 @@ public final class AcronymLexicon {
    * @param languages rows of {@link #LANGUAGES}
    * @param attitudes rows of {@link #ATTITUDES}
    * @param words rows of {@link #WORDS}
+   * @param numbers rows of {@link #NUMBERS}
    * @throws org.newswire.uima.text.LexiconException when a cell holds what its column does not allow
    */
-  public AcronymLexicon(Lexicon cues, Lexicon languages, Lexicon attitudes, Lexicon words) {
+  public AcronymLexicon(Lexicon cues, Lexicon languages, Lexicon attitudes, Lexicon words, Lexicon numbers) {
     Map<String, List<In<GlossCue>>> byPhrase = new HashMap<>();
     for (Lexicon.Row row : cues) {
       byPhrase.computeIfAbsent(row.get("phrase").toLowerCase(Locale.ROOT), p -> new ArrayList<>())
@@ -106,6 +111,16 @@ public final class AcronymLexicon {
     Phrases.Builder<List<In<Integer>>> allWords = Phrases.ignoringCase();
     byWord.forEach(allWords::add);
     parts = allWords.build();
+    Phrases.Builder<Character> allNumbers = Phrases.ignoringCase();
+    for (Lexicon.Row row : numbers) {
+      languages(row);
+      String digit = row.get("digit");
+      if (digit.length() != 1 || !Character.isDigit(digit.charAt(0))) {
+        throw row.error("column digit holds " + digit + ", expected one digit");
+      }
+      allNumbers.add(row.get("word"), digit.charAt(0));
+    }
+    this.numbers = allNumbers.build();
   }
 
   /** Returns the bits of the languages of a row. */
@@ -128,7 +143,8 @@ public final class AcronymLexicon {
 
   /** Reads the lexicons that are shipped in the jar. */
   public static AcronymLexicon bundled() {
-    return new AcronymLexicon(CUES.bundled(), LANGUAGES.bundled(), ATTITUDES.bundled(), WORDS.bundled());
+    return new AcronymLexicon(CUES.bundled(), LANGUAGES.bundled(), ATTITUDES.bundled(), WORDS.bundled(),
+        NUMBERS.bundled());
   }
 
   /** Returns the cues, for a look at how they begin. */
@@ -171,6 +187,12 @@ public final class AcronymLexicon {
       }
     }
     return sum;
+  }
+
+  /** Returns the digit for which the word between two offsets can stand, in any language and case, or 0. */
+  char digit(String text, int begin, int end) {
+    Character digit = numbers.valueOf(text, begin, end);
+    return digit == null ? 0 : digit;
   }
 
   /** Returns the code of the first of some languages. */

@@ -386,7 +386,7 @@ final class AcronymReading {
       int previous = from - 1;
       char c = tokens.first(previous);
       boolean inWord = !tokens.isSpaced(from) && !tokens.isSpaced(previous)
-          && (tokens.isWord(from) || tokens.isMark(from, '-'));
+          && (tokens.isWord(from) || tokens.isMark(from, '-')) || isGluedBracket(previous);
       if ((c == '(' || c == '[' || c == ')' || c == ']') && !inWord || c == ';' || endsSentence(previous)) {
         break;
       }
@@ -399,6 +399,12 @@ final class AcronymReading {
       }
     }
     return from;
+  }
+
+  /** Tells whether a token closes a short bracket that is a part of a word: "prostaglandin E(2)". */
+  private boolean isGluedBracket(int close) {
+    int open = tokens.isMark(close, ')') && tokens.isMark(close - 2, '(') ? close - 2 : -1;
+    return open > 0 && tokens.isWord(open - 1) && !tokens.isSpaced(open) && tokens.length(close - 1) < 3;
   }
 
   /** Returns the token after the words from a token, on to the sentence's end or so many words. */

@@ -9,7 +9,7 @@ import org.newswire.uima.text.Trace;
 /** Finds every mention of an acronym in a text, what it stands for there, and where the text explains it. */
 public final class AcronymRecognizer {
   private final Glossary glossary;
-  private final AcronymLexicon vocabulary = AcronymLexicon.bundled();
+  private final AcronymLexicon vocabulary;
   private final Starts starts;
   private final Aligner.Costs costs;
   private final boolean marksUnexpanded;
@@ -21,11 +21,23 @@ public final class AcronymRecognizer {
    * @param marksUnexpanded whether to find acronyms, too, that neither the text nor the glossary explains
    */
   public AcronymRecognizer(Glossary glossary, boolean marksUnexpanded) {
-    this(glossary, marksUnexpanded, Aligner.Costs.DEFAULT);
+    this(glossary, AcronymLexicon.bundled(), marksUnexpanded);
   }
 
-  AcronymRecognizer(Glossary glossary, boolean marksUnexpanded, Aligner.Costs costs) {
+  /**
+   * Makes a recogniser with words of its own.
+   *
+   * @param glossary what acronyms stand for where a text does not say
+   * @param vocabulary the words with which texts explain their acronyms
+   * @param marksUnexpanded whether to find acronyms, too, that neither the text nor the glossary explains
+   */
+  public AcronymRecognizer(Glossary glossary, AcronymLexicon vocabulary, boolean marksUnexpanded) {
+    this(glossary, vocabulary, marksUnexpanded, Aligner.Costs.DEFAULT);
+  }
+
+  AcronymRecognizer(Glossary glossary, AcronymLexicon vocabulary, boolean marksUnexpanded, Aligner.Costs costs) {
     this.glossary = glossary;
+    this.vocabulary = vocabulary;
     this.starts = new Starts(glossary.entries(), vocabulary.cues());
     this.marksUnexpanded = marksUnexpanded;
     this.costs = costs;
@@ -55,9 +67,11 @@ public final class AcronymRecognizer {
         .find(definitions, marksUnexpanded), names(story));
   }
 
-  /** Returns the rules that keep the glossary from marking; what makes a gloss is {@code Evidence}, told to a trace. */
+  /** Returns the rules that pair forms in brackets, and those that keep the glossary from marking. */
   public List<Rule> rules() {
-    return List.of(Contradictions.CREDIT, Contradictions.CITATION, Contradictions.STATE);
+    List<Rule> rules = new ArrayList<>(Contradictions.RULES);
+    Evidence.ofBrackets().forEach(evidence -> rules.add(evidence.rule()));
+    return rules;
   }
 
   private List<ConceptMention> names(AcronymReading story) {

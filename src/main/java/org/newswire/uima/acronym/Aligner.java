@@ -13,6 +13,7 @@ import org.newswire.uima.acronym.AcronymLexicon.Part;
  */
 final class Aligner {
   private static final int LONGEST_LIGHT = 13;
+  private static final int SHORTEST_PART = 2;
   private static final int NEVER = Integer.MAX_VALUE / 4;
 
   /**
@@ -84,6 +85,7 @@ final class Aligner {
     Arrays.fill(idle, NEVER);
     idle[n] = 0;
     boolean plural = n > 2 && letters[n - 1] == 's';
+    boolean digits = hasDigit(letters);
     int best = NEVER;
     int bestBegin = 0;
     int bestEnd = 0;
@@ -101,8 +103,9 @@ final class Aligner {
       boolean light = first && isLight(text, p, to);
       int place = light ? costs.word : first ? 0 : costs.inside;
       int whole = NEVER;
+      char digit = digits && first && !light ? digit(text, p, to) : 0;
       for (int i = 0; i < n; i++) {
-        if (letters[i] != c) {
+        if (letters[i] != c && letters[i] != digit) {
           continue;
         }
         int cost = Math.min(lending[i + 1], idle[i + 1]);
@@ -154,7 +157,8 @@ final class Aligner {
       if (!Character.isLetterOrDigit(text.charAt(p)) || p > alignment.begin() && !beginsWord(text, p)) {
         continue;
       }
-      if (matched < letters.length && fold(text.charAt(p)) == letters[matched]) {
+      if (matched < letters.length && (fold(text.charAt(p)) == letters[matched]
+          || Character.isDigit(letters[matched]) && digit(text, p, alignment.end()) == letters[matched])) {
         matched++;
       } else if (!isLight(text, p, alignment.end())) {
         idle++;
@@ -164,19 +168,65 @@ final class Aligner {
     return matched >= letters.length - (plural ? 1 : 0) && idle <= 1;
   }
 
+  /** Tells whether every word of an alignment that is not light lends its first letter, in order. */
+  boolean lendsEveryWord(Alignment alignment, String text, char[] letters) {
+    int next = 0;
+    for (int p = alignment.begin(); p < alignment.end(); p++) {
+      if (!Character.isLetterOrDigit(text.charAt(p)) || p > alignment.begin() && !beginsWord(text, p)) {
+        continue;
+      }
+      int at = next;
+      while (at < letters.length && letters[at] != fold(text.charAt(p))) {
+        at++;
+      }
+      if (at < letters.length) {
+        next = at + 1;
+      } else if (!isLight(text, p, alignment.end())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean beginsWord(String text, int p) {
     char before = text.charAt(p - 1);
     // "Bureau's": no word begins with the possessive s
     return !Character.isLetterOrDigit(before) && !(AcronymTokens.isApostrophe(before) && text.charAt(p) == 's');
   }
 
+  /** Tells whether a letter begins a part of a word behind a hyphen, and a part before it is a word, too. */
   private static boolean isLaterPart(String text, int p, int from) {
-    return p > from + 1 && text.charAt(p - 1) == '-' && Character.isLetter(text.charAt(p - 2));
+    if (p <= from + 1 || text.charAt(p - 1) != '-' || !Character.isLetter(text.charAt(p - 2))) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = p - 2; i >= from && !Character.isWhitespace(text.charAt(i)) && letters < SHORTEST_PART; i--) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters >= SHORTEST_PART; // but not of 12-O-tetradecanoyl
   }
 
   /** Tells whether an alignment is good enough to explain a short form of so many letters. */
   boolean isGood(Alignment alignment, int letters) {
     return alignment != null && alignment.cost() <= costs.most + costs.mostPerLetter * letters;
+  }
+
+  private static boolean hasDigit(char[] letters) {
+    for (char letter : letters) {
+      if (Character.isDigit(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the digit for which the word that begins at an offset can stand, or 0. */
+  private char digit(String text, int begin, int limit) {
+    int end = begin;
+    while (end < limit && end - begin < LONGEST_LIGHT && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - begin < LONGEST_LIGHT ? vocabulary.digit(text, begin, end) : 0;
   }
 
   /** Tells whether a word weighs little: a function word, or a legal form at the end of a company's name. */

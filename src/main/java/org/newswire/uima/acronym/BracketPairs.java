@@ -1,14 +1,20 @@
 package org.newswire.uima.acronym;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.AcronymReading.Bracket;
 import org.newswire.uima.acronym.Aligner.Alignment;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 
-/** Finds {@code Long Form (SF)} and {@code SF (Long Form)}. */
+/**
+ * Finds what brackets tie: {@code Long Form (SF)}, {@code SF (Long Form)}, {@code Long Form (Other Name, SF)}, several
+ * in one bracket. What speaks for a pair and against it is weighed like that of any other link.
+ */
 final class BracketPairs {
   private static final int LONGEST_CONTENT = 40;
   private static final int LONGEST_DATELINE = 14;
@@ -16,153 +22,93 @@ final class BracketPairs {
   private final AcronymReading story;
   private final AcronymTokens tokens;
   private final LongForms longForms;
-  private final Found found;
+  private final BracketForms forms;
+  private final BracketObjections objections;
+  private final Consumer<Link> found;
 
-  /** Is told of a pair and of the tokens between which it stands. */
-  interface Found {
-    void add(TokenRange shortForm, Span longForm, int from, int to);
-  }
-
-  BracketPairs(AcronymReading story, LongForms longForms, Found found) {
+  /**
+   * Makes a finder.
+   *
+   * @param found told of every pair weighed, with evidence enough or without
+   */
+  BracketPairs(AcronymReading story, LongForms longForms, Consumer<Link> found) {
     this.story = story;
     this.tokens = story.tokens();
     this.longForms = longForms;
     this.found = found;
+    forms = new BracketForms(story);
+    objections = new BracketObjections(story, longForms, forms);
   }
 
   void find() {
     for (Bracket bracket : story.brackets()) {
       int from = bracket.open() + 1;
       int to = bracket.close();
-      if (from < to && to - from <= LONGEST_CONTENT && bracket.open() > 0 && !isDateline(bracket)) {
+      if (from < to && to - from <= LONGEST_CONTENT && bracket.open() > 0 && !isWithinWord(bracket)) {
         find(bracket, from, to);
       }
     }
   }
 
-  /**
-   * Tells whether a bracket holds the agency of a dateline: a line that begins in capitals, a dash behind the bracket.
-   */
-  private boolean isDateline(Bracket bracket) {
-    if (!story.isDash(bracket.close() + 1)) {
-      return false;
-    }
-    int line = bracket.open();
-    while (line > 0 && bracket.open() - line < LONGEST_DATELINE && !tokens.beginsLine(line)) {
-      line--;
-    }
-    return tokens.beginsLine(line) && tokens.hasCapitals(line) && !tokens.hasLower(line);
+  /** Tells whether a bracket is a part of a word: 14(RS)-methylhexane. */
+  private boolean isWithinWord(Bracket bracket) {
+    int after = bracket.close() + 1;
+    return !tokens.isSpaced(bracket.open()) && tokens.hasDigit(bracket.open() - 1) && !tokens.isSpaced(after)
+        && (tokens.isWord(after) || tokens.isMark(after, '-'));
   }
 
   private void find(Bracket bracket, int from, int to) {
     if (severalBefore(bracket, from, to)) {
       return;
     }
-    int first = segmentEnd(from, to);
-    TokenRange head = content(from, first);
-    if (head != null && isShortForm(head) && !tokens.isMark(first, '=') && !tokens.isMark(first, ':')) {
-      if (longBefore(bracket, head)) {
-        return;
-      }
-      if (first < to && shortBeforeNames(head, first + 1, to)) {
-        return;
-      }
-    }
-    if (bothNames(bracket, head, first, to)) {
+    int first = forms.segmentEnd(from, to);
+    TokenRange head = forms.shortForm(from, first);
+    if (head != null && tokens.length(head.from()) == 1 && head.to() == from + 1) {
+      offer(letterBefore(bracket, head));
       return;
     }
-    shortBefore(bracket, from, to);
-  }
-
-  private int segmentEnd(int from, int to) {
-    int i = from;
-    while (i < to && !isSeparator(i) && !(i > from && (story.is(i, Part.ADVERB) || story.is(i, Part.COPULA)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isSeparator(int i) {
-    char c = tokens.first(i);
-    return c == ';' || c == ',' && tokens.isSpaced(i + 1) || c == ':' || c == '=' || story.isDash(i);
-  }
-
-  /** Returns a segment without quotes and leading articles, or null where nothing is left. */
-  private TokenRange content(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && (story.isQuote(begin) || story.is(begin, Part.ARTICLE) && end - begin > 1
-        || story.word(begin).equals("or"))) {
-      begin++;
-    }
-    while (end > begin && story.isQuote(end - 1)) {
-      end--;
-    }
-    return begin < end ? new TokenRange(begin, end) : null;
-  }
-
-  /** Tells whether a segment can be a short form: of two words at most, with a capital, neither a ticker nor an age. */
-  private boolean isShortForm(TokenRange run) {
-    String words = story.words(run);
-    if (words.length() < 2 || words.length() > 14) {
-      return false;
-    }
-    int spaces = 0;
-    int capitals = 0;
-    int letters = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '<' || c == '%' || c == '.' && i > 0 && Character.isDigit(words.charAt(i - 1))) {
-        return false;
+    if (head != null && forms.isShortForm(head) && !tokens.isMark(first, '=') && !tokens.isMark(first, ':')) {
+      Link link = longBefore(bracket, head);
+      if (offer(link)) {
+        addOthers(link, first, to);
+        return;
       }
-      spaces += Character.isWhitespace(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    if (isExchangeCode(run)) {
-      return false;
-    }
-    boolean plain = true;
-    for (int i = run.from(); i < run.to(); i++) {
-      plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalised(i) && !tokens.hasCapitals(i);
-    }
-    boolean measure = spaces > 0 && tokens.hasDigit(run.from()) && !tokens.hasCapital(run.from());
-    boolean severalWords = plain && run.to() - run.from() > 1;
-    return !measure && !severalWords && spaces <= 1 && letters >= 1 && (capitals >= 1 || words.length() <= 5)
-        && tokens.isWord(run.from());
-  }
-
-  /** Tells whether tokens are a company's sign with that of a stock exchange: {@code GE.N}. */
-  private boolean isExchangeCode(TokenRange run) {
-    for (int i = run.from() + 1; i < run.to() - 1; i++) {
-      if (tokens.isMark(i, '.') && !tokens.isSpaced(i) && !tokens.isSpaced(i + 1) && tokens.isWord(i + 1)
-          && (tokens.length(i - 1) > 1 || run.to() - run.from() == 3)) {
-        return true;
+      if (first < to && shortBeforeNames(bracket, head, first + 1, to)) {
+        return;
       }
     }
-    return false;
+    if (!bothNames(bracket, head, first, to)) {
+      shortBefore(bracket, from, to);
+    }
   }
+
+  private boolean offer(Link link) {
+    if (link != null) {
+      found.accept(link);
+    }
+    return link != null && link.isEnough();
+  }
+
+  // Long Form and Other Form (LF, OF)
 
   /** {@code Long Form and Other Form (LF, OF)}: as many names as short forms, each found in its turn. */
   private boolean severalBefore(Bracket bracket, int from, int to) {
     List<TokenRange> shortForms = list(from, to);
-    List<Span> names = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     int end = bracket.open();
     for (int k = shortForms.size() - 1; k >= 0; k--) {
-      Span name = sureNameBefore(shortForms.get(k), end);
-      if (name == null) {
+      Link link = sureNameBefore(bracket, shortForms.get(k), end);
+      if (link == null || !link.isEnough()) {
         return false;
       }
-      names.add(0, name);
-      end = tokens.at(name.begin());
+      links.add(0, link);
+      end = tokens.at(link.longForm().begin());
       while (end > 0 && (tokens.isMark(end - 1, ',') || story.is(end - 1, Part.ARTICLE) || isConjunction(end - 1))) {
         end--;
       }
     }
-    for (int k = 0; k < shortForms.size(); k++) {
-      add(shortForms.get(k), names.get(k), bracket);
-    }
-    return !shortForms.isEmpty();
+    links.forEach(found);
+    return !links.isEmpty();
   }
 
   /** Returns the acronyms that fill a bracket, two or more with nothing but commas and "and" between, or none. */
@@ -184,127 +130,131 @@ final class BracketPairs {
     return tokens.isMark(i, '&') || story.word(i).equals("and");
   }
 
-  /** Returns the name that ends before a token and that the glossary or every letter ties to a short form, or null. */
-  private Span sureNameBefore(TokenRange shortForm, int end) {
+  /** Returns the pair with a name before a token that the glossary or every letter ties to a short form, or null. */
+  private Link sureNameBefore(Bracket bracket, TokenRange shortForm, int end) {
     TokenRange known = longForms.knownNameBefore(shortForm, end);
     if (known != null && !isShape(known)) {
-      return longForms.span(known);
+      return link(bracket, shortForm, story.span(known), EnumSet.of(Evidence.SAME_CONCEPT));
     }
     String words = story.words(shortForm);
     Alignment aligned = longForms.alignedBefore(words, end, false);
-    return longForms.isPlain(aligned, words) ? longForms.span(aligned, end) : null;
+    return longForms.isPlain(aligned, words)
+        ? link(bracket, shortForm, longForms.span(aligned, end), EnumSet.of(Evidence.INITIALS)) : null;
   }
 
-  /** {@code Long Form (SF}: by the letters, by the glossary, or because the name before is that of a body. */
-  private boolean longBefore(Bracket bracket, TokenRange shortForm) {
-    String words = story.words(shortForm);
-    if (isPartyAndState(words)) {
-      return true;
-    }
-    TokenRange known = longForms.knownNameBefore(shortForm, bracket.open());
-    if (known != null && !isShape(known)) {
-      add(shortForm, longForms.span(known), bracket);
-      return true;
+  // Long Form (SF)
+
+  /** Returns the pair by the glossary, by the letters, or by the name of a body; one without evidence enough; null. */
+  private Link longBefore(Bracket bracket, TokenRange shortForm) {
+    Link known = knownBefore(bracket, shortForm);
+    if (known != null && known.isEnough()) {
+      return known;
     }
     TokenRange name = longForms.nameBefore(bracket.open());
-    Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
-    if (aligned != null && isPlausible(shortForm, words, aligned) && !isWithinLastWord(aligned, name)) {
-      add(shortForm, longForms.span(aligned, bracket.open()), bracket);
-      return true;
+    Link aligned = alignedBefore(bracket, shortForm, name);
+    boolean permuted = name != null && aligned != null && !aligned.evidence().contains(Evidence.INITIALS)
+        && longForms.sharesAllInitials(story.words(shortForm), name);
+    if (aligned != null && aligned.isEnough() && !permuted) {
+      return aligned;
     }
-    if (name == null || story.shapeAt(shortForm.from()) == null || isShape(name)) {
-      return false;
+    boolean ticker = aligned != null && aligned.evidence().contains(Evidence.TICKER);
+    Link named = name == null ? null : namedBefore(bracket, shortForm, name, ticker);
+    if (named == null) {
+      return aligned != null ? aligned : known;
+    }
+    if (aligned != null && !aligned.isEnough()) {
+      found.accept(aligned); // for the trace
+    }
+    return named.isEnough() || aligned == null ? named : aligned;
+  }
+
+  private Link knownBefore(Bracket bracket, TokenRange shortForm) {
+    int end = bracket.open();
+    TokenRange known = longForms.knownNameBefore(shortForm, end);
+    if (known == null && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalised(end - 1)) {
+      known = longForms.knownNameBefore(shortForm, end - 1); // "the Islamic State group (IS)"
+    }
+    return known == null || isShape(known) ? null
+        : link(bracket, shortForm, story.span(known), EnumSet.of(Evidence.SAME_CONCEPT));
+  }
+
+  private Link alignedBefore(Bracket bracket, TokenRange shortForm, TokenRange name) {
+    String words = story.words(shortForm);
+    Alignment aligned = longForms.alignedBefore(words, bracket.open(), false);
+    if (aligned == null || isShape(new TokenRange(tokens.at(aligned.begin()), bracket.open()))) {
+      return null;
+    }
+    boolean plain = longForms.isPlain(aligned, words);
+    Set<Evidence> evidence = EnumSet.of(plain ? Evidence.INITIALS : Evidence.LETTERS);
+    evidence.addAll(objections.toLetters(shortForm, words, aligned, name, bracket));
+    return link(bracket, shortForm, longForms.span(aligned, bracket.open()), evidence);
+  }
+
+  private Link namedBefore(Bracket bracket, TokenRange shortForm, TokenRange name, boolean ticker) {
+    String words = story.words(shortForm);
+    if (story.shapeAt(shortForm.from()) == null || isShape(name)) {
+      return null;
     }
     boolean shares = longForms.sharesInitials(words, name);
-    if (longForms.namesOrganisation(name) && (shares || story.isRepeated(words))
-        || shares && name.to() - name.from() > 1 && story.isQuote(shortForm.from() - 1)) {
-      add(shortForm, longForms.span(shares ? longForms.withSharedInitials(words, name) : name), bracket);
-      return true;
+    boolean quoted = story.isQuote(shortForm.from() - 1) && name.to() - name.from() > 1;
+    if (shares) {
+      return quoted || longForms.namesOrganisation(name)
+          ? link(bracket, shortForm, story.span(longForms.withSharedInitials(words, name)),
+              EnumSet.of(Evidence.SHARED_INITIALS))
+          : null;
     }
-    return false;
+    if (ticker || !longForms.isBody(name) && !(longForms.namesOrganisation(name) && story.isRepeated(words))) {
+      return null;
+    }
+    boolean firstWord = longForms.alignedWithin(words, name.from(), name.from() + 1) != null; // "Baxon Group (BAX)"
+    return link(bracket, shortForm, story.span(name),
+        firstWord ? EnumSet.of(Evidence.TICKER) : EnumSet.noneOf(Evidence.class));
   }
 
   /**
-   * Tells whether the letters lie in the last word of a body's name by chance: "National Statistics Institute (INE)".
+   * Returns the pair of a capital that is used again and of the word before, or of one of two; or null: "mass (M)".
    */
-  private boolean isWithinLastWord(Alignment aligned, TokenRange name) {
-    return name != null && name.to() - name.from() > 1 && aligned.begin() == tokens.begin(name.to() - 1)
-        && longForms.namesOrganisation(name);
-  }
-
-  /** Tells whether a short form whose letters are found can be one of the words found. */
-  private boolean isPlausible(TokenRange shortForm, String words, Alignment aligned) {
-    int from = tokens.at(aligned.begin());
-    boolean several = tokens.end(from) < aligned.end();
-    boolean capitalised = tokens.isCapitalised(from);
-    int capitals = capitals(words);
-    if (!several && story.word(from).equalsIgnoreCase(words)) {
-      return false;
+  private Link letterBefore(Bracket bracket, TokenRange letter) {
+    if (!tokens.isCapitalised(letter.from()) || tokens.isMark(letter.to(), '=')
+        || !forms.isLetterUsedAgain(tokens.first(letter.from()))) {
+      return null;
     }
-    if (capitals == 0) {
-      return several && !capitalised && longForms.isPlain(aligned, words) && !story.is(shortForm.from(), Part.ORDINARY);
-    }
-    if (capitals == 1 && shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from())) {
-      // A word like any other: the initials of several words (Isil), or how a small word begins, but no nickname.
-      return !repeats(words, from, aligned.end())
-          && (several ? aligned.cost() <= 8 * words.length() : !capitalised && words.length() <= 4);
-    }
-    return !repeats(words, from, aligned.end())
-        && !(capitalised && words.matches("[DIR]-.*") && !longForms.isPlain(aligned, words))
-        && !isTicker(shortForm, words, aligned);
-  }
-
-  /** Tells whether a bracket tells the party and state of a member of Congress: {@code (R-Wis.)}. */
-  private static boolean isPartyAndState(String words) {
-    return words.length() > 2 && "DRI".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == '-'
-        && Character.isUpperCase(words.charAt(2));
-  }
-
-  private boolean isShape(TokenRange run) {
-    TokenRange shape = story.shapeAt(run.from());
-    return shape != null && shape.to() == run.to();
-  }
-
-  private boolean repeats(String words, int from, int end) {
-    for (int i = from; i < tokens.size() && tokens.end(i) <= end; i++) {
-      if (story.word(i).equalsIgnoreCase(words)) {
-        return true;
+    char initial = Character.toLowerCase(tokens.first(letter.from()));
+    int end = bracket.open();
+    for (int from = end - 1; from >= end - 2 && from >= 0; from--) {
+      if (!tokens.isWord(from) || tokens.hasCapital(from) || story.is(from, Part.FUNCTION) || tokens.hasDigit(from)) {
+        return null;
+      }
+      if (tokens.first(from) == initial && tokens.length(from) > 1) {
+        return link(bracket, letter, new Span(tokens.begin(from), tokens.end(end - 1)),
+            EnumSet.of(Evidence.LETTERS, Evidence.PLAIN_WORD, Evidence.USED_AGAIN));
       }
     }
-    return false;
+    return null;
   }
 
-  private static int capitals(String words) {
-    return (int) words.chars().filter(Character::isUpperCase).count();
-  }
-
-  /** Tells whether a short form is rather a company's sign at a stock exchange: {@code Union Acme (UNA)}. */
-  private boolean isTicker(TokenRange shortForm, String words, Alignment aligned) {
-    int name = tokens.at(aligned.begin());
-    int last = tokens.at(aligned.end()) - 1;
-    return words.length() <= 4 && tokens.isCapitalised(name) && tokens.hasLower(name) && !tokens.hasCapitals(name)
-        && tokens.isCapitalised(last) && last - name < 3 && shortForm.to() - shortForm.from() == 1
-        && !tokens.hasLower(shortForm.from()) && !tokens.hasDigit(shortForm.from())
-        && !longForms.isPlain(aligned, words) && !story.isRepeated(words);
-  }
-
-  /** {@code (YPG; People's Protection Units)}. */
-  private boolean shortBeforeNames(TokenRange shortForm, int from, int to) {
-    int end = segmentEnd(from, to);
-    TokenRange name = content(from, end);
-    if (name == null || story.shapeAt(shortForm.from()) == null || story.shapeAt(name.from()) != null) {
-      return false;
+  /** "Long Form (SF or S2)": gives the other short forms of a bracket the long form of the first. */
+  private void addOthers(Link link, int from, int to) {
+    for (int i = from; i < to && forms.isAlternative(i); ) {
+      TokenRange shape = story.shapeAt(story.skipMarks(i + 1));
+      if (shape == null || shape.to() > to) {
+        return;
+      }
+      found.accept(new Link(shape, link.longForm(), link.from(), link.to(), Claim.NONE, null, link.evidence(), 0)
+          .with(Evidence.LISTED));
+      i = shape.to();
     }
-    return pair(shortForm, name, null);
   }
 
-  /** {@code Médecins Sans Frontières (Doctors Without Borders, MSF)}. */
+  // Long Form (Other Name, SF)
+
+  /** {@code Médecins Sans Frontières (Doctors Without Borders, MSF)}, {@code (blood-brain barrier, BBB)}. */
   private boolean bothNames(Bracket bracket, TokenRange head, int first, int to) {
     if (head == null || first >= to) {
       return false;
     }
-    TokenRange last = content(first + 1, to);
-    if (isShape(head) || last == null || segmentEnd(first + 1, to) < to || !isShortForm(last)
+    TokenRange last = forms.shortForm(first + 1, to);
+    if (isShape(head) || last == null || forms.segmentEnd(first + 1, to) < to || !forms.isShortForm(last)
         || story.shapeAt(last.from()) == null) {
       return false;
     }
@@ -314,46 +264,70 @@ final class BracketPairs {
     Alignment before = longForms.alignedBefore(words, bracket.open(), false);
     boolean named = head.to() - head.from() > 1 && isAllNames(head.from(), head.to());
     if (before != null && (named || tokens.isMark(first, ';'))) {
-      add(last, named ? longForms.span(head) : longForms.span(before, bracket.open()), bracket);
-      return true;
+      Span longForm = named ? story.span(head) : longForms.span(before, bracket.open());
+      return offer(link(bracket, last, longForm, EnumSet.of(Evidence.LETTERS)));
     }
-    if (!named) {
+    boolean spelledOut = inner != null && inner.begin() <= tokens.begin(head.from()) + 1
+        && longForms.isPlain(inner, words);
+    if (inner == null || !named && !spelledOut) {
       return false;
     }
-    if (inner != null && outer != null) {
-      add(last, longForms.span(outer), bracket);
-      return true;
+    TokenRange name = named && outer != null ? outer : head;
+    return offer(link(bracket, last, story.span(name), EnumSet.of(Evidence.LETTERS)));
+  }
+
+  // (SF; Long Form), SF (Long Form)
+
+  /** {@code (YPG; People's Protection Units)}. */
+  private boolean shortBeforeNames(Bracket bracket, TokenRange shortForm, int from, int to) {
+    int end = forms.segmentEnd(from, to);
+    TokenRange name = forms.content(from, end);
+    if (name == null || !isShape(shortForm) || story.shapeAt(name.from()) != null) {
+      return false;
     }
-    if (inner != null) {
-      add(last, longForms.span(head), bracket);
-      return true;
-    }
-    return false;
+    return offer(pair(bracket, shortForm, name, false));
   }
 
   /** {@code SF (Long Form)}. */
   private void shortBefore(Bracket bracket, int from, int to) {
-    TokenRange shortForm = story.shapeBefore(bracket.open());
-    if (shortForm == null && story.isQuote(bracket.open() - 1)) {
-      shortForm = story.shapeBefore(bracket.open() - 1);
-    }
-    if (shortForm == null) {
-      return;
-    }
+    int before = story.isQuote(bracket.open() - 1) ? bracket.open() - 1 : bracket.open();
+    TokenRange shortForm = story.shapeBefore(before);
     int end = from;
     while (end < to && !tokens.isMark(end, ';')) {
       end++;
     }
-    TokenRange name = content(from, end);
+    TokenRange name = forms.content(from, end);
     boolean description = story.is(from, Part.DETERMINER) || story.word(from).matches("an?|A[Nn]?");
-    if (name != null && !isExchangeCode(name) && !description
-        && !repeats(story.words(shortForm), name.from(), tokens.end(name.to() - 1))) {
-      pair(shortForm, name, bracket);
+    if (name == null || description || forms.isExchangeCode(name)) {
+      return;
+    }
+    if (shortForm == null) {
+      offer(spelledOut(bracket, before - 1, name)); // "imo (in my opinion)"
+    } else {
+      Link link = pair(bracket, shortForm, name, !story.isAmongCapitals(shortForm.from()));
+      boolean fills = link != null && link.longForm().equals(story.span(name));
+      offer(fills ? link.with(Evidence.FILLS_BRACKET) : link);
     }
   }
 
-  private boolean pair(TokenRange shortForm, TokenRange name, Bracket bracket) {
+  /** Returns the pair of a word in small letters and words of which each lends one, or null. */
+  private Link spelledOut(Bracket bracket, int word, TokenRange name) {
+    if (!tokens.isWord(word) || tokens.length(word) < 3 || tokens.length(word) > 6 || tokens.hasCapital(word)) {
+      return null;
+    }
+    TokenRange shortForm = new TokenRange(word, word + 1);
     String words = story.words(shortForm);
+    boolean all = name.to() - name.from() == words.length()
+        && longForms.letters(words, name) == Evidence.INITIALS;
+    return all ? link(bracket, shortForm, story.span(name), EnumSet.of(Evidence.INITIALS, Evidence.PLAIN_WORD)) : null;
+  }
+
+  /** Returns the pair with a name behind a short form, which may be a body's in another language; or null. */
+  private Link pair(Bracket bracket, TokenRange shortForm, TokenRange name, boolean translated) {
+    String words = story.words(shortForm);
+    if (story.knowsSame(shortForm, name)) {
+      return link(bracket, shortForm, story.span(name), EnumSet.of(Evidence.SAME_CONCEPT));
+    }
     Alignment aligned = isShape(name) ? null : longForms.alignedWithin(words, name.from(), name.to());
     if (aligned != null && aligned.cost() <= 5 * words.length()) {
       int from = tokens.at(aligned.begin());
@@ -365,15 +339,23 @@ final class BracketPairs {
           break;
         }
       }
-      add(shortForm, longForms.span(new TokenRange(begin, end)), bracket);
-      return true;
+      boolean plain = longForms.isPlain(aligned, words);
+      return link(bracket, shortForm, story.span(new TokenRange(begin, end)),
+          EnumSet.of(plain ? Evidence.INITIALS : Evidence.LETTERS));
     }
-    if (isAllNames(name.from(), name.to()) && longForms.sharesInitials(words, name) && name.to() - name.from() > 1
-        || story.knowsSame(shortForm, name)) {
-      add(shortForm, longForms.span(name), bracket);
-      return true;
+    if (isShape(name) || !isAllNames(name.from(), name.to()) || name.to() - name.from() < 2) {
+      return null;
     }
-    return false;
+    boolean shares = longForms.sharesInitials(words, name);
+    boolean company = story.is(name.to() - 1, Part.LEGAL_FORM); // KMOV (Lake Corporation)
+    return !shares && !(translated && !company && longForms.isBody(name)) ? null
+        : link(bracket, shortForm, story.span(name),
+            shares ? EnumSet.of(Evidence.SHARED_INITIALS) : EnumSet.noneOf(Evidence.class));
+  }
+
+  private boolean isShape(TokenRange run) {
+    TokenRange shape = story.shapeAt(run.from());
+    return shape != null && shape.to() == run.to();
   }
 
   private boolean isAllNames(int from, int to) {
@@ -388,9 +370,44 @@ final class BracketPairs {
     return true;
   }
 
-  private void add(TokenRange shortForm, Span longForm, Bracket bracket) {
-    int from = bracket == null ? shortForm.from() : bracket.open();
-    int to = bracket == null ? shortForm.to() : bracket.close() + 1;
-    found.add(shortForm, longForm, from, to);
+  // What speaks for a pair and against it
+
+  private Link link(Bracket bracket, TokenRange shortForm, Span longForm, Set<Evidence> content) {
+    Set<Evidence> evidence = EnumSet.of(Evidence.BRACKET, Evidence.SHORT_BESIDE, Evidence.LONG_BESIDE);
+    evidence.addAll(content);
+    TokenRange run = new TokenRange(tokens.at(longForm.begin()), tokens.at(longForm.end()));
+    String words = story.words(shortForm);
+    if (tokens.isCapitalised(run.from())) {
+      evidence.add(Evidence.NAME);
+      if (longForms.namesOrganisation(run)) {
+        evidence.add(Evidence.ORGANISATION);
+      }
+    }
+    if (forms.isUsedAgain(words)) {
+      evidence.add(Evidence.USED_AGAIN);
+    }
+    if (isDateline(bracket)) {
+      evidence.add(Evidence.DATELINE);
+    }
+    boolean letters = content.contains(Evidence.LETTERS) || content.contains(Evidence.INITIALS)
+        || content.contains(Evidence.SAME_CONCEPT) || content.contains(Evidence.SHARED_INITIALS);
+    evidence.addAll(objections.toWords(shortForm, words, run, letters));
+    boolean within = run.from() > bracket.open() && shortForm.from() > bracket.open();
+    return new Link(shortForm, longForm, within ? Math.min(run.from(), shortForm.from()) : bracket.open(),
+        within ? Math.max(run.to(), shortForm.to()) : bracket.close() + 1, Claim.NONE, null, evidence, 0);
+  }
+
+  /**
+   * Tells whether a bracket holds the agency of a dateline: a line that begins in capitals, a dash behind the bracket.
+   */
+  private boolean isDateline(Bracket bracket) {
+    if (!story.isDash(bracket.close() + 1)) {
+      return false;
+    }
+    int line = bracket.open();
+    while (line > 0 && bracket.open() - line < LONGEST_DATELINE && !tokens.beginsLine(line)) {
+      line--;
+    }
+    return tokens.beginsLine(line) && tokens.hasCapitals(line) && !tokens.hasLower(line);
   }
 }

@@ -15,6 +15,9 @@ final class Contradictions {
   /** {@code Arlington, VA}, {@code D-VA}: the code of a state behind a place or a party. */
   static final Rule STATE = Rule.refusing("short-form-state");
 
+  /** All of them. */
+  static final List<Rule> RULES = List.of(CREDIT, CITATION, STATE);
+
   private static final int LABEL_REACH = 3;
 
   private final AcronymReading story;

@@ -1,6 +1,8 @@
 package org.newswire.uima.acronym;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.newswire.uima.text.Rule;
 
 /**
@@ -62,6 +64,8 @@ enum Evidence {
   TRANSLATION(40),
   /** Another short form of the same list has that long form. */
   LISTED(20),
+  /** The long form is all that stands in the brackets behind the short form. */
+  FILLS_BRACKET(30),
   /** The short form is used again. */
   USED_AGAIN(5),
 
@@ -79,7 +83,27 @@ enum Evidence {
   /** "his initials": a person's, whose name is no long form. */
   PERSON(-60),
   /** The name goes on behind the short form, which is a part of it: "known as ABC Radio". */
-  PART_OF_NAME(-40);
+  PART_OF_NAME(-40),
+
+  // What speaks against a pair in brackets.
+  /** The letters lie far apart, or deep in the words. */
+  LOOSE_LETTERS(-30),
+  /** The short form is an ordinary word in small letters. */
+  ORDINARY_WORD(-100),
+  /** The letters lie by chance in the last word of a body's name: "National Statistics Institute (INE)". */
+  LAST_WORD(-100),
+  /** One of the words is the short form itself. */
+  REPEATED_WORD(-100),
+  /** The brackets hold the agency of a dateline. */
+  DATELINE(-100),
+  /** A member's party and state: "(R-Wis.)". */
+  MEMBER(-100),
+  /** The sign of a company at a stock exchange: "Hobble (HBBL)". */
+  TICKER(-100),
+  /** A short first name before a family name: "Joseph (Joe) Ode". */
+  NICKNAME(-100),
+  /** A sentence ends within the words. */
+  SENTENCE_END(-100);
 
   /** What the evidence for a link must sum up to. */
   static final int NEEDED = 55;
@@ -91,6 +115,14 @@ enum Evidence {
     this.weight = weight;
     String name = "gloss-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     rule = weight < 0 ? Rule.refusing(name) : Rule.accepting(name);
+  }
+
+  /** Returns what is weighed of pairs in brackets alone. */
+  static Set<Evidence> ofBrackets() {
+    Set<Evidence> all = EnumSet.range(LOOSE_LETTERS, SENTENCE_END);
+    all.add(BRACKET);
+    all.add(FILLS_BRACKET);
+    return all;
   }
 
   /** Returns what it adds to the sum. */

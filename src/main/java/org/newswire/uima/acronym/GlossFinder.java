@@ -58,9 +58,13 @@ final class GlossFinder {
     return definitions();
   }
 
-  private void bracket(TokenRange shortForm, Span longForm, int from, int to) {
-    links.add(new Link(shortForm, longForm, from, to, Claim.NONE, null, Set.of(Evidence.BRACKET, Evidence.SHORT_BESIDE,
-        Evidence.LONG_BESIDE, Evidence.INITIALS), 0));
+  private void bracket(Link link) {
+    if (trace.isOn()) {
+      tell(link);
+    }
+    if (link.isEnough()) {
+      links.add(link);
+    }
   }
 
   // "S is an acronym for L", "S stands for L"

@@ -40,6 +40,13 @@ record Link(TokenRange shortForm, Span longForm, int from, int to, Claim claim, 
     return score() >= Evidence.NEEDED;
   }
 
+  /** Returns the same link with one more piece of evidence. */
+  Link with(Evidence more) {
+    Set<Evidence> all = EnumSet.copyOf(evidence);
+    all.add(more);
+    return new Link(shortForm, longForm, from, to, claim, translation, all, distance);
+  }
+
   /** Returns the same link with an English long form and the foreign words that are in its place, or beside it. */
   Link translated(Span english, Span foreign) {
     Set<Evidence> all = EnumSet.copyOf(evidence);

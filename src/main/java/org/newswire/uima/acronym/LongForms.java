@@ -46,19 +46,52 @@ final class LongForms {
     return new Alignment(wordBegin(found.begin()), found.end(), found.cost());
   }
 
-  /** Steps back to the beginning of a word whose first parts are digits: {@code 2,4-dinitrophenyl}. */
+  /**
+   * Steps back to the beginning of a word of which the part before is digits or a single letter:
+   * {@code 2,4-dinitrophenyl}, {@code alpha-1-antitrypsin}, {@code (+/-)-3-(3-hydroxyphenyl)}, but not
+   * {@code 2,150-megawatt}.
+   */
   private int wordBegin(int begin) {
     String text = tokens.text();
+    int part = begin - 1;
+    while (part > 0 && begin - part < LONGEST_PREFIX && !isPartEnd(text.charAt(part - 1))) {
+      part--;
+    }
+    int length = begin - 1 - part;
+    boolean single = part >= 0 && begin > 1 && text.charAt(begin - 1) == '-'
+        && (length == 1 || length == 2 && Character.isDigit(text.charAt(part)) || text.charAt(begin - 2) == ')'
+            && !holdsWord(text, text.lastIndexOf('(', begin), begin - 2));
+    if (!single) {
+      return begin;
+    }
     int i = begin;
-    int digits = 0;
-    int longest = 0;
     while (i > 0 && begin - i < LONGEST_PREFIX && !Character.isWhitespace(text.charAt(i - 1))) {
       i--;
-      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-      longest = Math.max(longest, digits);
     }
-    // but not of 2,150-megawatt
-    return longest > 0 && longest < 3 && Character.isLetterOrDigit(text.charAt(i)) ? i : begin;
+    boolean bracket = text.charAt(i) == '(' && text.indexOf(')', i) < begin;
+    boolean figures = i + 2 < begin && Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i + 1))
+        && Character.isDigit(text.charAt(i + 2));
+    return (bracket || Character.isLetterOrDigit(text.charAt(i))) && !figures && !isStroke(text, i, begin) ? i : begin;
+  }
+
+  /** Tells whether two letters stand side by side between two offsets: (GABA)-induced, not (+/-)-phenyl. */
+  private static boolean holdsWord(String text, int from, int to) {
+    for (int i = Math.max(from, to - LONGEST_PREFIX) + 1; i < to; i++) {
+      if (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartEnd(char c) {
+    return c == '-' || c == ',' || c == '(' || c == '/' || Character.isWhitespace(c);
+  }
+
+  /** Tells whether a stroke that is no "+/-" joins two things. */
+  private static boolean isStroke(String text, int from, int to) {
+    int stroke = text.indexOf('/', from);
+    return stroke >= 0 && stroke < to && !(stroke > from && text.charAt(stroke - 1) == '+');
   }
 
   /** Returns the cheapest alignment of a short form with words between two tokens, or null. */
@@ -74,6 +107,11 @@ final class LongForms {
   /** Tells whether every letter of a short form begins a word of an alignment, and nearly every word lends one. */
   boolean isPlain(Alignment alignment, String shortForm) {
     return aligner.isPlain(alignment, tokens.text(), Aligner.letters(shortForm));
+  }
+
+  /** Tells whether every word of an alignment lends its first letter to a short form. */
+  boolean lendsEveryWord(Alignment alignment, String shortForm) {
+    return aligner.lendsEveryWord(alignment, tokens.text(), Aligner.letters(shortForm));
   }
 
   /**
@@ -217,6 +255,21 @@ final class LongForms {
   }
 
   /**
+   * Tells whether the word that a name is built on is that of a body: its last one, or the last before "of".
+   * "Free School Board", "Board of Free Schools", but not "Board Room" or "School Board Chair Jane Roe".
+   */
+  boolean isBody(TokenRange name) {
+    if (!namesOrganisation(name)) {
+      return false;
+    }
+    int head = name.from();
+    for (int i = name.from(); i < name.to() && (isNameWord(i) || !tokens.isWord(i) || story.is(i, Part.AND)); i++) {
+      head = tokens.isWord(i) ? i : head;
+    }
+    return story.is(head, Part.ORGANISATION) || story.is(name.from(), Part.ORGANISATION) && head == name.from();
+  }
+
+  /**
    * Tells whether at least half of the letters of a short form are initials of the words of a name, in whatever order:
    * the
    * names of one body in two languages share words of one root, and seldom their order.
@@ -225,6 +278,12 @@ final class LongForms {
     int letters = Aligner.letters(shortForm).length - (shortForm.endsWith("s") ? 1 : 0);
     boolean described = !tokens.isCapitalised(name.from());
     return shared(shortForm, name) * (described ? 3 : 4) >= letters * 2;
+  }
+
+  /** Tells whether every letter of a short form begins a word of a name, in whatever order. */
+  boolean sharesAllInitials(String shortForm, TokenRange name) {
+    int letters = Aligner.letters(shortForm).length;
+    return letters > 2 && shared(shortForm, name) == letters;
   }
 
   private int shared(String shortForm, TokenRange name) {
@@ -262,11 +321,16 @@ final class LongForms {
     return shortest;
   }
 
-  /** Returns an alignment as offsets, to the last word before a token, with the stop of an abbreviation there. */
+  /**
+   * Returns an alignment as offsets, to the last word before a token, with the stop of an abbreviation or the bracket
+   * that is a part of the word: "Acme Inc. (AI)", "prostaglandin E(2) (PGE2)".
+   */
   Span span(Alignment alignment, int end) {
     int last = lastWord(0, end);
-    boolean stop = tokens.isMark(last + 1, '.') && last + 1 < end && !tokens.isSpaced(last + 1);
-    return new Span(alignment.begin(), stop ? tokens.end(last + 1) : story.endOf(last));
+    boolean glued = last + 1 < end && !tokens.isSpaced(last + 1);
+    boolean stop = glued && tokens.isMark(last + 1, '.');
+    boolean bracket = glued && tokens.isMark(last + 1, ')') && tokens.isMark(last - 1, '(');
+    return new Span(alignment.begin(), stop || bracket ? tokens.end(last + 1) : story.endOf(last));
   }
 
   Span span(TokenRange run) {

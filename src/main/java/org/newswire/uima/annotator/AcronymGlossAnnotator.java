@@ -10,6 +10,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.acronym.AcronymLexicon;
 import org.newswire.uima.acronym.AcronymMarks;
 import org.newswire.uima.acronym.AcronymRecognizer;
 import org.newswire.uima.acronym.ConceptMention;
@@ -41,6 +42,41 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       description = "The glossaries to use where a text does not explain an acronym, read one after the other.")
   private String[] glossaryLocation;
 
+  /** Lexicons of the words that tell that an acronym is being explained, read one after the other. */
+  public static final String PARAM_CUES_LOCATION = "cuesLocation";
+  @ConfigurationParameter(name = PARAM_CUES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/acronym/gloss-cues.tsv",
+      description = "Lexicons of the words that tell that an acronym is being explained, read one after the other.")
+  private String[] cuesLocation;
+
+  /** Lexicons of the names of languages from which acronyms come, read one after the other. */
+  public static final String PARAM_LANGUAGES_LOCATION = "languagesLocation";
+  @ConfigurationParameter(name = PARAM_LANGUAGES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/acronym/languages.tsv",
+      description = "Lexicons of the names of languages from which acronyms come, read one after the other.")
+  private String[] languagesLocation;
+
+  /** Lexicons of the words that tell an attitude to what an acronym means, read one after the other. */
+  public static final String PARAM_ATTITUDES_LOCATION = "attitudesLocation";
+  @ConfigurationParameter(name = PARAM_ATTITUDES_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/acronym/attitudes.tsv",
+      description = "Lexicons of the words that tell an attitude to what an acronym means, read one after the other.")
+  private String[] attitudesLocation;
+
+  /** Lexicons of the words that matter to the shape of long forms, read one after the other. */
+  public static final String PARAM_WORDS_LOCATION = "wordsLocation";
+  @ConfigurationParameter(name = PARAM_WORDS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/acronym/words.tsv",
+      description = "Lexicons of the words that matter to the shape of long forms, read one after the other.")
+  private String[] wordsLocation;
+
+  /** Lexicons of the words that a digit of a short form can stand for, read one after the other. */
+  public static final String PARAM_NUMBERS_LOCATION = "numbersLocation";
+  @ConfigurationParameter(name = PARAM_NUMBERS_LOCATION, mandatory = true,
+      defaultValue = "classpath:org/newswire/uima/lexicon/acronym/numbers.tsv",
+      description = "Lexicons of the words that a digit of a short form can stand for, read one after the other.")
+  private String[] numbersLocation;
+
   /** Whether to mark acronyms, too, that neither the text nor the glossary explains. */
   public static final String PARAM_MARK_UNEXPANDED = "markUnexpanded";
   @ConfigurationParameter(name = PARAM_MARK_UNEXPANDED, mandatory = true, defaultValue = "false",
@@ -54,7 +90,13 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     super.initialize(context);
     Glossary glossary = new Glossary(
         Lexica.read(context, PARAM_GLOSSARY_LOCATION, glossaryLocation, Glossary.REQUIRED, Glossary.COLUMNS));
-    recognizer = new AcronymRecognizer(glossary, markUnexpanded);
+    AcronymLexicon vocabulary = new AcronymLexicon(
+        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, AcronymLexicon.CUES),
+        Lexica.read(context, PARAM_LANGUAGES_LOCATION, languagesLocation, AcronymLexicon.LANGUAGES),
+        Lexica.read(context, PARAM_ATTITUDES_LOCATION, attitudesLocation, AcronymLexicon.ATTITUDES),
+        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, AcronymLexicon.WORDS),
+        Lexica.read(context, PARAM_NUMBERS_LOCATION, numbersLocation, AcronymLexicon.NUMBERS));
+    recognizer = new AcronymRecognizer(glossary, vocabulary, markUnexpanded);
   }
 
   @Override

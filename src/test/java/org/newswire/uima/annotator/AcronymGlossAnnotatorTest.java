@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.factory.AggregateBuilder;
@@ -15,6 +16,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newswire.uima.type.Gloss;
 import org.newswire.uima.type.LongForm;
 import org.newswire.uima.type.ShortForm;
@@ -77,6 +80,28 @@ class AcronymGlossAnnotatorTest {
         .isInstanceOf(ResourceInitializationException.class).rootCause().hasMessageContaining("bad.tsv:2");
     assertThatThrownBy(() -> process("", "glossaryLocation", new String[] {folder.resolve("none.tsv").toString()}))
         .isInstanceOf(ResourceInitializationException.class).rootCause().hasMessageContaining("none.tsv");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "cuesLocation | gloss-cues | lakewords for,short-for,en | The HSB is lakewords for Harbour Safety Band. | HSB =",
+    "languagesLocation | languages | Lakish,lk,en | HSB is a Lakish acronym for the Harbour Band. | HSB = lk",
+    "attitudesLocation | attitudes | lakeborn,lakeborn,en | HSB is a lakeborn acronym for Harbour Safety. | HSB = lakeborn",
+    "wordsLocation | words | Lakery,organisation,en | The Safety Lakery (INQOR) met. | INQOR =",
+    "numbersLocation | numbers | duo,2,en | They printed duo-lake (2L) models. | 2L ="
+  })
+  void everyLexiconCanBeExtended(String parameter, String file, String row, String text, String expected,
+      @TempDir Path folder) throws Exception {
+    Path own = Files.writeString(folder.resolve("own.tsv"), row.replace(',', '\t') + "\n");
+    String bundled = "classpath:org/newswire/uima/lexicon/acronym/" + file + ".tsv";
+    assertThat(glosses(process(text, parameter, new String[] {bundled}))).isNotEqualTo(List.of(expected));
+    assertThat(glosses(process(text, parameter, new String[] {bundled, own.toString()}))).containsExactly(expected);
+  }
+
+  private static List<String> glosses(JCas jcas) {
+    return JCasUtil.select(jcas, Gloss.class).stream().map(gloss -> gloss.getShortForm().getCoveredText() + " ="
+        + (gloss.getLanguage() == null ? "" : " " + gloss.getLanguage())
+        + (gloss.getConnotation() == null ? "" : " " + gloss.getConnotation())).toList();
   }
 
   @Test
