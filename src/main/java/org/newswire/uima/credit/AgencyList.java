@@ -83,7 +83,8 @@ final class AgencyList {
   boolean areOrganizations() {
     return agencies.stream()
         .allMatch(name -> name.known() != null || words.photoWords().isOrganization(name.printed())
-            || name.printed().startsWith("The ") || hostEnd(name.printed(), 0, name.printed().length()) > 0);
+            || words.photoWords().skipArticle(name.printed(), 0, name.printed().length()) > 0
+            || hostEnd(name.printed(), 0, name.printed().length()) > 0);
   }
 
   /** Returns the end of the address of a site that begins at an offset, {@code news.example}, or the offset. */
@@ -198,9 +199,9 @@ final class AgencyList {
   }
 
   private boolean isSmallWord(int p, int wordEnd) {
-    String word = Words.folded(text, p, wordEnd);
-    boolean small = word.equals("the") || word.equals("of")
-        || words.photoWords().persons().isParticle(text, p, wordEnd);
+    PhotoWords names = words.photoWords();
+    boolean small = names.is(PhotoWordKind.ARTICLE, text, p, wordEnd) || names.is(PhotoWordKind.INNER, text, p, wordEnd)
+        || names.persons().isParticle(text, p, wordEnd);
     int next = Chars.skipBlanks(text, wordEnd, limit);
     return small && next > wordEnd && next < limit && !Chars.isLineEnd(text.charAt(next));
   }

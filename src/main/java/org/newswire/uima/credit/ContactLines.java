@@ -71,7 +71,8 @@ final class ContactLines {
   CreditLineMatch at(String text, Span phrase) {
     int limit = Lines.end(text, phrase.end());
     int name = Chars.skipBlanks(text, phrase.end(), limit);
-    boolean named = name < limit && (Character.isUpperCase(text.charAt(name)) || isPronoun(text, name, limit));
+    boolean named = name < limit
+        && (Character.isUpperCase(text.charAt(name)) || words.endOf(LineWordPlace.PRONOUN, text, name, limit) >= 0);
     boolean reachable = named && isReachable(text, phrase.end(), Math.min(limit, phrase.end() + MAX_REACH));
     return reachable ? match(new Span(phrase.begin(), end(text, phrase.end(), limit))) : null;
   }
@@ -90,19 +91,9 @@ final class ContactLines {
     return new Span(begin, end(text, at, Lines.end(text, at)));
   }
 
-  private static boolean isPronoun(String text, int p, int limit) {
-    String word = text.substring(p, Words.end(text, p, limit));
-    return word.equals("him") || word.equals("her") || word.equals("them") || word.equals("me");
-  }
-
-  private static boolean isReachable(String text, int begin, int limit) {
-    for (int i = begin; i < limit; i++) {
-      if (text.charAt(i) == '@' || text.startsWith("http", i) || text.startsWith("Twitter", i)
-          || text.startsWith("twitter", i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isReachable(String text, int begin, int limit) {
+    return Lines.indexOf(text, '@', begin, limit) >= 0
+        || words.first(LineWordPlace.ADDRESS, text, begin, limit) != null;
   }
 
   private static boolean isAddress(String text, int at) {

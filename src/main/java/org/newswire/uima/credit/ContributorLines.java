@@ -28,7 +28,7 @@ final class ContributorLines {
 
   /** Returns the sentence that begins at an offset, or null. */
   CreditLineMatch at(String text, int begin) {
-    boolean article = text.startsWith("The ", begin) || text.startsWith("THE ", begin);
+    boolean article = words.photoWords().skipArticle(text, begin, text.length()) > begin;
     if (!article && words.agencies().names().longestAt(text, begin) == null
         && words.endOf(LineWordPlace.GENERIC, text, begin, text.length()) < 0 && !beginsWithHost(text, begin)) {
       return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
@@ -25,7 +26,7 @@ final class CopyrightLines {
       add(text, at, found);
     }
     for (int at : anchors.of('C')) {
-      if (text.startsWith("Copyright", at) || text.startsWith("COPYRIGHT", at)) {
+      if (words.endOf(LineWordPlace.COPYRIGHT, text, at, text.length()) > at + 1) {
         add(text, at, found);
       }
     }
@@ -49,7 +50,7 @@ final class CopyrightLines {
   }
 
   /** Tells whether a sign stands alone: neither behind another one nor behind {@code Image}. */
-  private static boolean isFirstSign(String text, int at) {
+  private boolean isFirstSign(String text, int at) {
     if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at) != '\u00A9') {
       return false;
     }
@@ -58,8 +59,8 @@ final class CopyrightLines {
       return false;
     }
     int begin = Words.begin(text, before, Math.max(0, before - 12));
-    String word = Words.folded(text, begin, before);
-    return !word.equals("copyright") && !word.startsWith("image") && !word.startsWith("photo");
+    return words.endOf(LineWordPlace.COPYRIGHT, text, begin, before) != before
+        && !words.photoWords().is(PhotoWordKind.NOUN, text, begin, before);
   }
 
   private CreditLineMatch at(String text, int begin) {
@@ -81,8 +82,8 @@ final class CopyrightLines {
       } else if (c == '\u00A9' || c == '\uFFFD') {
         sign |= c == '\u00A9';
         p++;
-      } else if (isFiller(text, p, limit) > p) {
-        p = isFiller(text, p, limit);
+      } else if (words.endOf(LineWordPlace.COPYRIGHT, text, p, limit) > p) {
+        p = words.endOf(LineWordPlace.COPYRIGHT, text, p, limit);
       } else if (Character.isLetter(c) && c != '\u00EF' && c != '\u00BD') {
         break;
       } else {
@@ -90,14 +91,6 @@ final class CopyrightLines {
       }
     }
     return year || sign ? owner(text, begin, p, limit, year) : null;
-  }
-
-  private static int isFiller(String text, int p, int limit) {
-    int wordEnd = Words.end(text, p, limit);
-    return switch (Words.folded(text, p, wordEnd)) {
-      case "copyright", "by", "c" -> wordEnd;
-      default -> p;
-    };
   }
 
   private CreditLineMatch owner(String text, int begin, int p, int limit, boolean year) {

@@ -21,8 +21,6 @@ final class CreditLineWords {
 
   private static final Set<LineWordPlace> OPENINGS =
       EnumSet.of(LineWordPlace.LEAD, LineWordPlace.OPENING, LineWordPlace.CONTACT, LineWordPlace.LABEL);
-  private static final int ARTICLE = Phrases.start("The ", 0);
-  private static final int CAPITAL_ARTICLE = Phrases.start("THE ", 0);
 
   private final Agencies agencies;
   private final PhotoWords photoWords;
@@ -32,8 +30,8 @@ final class CreditLineWords {
 
   /** Where a phrase stands. */
   enum LineWordPlace {
-    LEAD, LINE, VERB, TAIL, DETERMINER, WORK, OPENING, INSIDE, WEAK_INSIDE, CONTACT, LABEL, REACH, DESK, RIGHTS, LEGAL,
-    GENERIC
+    LEAD, LINE, VERB, TAIL, DETERMINER, WORK, OPENING, INSIDE, WEAK_INSIDE, CONTACT, LABEL, REACH, DESK, COPYRIGHT,
+    RIGHTS, LEGAL, ADDRESS, PRONOUN, GENERIC
   }
 
   /**
@@ -82,7 +80,7 @@ final class CreditLineWords {
   /** Tells whether an agency, a generic name of agencies or the article before one may begin with a word. */
   boolean mayBeginWithAgency(int start) {
     return agencies.names().mayBegin(start) || phrases.get(LineWordPlace.GENERIC).mayBegin(start)
-        || start == ARTICLE || start == CAPITAL_ARTICLE;
+        || photoWords.mayBeArticle(start);
   }
 
   /** Tells whether a phrase that a line or sentence begins with may begin with a word. */

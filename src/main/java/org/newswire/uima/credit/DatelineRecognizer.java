@@ -96,7 +96,7 @@ public final class DatelineRecognizer {
       return false;
     }
     int limit = Math.min(text.length(), begin + MAX_HEAD);
-    if (isAgencyAndDate(text, begin, limit)) {
+    if (isAgencyAndDate(text, begin, limit) || words.endOf(DatelineWordKind.LEADER, text, begin, limit) >= 0) {
       return true;
     }
     char before = ' ';

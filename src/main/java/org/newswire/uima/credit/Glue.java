@@ -1,8 +1,6 @@
 package org.newswire.uima.credit;
 
-import java.util.Set;
-import org.newswire.uima.names.Agencies;
-import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.text.Chars;
 
 /**
@@ -14,23 +12,20 @@ import org.newswire.uima.text.Chars;
  */
 final class Glue {
   private static final int MAX_AHEAD = 80;
-  private static final String WORDS_OF_ONE = "AI";
-  private static final Set<String> PREFIXES = Set.of("Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von",
-      "Fitz", "Del", "St", "Ma", "O");
 
   private Glue() {}
 
   /** Returns the offset at which to cut a word, or -1. */
-  static int cut(CharSequence text, int begin, int end, int limit, Agencies agencies, PersonNames persons) {
+  static int cut(CharSequence text, int begin, int end, int limit, PhotoWords words) {
     for (int i = end - 1; i > begin; i--) {
-      if (isSeam(text, begin, i, end, agencies) && proseFollows(text, i, limit, persons)) {
+      if (isSeam(text, begin, i, end, words) && proseFollows(text, i, limit, words)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isSeam(CharSequence text, int begin, int i, int end, Agencies agencies) {
+  private static boolean isSeam(CharSequence text, int begin, int i, int end, PhotoWords words) {
     char before = text.charAt(i - 1);
     if (!Character.isUpperCase(text.charAt(i)) || !Character.isLetterOrDigit(before)) {
       return false;
@@ -40,16 +35,16 @@ final class Glue {
       while (part > begin && Character.isLetter(text.charAt(part - 1)) && !Character.isUpperCase(text.charAt(part))) {
         part--;
       }
-      boolean article = i + 1 < end || WORDS_OF_ONE.indexOf(text.charAt(i)) >= 0;
-      return article && !PREFIXES.contains(text.subSequence(part, i).toString());
+      boolean word = i + 1 < end || isWordOfOne(text.charAt(i), words);
+      return word && !words.persons().isPrefix(text.subSequence(part, i));
     }
-    boolean known = agencies.named(text.subSequence(begin, i)).isPresent();
+    boolean known = words.agencies().named(text.subSequence(begin, i)).isPresent();
     boolean sentence = i + 1 < end ? Character.isLowerCase(text.charAt(i + 1)) : i + 1 == end
-        && WORDS_OF_ONE.indexOf(text.charAt(i)) >= 0;
+        && isWordOfOne(text.charAt(i), words);
     return sentence && (known || i - begin >= 2 && i + 1 < end);
   }
 
-  private static boolean proseFollows(CharSequence text, int begin, int limit, PersonNames persons) {
+  private static boolean proseFollows(CharSequence text, int begin, int limit, PhotoWords words) {
     int stop = Math.min(limit, begin + MAX_AHEAD);
     for (int p = begin; p < stop; p++) {
       char c = text.charAt(p);
@@ -58,12 +53,16 @@ final class Glue {
       }
       if (Character.isLowerCase(c) && !Character.isLetterOrDigit(text.charAt(p - 1)) && text.charAt(p - 1) != '\'') {
         int wordEnd = Words.end(text, p, stop);
-        if (!persons.isParticle(text, p, wordEnd)) {
-          return !text.subSequence(p, wordEnd).toString().equals("via");
+        if (!words.persons().isParticle(text, p, wordEnd)) {
+          return !words.is(PhotoWordKind.VIA, text, p, stop);
         }
         p = wordEnd;
       }
     }
     return false;
+  }
+
+  private static boolean isWordOfOne(char c, PhotoWords words) {
+    return words.is(PhotoWordKind.STOP, String.valueOf(c), 0, 1);
   }
 }

@@ -223,6 +223,8 @@ public final class PhotoCreditRecognizer {
     /** Returns the longest label that ends with a word or colon, or null. */
     private PhotoLabel labelBefore(int last, int labelEnd) {
       int end = Chars.skipBlanksBack(text, last, Math.max(0, last - 3));
+      // "Fot.: Ann Ode"
+      end = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
       PhotoLabel label = null;
       for (int p = end, n = 0; p > 0 && n < MAX_LABEL_WORDS; n++) {
         int begin = Words.begin(text, p, Math.max(0, p - MAX_LABEL_WORD));
@@ -284,7 +286,7 @@ public final class PhotoCreditRecognizer {
       for (int p = Math.max(headOf(nameEnd, from), tried + 1); p < nameEnd; p++) {
         tried = p;
         boolean wordStart = Character.isUpperCase(text.charAt(p)) && (p == 0 || !isNamePart(text, p - 1));
-        if (wordStart && !text.startsWith("The ", p)) {
+        if (wordStart && words.skipArticle(text, p, limit) == p) {
           PhotoParts parts = PhotoPartReader.read(text, p, limit, false, null, words);
           int sign = Chars.skipBlanksBack(text, p, from) - 1;
           int begin = sign >= from && text.charAt(sign) == '\u00A9' ? sign : p;

@@ -1,6 +1,5 @@
 package org.newswire.uima.credit;
 
-import java.util.Locale;
 import org.newswire.uima.credit.PhotoLabel.LabelKind;
 import org.newswire.uima.credit.PhotoPart.PartKind;
 import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
@@ -134,12 +133,12 @@ final class PhotoPartReader {
     if (supplier >= 0) {
       return add(begin, supplier);
     }
-    int nameBegin = near.skipArticle(begin);
+    int nameBegin = skipArticle(begin);
     int glued = bracketed ? -1 : nameEnd(nameBegin);
     if (parts.glued()) {
       return add(nameBegin, glued);
     }
-    return known(begin) || name(begin);
+    return known(begin) || name(near.isCapital(begin) ? begin : nameBegin);
   }
 
   /** Reads a licence, or what stands in place of a name. */
@@ -152,7 +151,8 @@ final class PhotoPartReader {
     int archive = words.endOf(PhotoWordKind.ARCHIVE, text, begin, limit);
     int standIn = words.endOf(PhotoWordKind.STAND_IN, text, begin, limit);
     int end = Math.max(archive, standIn);
-    if (end < 0 || near.continuesName(end) || near.isWord(Chars.skipBlanks(text, end, limit), "of")) {
+    if (end < 0 || near.continuesName(end)
+        || words.is(PhotoWordKind.INNER, text, Chars.skipBlanks(text, end, limit), limit)) {
       return false;
     }
     parts.add(PhotoPart.unnamed(archive == end ? PartKind.ARCHIVE : PartKind.STAND_IN, new Span(begin, end)));
@@ -172,7 +172,7 @@ final class PhotoPartReader {
 
   private boolean known(int begin) {
     Phrases.Match<Agency> match = near.knownAt(begin);
-    match = match == null ? near.knownAt(near.skipArticle(begin)) : match;
+    match = match == null ? near.knownAt(skipArticle(begin)) : match;
     if (match == null) {
       return false;
     }
@@ -209,6 +209,11 @@ final class PhotoPartReader {
     if (code > begin) {
       add(begin, Chars.skipBlanksBack(text, code, begin));
       return add(code, nameEnd);
+    }
+    Span link = linkInName(begin, nameEnd);
+    if (link != null) {
+      add(begin, Chars.skipBlanksBack(text, link.begin(), begin));
+      return add(Chars.skipBlanks(text, link.end(), nameEnd), nameEnd);
     }
     String whole = PersonNames.clean(text.subSequence(begin, nameEnd));
     Agency known = words.agencies().named(whole).orElse(null);
@@ -251,6 +256,35 @@ final class PhotoPartReader {
     int code = person == null ? nameEnd : Chars.skipBlanks(text, person.end(), nameEnd);
     boolean oneWord = code < nameEnd && near.wordEnd(code) == nameEnd && nameEnd - code > 2;
     return oneWord && Words.isCapitals(text, code, nameEnd) && !Words.isCapitals(text, begin, person.end()) ? code : -1;
+  }
+
+  /**
+   * Returns the word that parts two names in what has the form of one, or null: {@code Ann Ode y Lea Tarn}, {@code Ann
+   * Ode of Harbour Herald}. Before it stands a whole name of a person; behind it, in a list of persons, another.
+   */
+  private Span linkInName(int begin, int nameEnd) {
+    for (int p = begin; label != null && p < nameEnd; ) {
+      int wordEnd = Math.max(p + 1, near.wordEnd(p));
+      PhotoWordKind link = p > begin && Character.isLowerCase(text.charAt(p)) ? words.linkAt(text, p, nameEnd,
+          languages)
+          : null;
+      int before = Chars.skipBlanksBack(text, p, begin);
+      if (link != null && isPersonAlone(begin, before)) {
+        int next = Chars.skipBlanks(text, words.endOf(link, text, p, nameEnd), nameEnd);
+        boolean parted = link == PhotoWordKind.AND ? isPersonAlone(next, nameEnd)
+            : next < nameEnd && words.isOrganization(text.subSequence(next, nameEnd).toString());
+        if (parted) {
+          return new Span(p, next);
+        }
+      }
+      p = Chars.skipBlanks(text, wordEnd, nameEnd);
+    }
+    return null;
+  }
+
+  private boolean isPersonAlone(int begin, int end) {
+    return begin < end && words.persons().isName(text, new Span(begin, end))
+        && !words.isOrganization(text.subSequence(begin, end).toString());
   }
 
   /** Returns where a figure is glued to the name of a known agency, {@code Alamy5 ways to}, or -1. */
@@ -307,7 +341,7 @@ final class PhotoPartReader {
         && (next >= limit || ",/".indexOf(text.charAt(next)) < 0)) {
       return wordEnd;
     }
-    int cut = bracketed ? -1 : Glue.cut(text, p, wordEnd, limit, words.agencies(), words.persons());
+    int cut = bracketed ? -1 : Glue.cut(text, p, wordEnd, limit, words);
     if (cut < 0 || words.places().at(text.subSequence(p, cut), 0, cut - p) == null) {
       return -1;
     }
@@ -318,13 +352,16 @@ final class PhotoPartReader {
   /** Takes the words behind the name of {@code Herald file photo} away. */
   private String withoutMedium(String printed) {
     String name = printed;
-    for (String tail : new String[] {" photo", " photos", " file"}) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(tail)) {
-        if (tail.equals(" file")) {
-          parts.markArchive();
-        }
-        name = name.substring(0, name.length() - tail.length());
+    for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ')) {
+      boolean small = Character.isLowerCase(name.charAt(space + 1));
+      boolean old = words.endOf(PhotoWordKind.ARCHIVE, name, space + 1, name.length()) == name.length();
+      if (!small || !old && words.endOf(PhotoWordKind.MEDIUM, name, space + 1, name.length()) != name.length()) {
+        break;
       }
+      if (old) {
+        parts.markArchive();
+      }
+      name = name.substring(0, space);
     }
     return name;
   }
@@ -460,7 +497,7 @@ final class PhotoPartReader {
     }
     Phrases.Match<Agency> known = near.knownAt(p);
     return known != null && known.span().end() >= wordEnd ? -1
-        : Glue.cut(text, p, wordEnd, limit, words.agencies(), words.persons());
+        : Glue.cut(text, p, wordEnd, limit, words);
   }
 
   /** Returns the hyphen inside a word that parts a person's name from a known agency, or -1. */
@@ -477,7 +514,7 @@ final class PhotoPartReader {
     if (bracketed || !parts.isEmpty() || words.endOf(PhotoWordKind.STOP, text, p, limit) != wordEnd) {
       return false;
     }
-    boolean article = label != null && label.kind() == LabelKind.DIRECT && near.isWord(p, "the");
+    boolean article = label != null && label.kind() == LabelKind.DIRECT && words.skipArticle(text, p, limit) > p;
     return !article || !near.isCapital(Chars.skipBlanks(text, wordEnd, limit));
   }
 
@@ -564,7 +601,7 @@ final class PhotoPartReader {
     if (words.is(PhotoWordKind.VIA, text, next, limit) || words.is(PhotoWordKind.ALONE, text, next, limit)) {
       return wordSeparatorEnd(next);
     }
-    boolean known = near.knownEnd(next) >= 0 || near.knownEnd(near.skipArticle(next)) >= 0
+    boolean known = near.knownEnd(next) >= 0 || near.knownEnd(skipArticle(next)) >= 0
         || words.is(PhotoWordKind.STAND_IN, text, next, limit)
         || words.is(PhotoWordKind.ARCHIVE, text, next, limit);
     return bracketed || known || near.isPersonBeforeOwner(next) ? next : -1;
@@ -582,18 +619,22 @@ final class PhotoPartReader {
       return next;
     }
     if (link != null) {
-      int name = near.skipArticle(next);
+      int name = skipArticle(next);
       boolean named = near.isCapital(name) || name < limit && bracketed && near.isHost(name, near.wordEnd(name))
           || near.knownAt(name) != null;
       return named ? name : -1;
     }
     boolean medium = parts.last().kind() == PartKind.KNOWN && parts.last().span().length() > parts.last().name()
         .length();
-    if (medium && text.subSequence(p, wordEnd).toString().equals("by")) {
+    if (medium && words.is(PhotoWordKind.BY, text, p, limit)) {
       return Chars.skipBlanks(text, wordEnd, limit);
     }
     boolean distributor = (bracketed || label != null) && near.startsDistributor(p);
     return distributor || unnamedAt(p) ? p : -1;
+  }
+
+  private int skipArticle(int p) {
+    return words.skipArticle(text, p, limit);
   }
 
   private boolean unnamedAt(int p) {

@@ -34,15 +34,6 @@ final class PhotoText {
     return match == null ? -1 : match.span().end();
   }
 
-  boolean isWord(int p, String word) {
-    return p < limit && Words.folded(text, p, Words.end(text, p, limit)).equals(word);
-  }
-
-  int skipArticle(int p) {
-    int wordEnd = Words.end(text, p, limit);
-    return wordEnd > p && Words.folded(text, p, wordEnd).equals("the") ? Chars.skipBlanks(text, wordEnd, limit) : p;
-  }
-
   boolean isCapital(int p) {
     return p < limit && Character.isUpperCase(text.charAt(p));
   }
@@ -62,7 +53,8 @@ final class PhotoText {
     PhotoLabel label = other ? PhotoLabel.at(text, begin, limit, words) : null;
     boolean sentence = other && isCapital(next) && !words.is(PhotoWordKind.CAPTION, text, begin, limit)
         && (label == null || label.kind() == LabelKind.BARE);
-    return other && !sentence && !isWord(next, "by") && !isWord(next, "via") ? -1 : medium;
+    return other && !sentence && !words.is(PhotoWordKind.BY, text, next, limit)
+        && !words.is(PhotoWordKind.VIA, text, next, limit) ? -1 : medium;
   }
 
   boolean startsOther(int p) {
@@ -95,11 +87,11 @@ final class PhotoText {
   }
 
   boolean isSmallNameWord(int p, int wordEnd) {
-    if (!words.persons().isParticle(text, p, wordEnd) && !Words.folded(text, p, wordEnd).equals("of")) {
+    if (!words.persons().isParticle(text, p, wordEnd) && words.endOf(PhotoWordKind.INNER, text, p, limit) != wordEnd) {
       return false;
     }
     int next = Chars.skipBlanks(text, wordEnd, limit);
-    return isCapital(next) || next < limit && Words.folded(text, next, wordEnd(next)).equals("the");
+    return isCapital(next) || words.skipArticle(text, next, limit) > next;
   }
 
   boolean isHost(int p, int wordEnd) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.names.Agencies;
 import org.newswire.uima.names.PersonNames;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Languages;
 import org.newswire.uima.text.Lexicon;
 import org.newswire.uima.text.LexiconException;
@@ -33,7 +34,7 @@ final class PhotoWords {
     NOUN, COLON_NOUN, QUALIFIER, OLD, AGENT, CREDIT, SOURCE, BY, ALONE, CAPTION,
     VIA, FOR, AND,
     MEDIUM, STAND_IN, ARCHIVE, LICENCE,
-    SMALL, ORGANISATION, STOP
+    ARTICLE, INNER, SMALL, ORGANISATION, STOP
   }
 
   /**
@@ -86,6 +87,17 @@ final class PhotoWords {
   /** Tells whether a name holds a word of firms and institutions. */
   boolean isOrganization(String name) {
     return !words.get(PhotoWordKind.ORGANISATION).findAll(name).isEmpty();
+  }
+
+  /** Returns the offset of the name behind an article, or the offset itself where none stands there. */
+  int skipArticle(CharSequence text, int p, int limit) {
+    int end = endOf(PhotoWordKind.ARTICLE, text, p, limit);
+    return end < 0 ? p : Chars.skipBlanks(text, end, limit);
+  }
+
+  /** Tells whether an article may begin with a word; see {@link Phrases#mayBegin}. */
+  boolean mayBeArticle(int start) {
+    return words.get(PhotoWordKind.ARTICLE).mayBegin(start);
   }
 
   /** Returns the longest words of a kind that begin at an offset, with their languages, or null. */

@@ -28,7 +28,10 @@ final class StatementLines {
   /** Returns the sentence that begins with a phrase, or null. */
   CreditLineMatch at(String text, Span opening) {
     int begin = opening.begin();
-    int end = Lines.sentenceEnd(text, begin, Lines.end(text, begin));
+    int limit = Lines.end(text, begin);
+    int close = begin > 0 && text.charAt(begin - 1) == '(' ? Lines.indexOf(text, ')', begin, limit) : -1;
+    int end = Lines.sentenceEnd(text, begin, close < 0 ? limit : close);
+    Span span = end == close ? new Span(begin - 1, close + 1) : new Span(begin, end);
     Phrases.Match<CreditLineKind> inside = words.first(LineWordPlace.INSIDE, text, begin, end);
     if (inside == null && pointsAtStory(text, opening)) {
       inside = words.first(LineWordPlace.WEAK_INSIDE, text, begin, end);
@@ -43,13 +46,13 @@ final class StatementLines {
       boolean author = text.startsWith("by ", name - 3) || text.startsWith("from ", name - 5);
       agencies.addAll(author && names.hasPerson() ? List.of() : names.agencies());
     }
-    return agencies.isEmpty() ? null : new CreditLineMatch(new Span(begin, end), inside.value(), List.copyOf(agencies));
+    return agencies.isEmpty() ? null : new CreditLineMatch(span, inside.value(), List.copyOf(agencies));
   }
 
   /** Tells whether an opening means the story itself: "this" and a word for a work, at once. */
   private boolean pointsAtStory(String text, Span opening) {
     String last = text.substring(Words.begin(text, opening.end(), opening.begin()), opening.end());
-    return !last.equalsIgnoreCase("the")
+    return words.photoWords().skipArticle(last, 0, last.length()) == 0
         && words.workEnd(text, opening.end(), MAX_WORDS_BEFORE_WORK) >= 0 && opening.length() < MAX_OPENING;
   }
 

@@ -31,7 +31,7 @@ public final class PersonNames {
 
   /** What a row of the lexicon says about its words. */
   private enum NameWordKind {
-    PARTICLE, SUFFIX, OTHER, FIRST, PLACE;
+    PARTICLE, SUFFIX, PREFIX, OTHER, FIRST, PLACE;
 
     private final int bit = 1 << ordinal();
   }
@@ -41,8 +41,8 @@ public final class PersonNames {
    *
    * @param lexicon rows of the form {@link #FILE}; names of all languages stand side by side in a story, so that a
    *     word counts whatever its language
-   * @throws LexiconException when a row's kind is none of particle, suffix, other, first and place, or its language no
-   * code
+   * @throws LexiconException when a row's kind is none of particle, suffix, prefix, other, first and place, or its
+   *     language no code
    */
   public PersonNames(Lexicon lexicon) {
     Map<String, Integer> kinds = new HashMap<>();
@@ -168,6 +168,15 @@ public final class PersonNames {
    */
   public boolean isSuffix(CharSequence text, int begin, int end) {
     return is(NameWordKind.SUFFIX, text, begin, end);
+  }
+
+  /**
+   * Tells whether letters begin surnames that go on with a capital, as "Mc" does.
+   *
+   * @param letters the letters
+   */
+  public boolean isPrefix(CharSequence letters) {
+    return is(NameWordKind.PREFIX, letters, 0, letters.length());
   }
 
   /**

@@ -51,11 +51,12 @@ class ReporterLexiconRowsTest {
 
   private static String note(Lexicon.Row row, String language) {
     String phrase = row.get("phrase");
-    boolean picture = List.of("photography", "video").contains(row.get("role"));
-    return picture ? "(" + capitalized(anyRole(language)) + ": " + OTHER + "; " + phrase + ": " + NAME + ")" : switch (row.get("position")) {
+    if (row.get("position").equals("inner") || List.of("photography", "video").contains(row.get("role"))) {
+      return "(" + capitalized(anyRole(language)) + ": " + OTHER + "; " + phrase + ": " + NAME + ")";
+    }
+    return switch (row.get("position")) {
       case "before" -> "(" + capitalized(phrase) + linker(phrase, language) + NAME + ")";
       case "by" -> "(" + capitalized(phrase) + " by " + NAME + ")";
-      case "inner" -> "(" + capitalized(anyRole(language)) + ": " + OTHER + "; " + phrase + ": " + NAME + ")";
       case "open" -> "(" + capitalized(phrase) + " " + NAME + ")";
       case "contact" -> capitalized(phrase) + " on this: " + NAME + " in Rome at an@post.example";
       case "after" -> NAME + " " + verb(phrase, language) + ".";
@@ -130,7 +131,8 @@ class ReporterLexiconRowsTest {
       case "desk" -> new Expected(note + "Bergen " + word + "; " + NAME + ")", one);
       case "honorific" -> new Expected(note + capitalized(word) + " " + NAME + ")", one);
       case "title", "titles" -> new Expected(note + capitalized(word) + " " + NAME + ")", one);
-      case "modifier" -> new Expected(note + (word.length() < 4 ? word : capitalized(word)) + " " + word("title", language) + " " + NAME + ")", one);
+      case "modifier" -> new Expected(note + (word.length() < 4 ? word : capitalized(word)) + " "
+          + word("title", language) + " " + NAME + ")", one);
       case "opening" -> new Expected(note + OTHER + "; " + word + " " + role + ": " + NAME + ")",
           OTHER + " " + role(role) + " | " + one);
       case "outlet" -> new Expected(note + NAME + ", The Bergen " + capitalized(word) + ")",
