@@ -2,7 +2,12 @@ package org.newswire.uima.reuse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Stories that are versions of one story, each sharing text with another of them.
@@ -20,6 +25,61 @@ public record ReuseCluster(List<StoryHead> stories, StoryHead original, ReusePai
   public ReuseCluster {
     stories = List.copyOf(stories);
     pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * Two stories, by their places in the collection, that are versions of one.
+   *
+   * @param a the place of the earlier one
+   * @param b the place of the later one
+   * @param overlap what they have in common
+   */
+  public record Versions(int a, int b, Overlap overlap) {}
+
+  /**
+   * Joins pairs of versions to clusters, the earliest in the collection first.
+   *
+   * @param pairs the pairs, in the order of the collection
+   * @param heads tells what is remembered of the story at a place
+   */
+  public static List<ReuseCluster> of(List<Versions> pairs, IntFunction<StoryHead> heads) {
+    Map<Integer, Integer> joined = new HashMap<>();
+    pairs.forEach(pair -> joined.put(root(joined, pair.b()), root(joined, pair.a())));
+    Map<Integer, List<Versions>> byRoot = new LinkedHashMap<>();
+    pairs.forEach(pair -> byRoot.computeIfAbsent(root(joined, pair.a()), root -> new ArrayList<>()).add(pair));
+    return byRoot.values().stream().map(members -> cluster(members, heads)).toList();
+  }
+
+  /** Returns the story that stands for the cluster of a story, and shortens the way there. */
+  private static int root(Map<Integer, Integer> joined, int story) {
+    int at = story;
+    int next = joined.getOrDefault(at, at);
+    while (next != at) {
+      int after = joined.getOrDefault(next, next);
+      joined.put(at, after);
+      at = next;
+      next = after;
+    }
+    return at;
+  }
+
+  private static ReuseCluster cluster(List<Versions> pairs, IntFunction<StoryHead> heads) {
+    Map<Integer, StoryHead> known = new TreeMap<>();
+    pairs.forEach(pair -> {
+      known.computeIfAbsent(pair.a(), heads::apply);
+      known.computeIfAbsent(pair.b(), heads::apply);
+    });
+    List<StoryHead> all = List.copyOf(known.values());
+    Likely likely = original(all);
+    return new ReuseCluster(all, likely == null ? null : likely.story(), likely == null ? null : likely.reason(),
+        pairs.stream().map(pair -> pair(known.get(pair.a()), known.get(pair.b()), pair.overlap())).toList());
+  }
+
+  private static ReusePair pair(StoryHead a, StoryHead b, Overlap overlap) {
+    Likely likely = original(List.of(a, b));
+    boolean turned = likely != null && likely.story() == b;
+    return new ReusePair(turned ? b : a, turned ? a : b, likely == null ? null : likely.reason(), overlap.shared(),
+        overlap.containment());
   }
 
   /** A story that seems to be an original, and why. */

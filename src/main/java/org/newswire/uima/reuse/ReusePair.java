@@ -10,8 +10,8 @@ import java.util.Set;
  * @param original the one that the other seems to be made from
  * @param copy the other one
  * @param reason why the first one seems to be the original, or null where nothing tells which it is
- * @param shared how many kept shingles they share
- * @param containment how much of the kept shingles of the shorter one the longer one holds, 0 to 1
+ * @param shared how many rows of four words of the shorter one the longer one has
+ * @param containment the share of the shorter one's rows that these are, 0 to 1
  */
 public record ReusePair(StoryHead original, StoryHead copy, Reason reason, int shared, double containment) {
 

@@ -79,6 +79,25 @@ class ReuseIndexTest {
     });
   }
 
+  /** What is left of a short note keeps a shingle or two; rows of four words tell. */
+  @Test
+  void findsWhatIsLeftOfShortNotes() {
+    int found = 0;
+    for (int i = 0; i < 200; i++) {
+      String note = words(120);
+      add("note " + i, note, null, List.of("Reuters"), NOBODY);
+      add("copy " + i, rewritten(note, 0.5, 0.2));
+    }
+    for (ReuseCluster cluster : clusters()) {
+      assertThat(cluster.pairs()).as("seed %d", SEED).singleElement().satisfies(pair ->
+          assertThat(pair.copy().id().replace("copy", "note")).isEqualTo(pair.original().id()));
+      found++;
+    }
+
+    // Of some notes no sentence is left.
+    assertThat(found).as("seed %d", SEED).isBetween(170, 200);
+  }
+
   @Test
   void whatAPageSaysOfItselfMakesNoVersions() {
     String footer = words(90);
