@@ -65,6 +65,7 @@ class ReadmeTest {
       case "help" -> fenced("text", CommandLineFixture.newswire("--help").out);
       case "UimaFitExample", "PlainUimaExample", "RowsExample" -> fenced("java", example(part)) + "\nprints\n\n"
           + fenced("text", printed(part));
+      case "InceptionExample" -> fenced("java", example(part));
       case "from_python.py" -> fenced("python", Files.readString(Path.of("src/test/python", part)));
       case "jsonl" -> fenced("json", row());
       case "confidence" -> confidence();
@@ -112,7 +113,7 @@ class ReadmeTest {
 
   private static String example(String name) throws IOException {
     String source = Files.readString(Path.of("src/test/java/org/newswire/uima/readme", name + ".java"));
-    return source.split(" *// README\n")[1].stripIndent();
+    return source.split(" *// README\n")[1].stripTrailing().stripIndent();
   }
 
   private static String printed(String name) throws Exception {
@@ -178,6 +179,17 @@ class ReadmeTest {
     assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualTo("['0', 'OSLO (Reuters) -']\n['1']\n");
     assertThat(python.waitFor()).isZero();
+  }
+
+  @Test
+  void theWayToInceptionAndBackLosesNothing() throws Exception {
+    Path samples = Path.of("src/main/resources/org/newswire/uima/samples");
+    CommandLineFixture.newswire("--quiet", "--format", "jsonl", "-o", folder.resolve("direct"), samples);
+    Examples.inception(samples, folder.resolve("around"));
+    // The types of both sides are there, so that there is a feature more.
+    assertThat(Files.readAllLines(folder.resolve("around/annotations.jsonl")).stream()
+        .map(row -> row.replace(",\"parts\":null", "")))
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(folder.resolve("direct/annotations.jsonl")));
   }
 
   private static boolean runs(String... command) throws InterruptedException {

@@ -26,6 +26,8 @@ import org.newswire.uima.annotator.SpeechAnnotator;
 import org.newswire.uima.annotator.VersionAnnotator;
 import org.newswire.uima.annotator.VoiceAnnotator;
 import org.newswire.uima.cli.Format;
+import org.newswire.uima.inception.InceptionExporter;
+import org.newswire.uima.inception.InceptionImporter;
 import org.newswire.uima.io.JsonLinesReader;
 import org.newswire.uima.io.StoryReader;
 
@@ -56,6 +58,11 @@ final class ShippedDescriptors {
         createTypeSystemDescription("org.newswire.uima.typesystem.Newswire", "desc.type.metadata_customized");
     all.put("StoryReader", CollectionReaderFactory.createReaderDescription(StoryReader.class, withMetaData));
     all.put("JsonLinesReader", CollectionReaderFactory.createReaderDescription(JsonLinesReader.class, withMetaData));
+    TypeSystemDescription both = createTypeSystemDescription("org.newswire.uima.typesystem.Newswire",
+        "org.newswire.uima.typesystem.NewswireInception");
+    for (Class<? extends AnalysisComponent> engine : List.of(InceptionExporter.class, InceptionImporter.class)) {
+      all.put(engine.getSimpleName(), AnalysisEngineFactory.createEngineDescription(engine, both));
+    }
     for (Format format : Format.values()) {
       if (format.writer().isPresent()) {
         Class<? extends AnalysisComponent> writer = format.writer().get();
