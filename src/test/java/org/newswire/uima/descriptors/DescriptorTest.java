@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.apache.uima.resource.ResourceCreationSpecifier;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.util.XMLSerializer;
+import org.apache.uima.util.XMLizable;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.ContentHandler;
 
 /**
- * Keeps the files in descriptors/ equal to the annotated classes.
+ * Keeps the files in descriptors/ equal to the annotated classes, and the types for INCEpTION equal to ours.
  *
  * <p>{@code mvn test -Dtest=DescriptorTest -Ddescriptors.write=true} writes them anew.
  */
@@ -34,6 +35,16 @@ class DescriptorTest {
       }
       assertThat(file).content().as("%s; write it anew with -Ddescriptors.write=true", file).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void theTypesForInceptionAreOursWithLinksForReferences() throws Exception {
+    Path file = Path.of("typesystem/NewswireInception.xml");
+    String expected = xml(InceptionTypes.derived());
+    if (Boolean.getBoolean("descriptors.write")) {
+      Files.writeString(file, expected);
+    }
+    assertThat(file).content().as("%s; write it anew with -Ddescriptors.write=true", file).isEqualTo(expected);
   }
 
   @Test
@@ -60,7 +71,7 @@ class DescriptorTest {
     }
   }
 
-  private static String xml(ResourceCreationSpecifier descriptor) throws Exception {
+  private static String xml(XMLizable descriptor) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     XMLSerializer serializer = new XMLSerializer(bytes);
     ContentHandler handler = serializer.getContentHandler();

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,22 +32,9 @@ import org.newswire.uima.type.Gloss;
 import org.newswire.uima.type.InputPosition;
 
 class InceptionTest {
-  private static final Path FILE = Path.of("typesystem/NewswireInception.xml");
   private static final String OURS = "org.newswire.uima.typesystem.Newswire";
   private static final String THEIRS = "org.newswire.uima.typesystem.NewswireInception";
   private static final String META_DATA = "desc.type.metadata_customized";
-
-  /** {@code mvn test -Dtest=InceptionTest -Ddescriptors.write=true} writes the file anew. */
-  @Test
-  void theTypesAreOursWithLinksForReferences() throws Exception {
-    StringWriter xml = new StringWriter();
-    InceptionTypes.derived().toXML(xml);
-    String expected = xml.toString().replaceAll("(?m)^\\s*\\n", "").replace("><", ">\n<").stripTrailing() + "\n";
-    if (Boolean.getBoolean("descriptors.write")) {
-      Files.writeString(FILE, expected);
-    }
-    assertThat(FILE).content().as("write it anew with -Ddescriptors.write=true").isEqualTo(expected);
-  }
 
   @Test
   void itsImportTakesEveryTypeAsALayerOfSpans() throws Exception {

@@ -1,4 +1,4 @@
-package org.newswire.uima.inception;
+package org.newswire.uima.descriptors;
 
 import java.util.List;
 import org.apache.uima.UIMAFramework;
