@@ -24,9 +24,8 @@ import org.newswire.uima.version.SentenceLink;
 import org.newswire.uima.version.VersionComparer;
 
 /**
- * Links the sentences and the changed quotations of two versions of one story, which are the views {@code A} and
- * {@code B}
- * of one document. Our other engines have marked both views before, as far as credits, glosses and speakers matter.
+ * Links the sentences and the changed quotations of two versions of one story, which are the views {@code A} and {@code
+ * B} of one document. Our other engines have marked both views before, as far as credits, glosses and speakers matter.
  */
 @ResourceMetaData(name = "VersionAnnotator", version = "0.1.0", vendor = "newswire-uima",
     description = "Links the sentences and the changed quotations of two versions of one story, the views A and B.")

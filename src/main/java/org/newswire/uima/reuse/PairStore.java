@@ -12,10 +12,9 @@ import org.h2.mvstore.type.LongDataType;
 /**
  * Pairs of whole numbers, more than fit into memory: taken in any order, given back sorted in {@value #PARTS} parts.
  *
- * <p>A buffer of pairs is sorted, cut into the parts, packed into differences of some bytes each, and stored under
- * part and
- * number of the buffer; H2's MVStore keeps that on disk. One part at a time is read, so memory holds the buffer and a
- * part.
+ * <p>A buffer of pairs is sorted, cut into the parts, packed into differences of some bytes each, and stored under part
+ * and number of the buffer; H2's MVStore keeps that on disk. One part at a time is read, so memory holds the buffer and
+ * a part.
  */
 final class PairStore {
   private static final int PARTS = 64;

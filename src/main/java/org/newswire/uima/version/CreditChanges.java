@@ -140,8 +140,7 @@ public record CreditChanges(List<StoryCredit> lost, List<StoryCredit> kept, List
 
   /**
    * Returns the agencies and outlets that stand behind a story: those of its dateline, credit lines and contributors,
-   * not
-   * those of its pictures.
+   * not those of its pictures.
    *
    * @param credits its credits
    */

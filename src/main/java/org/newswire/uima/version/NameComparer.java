@@ -16,8 +16,7 @@ import org.newswire.uima.text.TokenRange;
 
 /**
  * Finds names that stand in place of others: where one row of capitalized words replaces another in a sentence that
- * both
- * versions have, and where the second version uses a name of its own for something that both mention.
+ * both versions have, and where the second version uses a name of its own for something that both mention.
  */
 final class NameComparer {
   private static final double HEADLINE = 0.6;

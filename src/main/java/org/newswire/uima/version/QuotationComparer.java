@@ -14,10 +14,8 @@ import org.newswire.uima.version.QuotationChange.QuotationChangeKind;
  * Finds what was changed within quotation marks.
  *
  * <p>A quotation of one version belongs to that of the other which kept most of its words. What was edited within
- * either is
- * a change of that pair, and so are sentences of it that only one version has. Words that stand in quotation marks in
- * one
- * version and are told without them in the other are changes of their own.
+ * either is a change of that pair, and so are sentences of it that only one version has. Words that stand in quotation
+ * marks in one version and are told without them in the other are changes of their own.
  */
 final class QuotationComparer {
   /** Fewer words in quotation marks are a name or an ironic word as often as a quotation. */
@@ -87,7 +85,7 @@ final class QuotationComparer {
     int quotationB = b.from() < b.to() ? versions.b.quotation(b.from())
         : counterpartOfA[versions.a.quotation(a.from())];
     if (quotationA != VersionReading.NONE && quotationB != VersionReading.NONE) {
-      edits.computeIfAbsent(List.of(quotationA, quotationB), key -> new ArrayList<>()).add(new WordEdit(a, b));
+      changed(List.of(quotationA, quotationB)).add(new WordEdit(a, b));
     }
   }
 
@@ -104,13 +102,43 @@ final class QuotationComparer {
     return from == range.to() ? new TokenRange(range.from(), range.from()) : new TokenRange(from, to);
   }
 
-  /** Reads sentences, or parts of them, that stand within a quotation of which the other version has the rest. */
+  /**
+   * Reads sentences, or parts of them, that stand within a quotation of which the other version has the rest. What both
+   * versions have of such are the same words cut into other sentences, or close to it.
+   */
   private void readUnpaired() {
-    readUnpaired(versions.a, counterpartOfA, true);
-    readUnpaired(versions.b, counterpartOfB, false);
+    Map<List<Integer>, List<TokenRange>> leftOfA = new HashMap<>();
+    Map<List<Integer>, List<TokenRange>> leftOfB = new HashMap<>();
+    Map<TokenRange, Integer> placeOfA = new HashMap<>();
+    Map<TokenRange, Integer> placeOfB = new HashMap<>();
+    collectUnpaired(versions.a, counterpartOfA, true, leftOfA, placeOfA);
+    collectUnpaired(versions.b, counterpartOfB, false, leftOfB, placeOfB);
+    leftOfA.forEach((quotations, runs) -> {
+      List<TokenRange> others = leftOfB.getOrDefault(quotations, List.of());
+      for (int k = 0; k < runs.size(); k++) {
+        changed(quotations).addAll(k < others.size()
+            ? WordEdit.between(versions.a.words, runs.get(k), versions.b.words, others.get(k))
+            : List.of(new WordEdit(runs.get(k), empty(placeOfA.get(runs.get(k))))));
+      }
+    });
+    leftOfB.forEach((quotations, runs) -> {
+      for (int k = leftOfA.getOrDefault(quotations, List.of()).size(); k < runs.size(); k++) {
+        changed(quotations).add(new WordEdit(empty(placeOfB.get(runs.get(k))), runs.get(k)));
+      }
+    });
   }
 
-  private void readUnpaired(VersionReading reading, int[] counterparts, boolean fromA) {
+  private List<WordEdit> changed(List<Integer> quotations) {
+    return edits.computeIfAbsent(quotations, key -> new ArrayList<>());
+  }
+
+  private static TokenRange empty(int place) {
+    return new TokenRange(place, place);
+  }
+
+  /** Collects such stretches under the pair of quotations, and where in the other version they would stand. */
+  private void collectUnpaired(VersionReading reading, int[] counterparts, boolean fromA,
+      Map<List<Integer>, List<TokenRange>> left, Map<TokenRange, Integer> places) {
     int place = 0;
     for (int i = 0; i < reading.words.size(); ) {
       int quotation = reading.quotation(i);
@@ -126,11 +154,11 @@ final class QuotationComparer {
           place = partner(fromA, k) < 0 ? place : partner(fromA, k) + 1;
         }
       } else if (quotation != VersionReading.NONE && counterparts[quotation] != VersionReading.NONE) {
-        TokenRange words = new TokenRange(i, to);
-        TokenRange none = new TokenRange(place, place);
         int other = counterparts[quotation];
-        edits.computeIfAbsent(fromA ? List.of(quotation, other) : List.of(other, quotation), key -> new ArrayList<>())
-            .add(fromA ? new WordEdit(words, none) : new WordEdit(none, words));
+        TokenRange run = new TokenRange(i, to);
+        left.computeIfAbsent(fromA ? List.of(quotation, other) : List.of(other, quotation), key -> new ArrayList<>())
+            .add(run);
+        places.put(run, place);
       }
       i = to;
     }
@@ -138,6 +166,7 @@ final class QuotationComparer {
 
   private List<QuotationChange> altered() {
     List<QuotationChange> changes = new ArrayList<>();
+    edits.values().removeIf(List::isEmpty);
     edits.forEach((quotations, changed) -> {
       Span a = versions.a.story.quotations().get(quotations.get(0));
       Span b = versions.b.story.quotations().get(quotations.get(1));

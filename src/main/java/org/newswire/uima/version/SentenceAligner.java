@@ -11,18 +11,21 @@ import org.newswire.uima.text.TokenRange;
 /**
  * Finds which sentences of two versions are the same: one of each, or two of one that were joined in the other.
  *
- * <p>Two sentences can be the same when they share {@value #LEAST_SHARED} words and 0.6 of the shorter one, and half
- * of its
- * words of {@value #LONG} letters or more, since small words make any two sentences alike; or all words. Of all such
- * pairs dynamic programming takes the row that shares the most words and keeps the order of both texts (a chain of
- * heaviest weight over a Fenwick tree); what is left over and fits has moved. Only sentences that share a rare word are
- * looked at, so the time grows with the text and not with its square.
+ * <p>Two sentences can be the same when they share {@value #LEAST_SHARED} words and 0.6 of the shorter one, and half of
+ * its words of {@value #LONG} letters or more, since small words make any two sentences alike; or all words; or 0.6
+ * where they are short and stand between the same neighbours. Of all such pairs dynamic programming takes the row that
+ * shares the most words and keeps the order of both texts (a chain of heaviest weight over a Fenwick tree); what is
+ * left over and fits has moved. Only sentences that share a rare word are looked at, so the time grows with the text
+ * and not with its square.
  */
 final class SentenceAligner {
   private static final int LEAST_SHARED = 4;
   private static final double LEAST_SHARE = 0.6;
   private static final int LONG = 4;
   private static final double LEAST_LONG_SHARE = 0.5;
+  /** Sentences of so many words can hardly share enough of them; where they stand must tell instead. */
+  private static final int SHORT = 8;
+  private static final int FEW = 4;
   /** A word that stands in more sentences than this brings no two of them together. */
   private static final int RARE = 32;
 
@@ -43,6 +46,8 @@ final class SentenceAligner {
    */
   record SentenceAlignment(List<Pair> inOrder, List<Pair> moved) {}
 
+  private final VersionReading first;
+  private final VersionReading second;
   private final int[][] a;
   private final int[][] b;
   private final int[][] longA;
@@ -52,6 +57,8 @@ final class SentenceAligner {
   private int leading;
 
   private SentenceAligner(VersionReading first, VersionReading second) {
+    this.first = first;
+    this.second = second;
     Map<String, Integer> ids = new HashMap<>();
     a = words(first, ids, 0);
     b = words(second, ids, 0);
@@ -73,6 +80,7 @@ final class SentenceAligner {
     aligner.findCandidates(ends);
     inOrder.addAll(aligner.heaviestChain());
     inOrder.sort(Comparator.comparingInt(pair -> pair.a().from()));
+    inOrder = aligner.joinEqualStretches(aligner.pairShortOnes(inOrder));
     return new SentenceAlignment(inOrder, aligner.moved(inOrder));
   }
 
@@ -255,6 +263,88 @@ final class SentenceAligner {
       }
     }
     return heaviest;
+  }
+
+  /** Pairs what is left between two pairs where both versions have a few short sentences there, which are alike. */
+  private List<Pair> pairShortOnes(List<Pair> inOrder) {
+    List<Pair> all = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k <= inOrder.size(); k++) {
+      int aEnd = k < inOrder.size() ? inOrder.get(k).a().from() : a.length;
+      int bEnd = k < inOrder.size() ? inOrder.get(k).b().from() : b.length;
+      if (aEnd - i <= FEW && bEnd - j <= FEW) {
+        for (; i < aEnd; i++) {
+          int same = j;
+          while (same < bEnd && !areShortAndAlike(a[i], b[same])) {
+            same++;
+          }
+          if (same < bEnd) {
+            all.add(new Pair(new TokenRange(i, i + 1), new TokenRange(same, same + 1), shared(a[i], b[same])));
+            j = same + 1;
+          }
+        }
+      }
+      if (k < inOrder.size()) {
+        all.add(inOrder.get(k));
+        i = inOrder.get(k).a().to();
+        j = inOrder.get(k).b().to();
+      }
+    }
+    return all;
+  }
+
+  private static boolean areShortAndAlike(int[] x, int[] y) {
+    int shared = shared(x, y);
+    return Math.max(x.length, y.length) <= SHORT && shared > 1 && shared >= LEAST_SHARE * Math.min(x.length, y.length);
+  }
+
+  /**
+   * Joins the sentences between two equal ones where both versions have the same letters there: typography, such as
+   * capitals after an abbreviation, can end a sentence in one version that goes on in the other.
+   */
+  private List<Pair> joinEqualStretches(List<Pair> inOrder) {
+    List<Pair> joined = new ArrayList<>();
+    List<Pair> between = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k <= inOrder.size(); k++) {
+      Pair pair = k < inOrder.size() ? inOrder.get(k) : null;
+      if (pair != null && !isEqual(pair)) {
+        between.add(pair);
+        continue;
+      }
+      Pair stretch = new Pair(new TokenRange(i, pair == null ? a.length : pair.a().from()),
+          new TokenRange(j, pair == null ? b.length : pair.b().from()), 0);
+      joined.addAll(isSplitOtherwise(stretch, between) ? List.of(stretch) : between);
+      between.clear();
+      if (pair != null) {
+        joined.add(pair);
+        i = pair.a().to();
+        j = pair.b().to();
+      }
+    }
+    return joined;
+  }
+
+  private static int size(TokenRange range) {
+    return range.to() - range.from();
+  }
+
+  private boolean isEqual(Pair pair) {
+    return size(pair.a()) == 1 && size(pair.b()) == 1 && Arrays.equals(a[pair.a().from()], b[pair.b().from()]);
+  }
+
+  private boolean isSplitOtherwise(Pair stretch, List<Pair> pairs) {
+    boolean isOnePair = pairs.size() == 1 && pairs.get(0).a().equals(stretch.a())
+        && pairs.get(0).b().equals(stretch.b());
+    return !isOnePair && size(stretch.a()) > 0 && size(stretch.b()) > 0
+        && letters(first, stretch.a()).equals(letters(second, stretch.b()));
+  }
+
+  private static String letters(VersionReading reading, TokenRange sentences) {
+    return String.join("", reading.words.keys().subList(reading.sentences().get(sentences.from()).from(),
+        reading.sentences().get(sentences.to() - 1).to()));
   }
 
   private List<Pair> moved(List<Pair> inOrder) {

@@ -17,8 +17,7 @@ import org.newswire.uima.text.Span;
  * Finds statements that both versions have and attribute differently.
  *
  * <p>Statements are the same when they share half of the words of the shorter one. A name that has become part of a
- * longer
- * one, or the other way round, is no other speaker, and a pronoun no other title.
+ * longer one, or the other way round, is no other speaker, and a pronoun no other title.
  */
 final class SpeakerComparer {
   private static final int LEAST_SHARED = 3;

@@ -13,8 +13,7 @@ import org.newswire.uima.text.Span;
  * @param people the people it names, as printed
  * @param agencies the agencies and outlets it names, by canonical name where that is known
  * @param detail what else makes it this credit: the role of a contributor, the places of a dateline, the kind of a
- *     credit
- *     line; empty where there is nothing
+ *     credit line; empty where there is nothing
  */
 public record StoryCredit(StoryCreditKind kind, Span span, String words, List<String> people, List<String> agencies,
     String detail) {

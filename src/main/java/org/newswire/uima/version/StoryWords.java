@@ -8,12 +8,10 @@ import org.newswire.uima.text.Span;
 
 /**
  * The words of a text as a reader hears them: without case, punctuation and the shapes of letters, so that two texts
- * that
- * differ in typography alone have the same words.
+ * that differ in typography alone have the same words.
  *
- * <p>A hyphen parts words; signs that are read aloud ({@code %}, {@code &}, {@code $}) and question marks are words
- * of their
- * own. Immutable.
+ * <p>A hyphen parts words; signs that are read aloud ({@code %}, {@code &}, {@code $}) and question marks are words of
+ * their own. Immutable.
  */
 public final class StoryWords {
   private final List<Span> spans = new ArrayList<>();

@@ -9,8 +9,7 @@ import org.newswire.uima.text.TokenRange;
  * Compares two versions of one story. Immutable; one instance may serve many threads.
  *
  * <p>The time grows with the length of the texts. What was not marked in a story cannot be compared: a story without
- * marks
- * still has sentences and names.
+ * marks still has sentences and names.
  */
 public final class VersionComparer {
   private final SentenceEnds ends;

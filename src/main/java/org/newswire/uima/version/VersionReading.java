@@ -12,9 +12,8 @@ import org.newswire.uima.text.Tokens;
 /**
  * A story as a comparison reads it: its words, sentences and quotations; credits are no part of its sentences.
  *
- * <p>{@link BreakIterator} finds the sentences; paragraphs and credits end them, too, and no marked name is cut in
- * two. A
- * text without full stops is cut after words that are the same in every version of it.
+ * <p>{@link BreakIterator} finds the sentences; paragraphs and credits end them, too, and no marked name is cut in two.
+ * A text without full stops is cut after words that are the same in every version of it.
  */
 final class VersionReading {
   /** What has no number: a word outside all quotations, or outside all sentences. */

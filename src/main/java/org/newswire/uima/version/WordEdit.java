@@ -15,9 +15,8 @@ import org.newswire.uima.text.TokenRange;
 record WordEdit(TokenRange a, TokenRange b) {
 
   /**
-   * Returns what must be changed to make some words of one version those of the other; a change that leaves the
-   * letters the
-   * same, such as {@code re-elect} for {@code reelect}, is none.
+   * Returns what must be changed to make some words of one version those of the other; a change that leaves the letters
+   * the same, such as {@code re-elect} for {@code reelect}, is none.
    *
    * @param a the words of the first version
    * @param from which of them
