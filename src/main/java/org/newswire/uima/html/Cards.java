@@ -167,9 +167,13 @@ final class Cards {
 
   private void places(List<Annotation> mentions) {
     html.open("span", "class", "places");
-    mentions.forEach(mention -> html.open("a", "href", "#m" + marks.number(mention), "aria-label",
-        FeatureText.covered(mention) + ", mark " + marks.number(mention)).text("" + marks.number(mention)).close()
-            .text(" "));
+    String between = "";
+    for (Annotation mention : mentions) {
+      int number = marks.number(mention);
+      html.text(between).open("a", "href", "#m" + number, "aria-label",
+          FeatureText.covered(mention) + ", mark " + number).text(String.valueOf(number)).close();
+      between = " ";
+    }
     html.close();
   }
 

@@ -7,6 +7,8 @@
   const stories = [];
   const plain = value => value.toLocaleLowerCase();
   const unique = values => [...new Set(values)];
+  // What a row is searched in, as it was first asked for: to make it anew for all of them takes as long as to search.
+  const texts = new WeakMap();
   let state = {view: 'stories', q: '', field: '', sort: '', down: false, page: 0};
   let tallies = {};
 
@@ -14,7 +16,8 @@
   const views = {
     stories: {title: 'Stories', rows: () => stories, columns: [
       {head: 'Title', values: s => [s.title], cell: (s, td) => td.append(link(s.title, s.page))},
-      {head: 'Date', values: s => [s.date]},
+      // An ISO date without a year begins with two hyphens.
+      {head: 'Date', values: s => s.date ? [s.date.replace(/^--/, '')] : []},
       {head: 'Place', values: s => s.places},
       {head: 'Agency', values: s => s.agencies.map(a => a[0])},
       {head: 'Contributor', values: s => unique(s.people.map(p => p[0]))},
@@ -24,7 +27,7 @@
       {head: 'Marks', values: s => [s.marks], number: true}]},
     agencies: {title: 'Agencies', rows: () => tally('agencies', countAgencies), columns: [
       {head: 'Agency', values: r => [r.name], cell: (r, td) => td.append(filter(r.name, 'Agency', r.name))},
-      {head: 'Domain', values: r => [r.id]},
+      {head: 'Domain', values: r => r.id ? [r.id] : []},
       {head: 'Stories', values: r => [r.stories], number: true}]},
     contributors: {title: 'Contributors', rows: () => tally('contributors', countPeople), columns: [
       {head: 'Name', values: r => [r.name], cell: (r, td) => td.append(filter(r.name, 'Contributor', r.name))},
@@ -94,6 +97,14 @@
     return button;
   }
 
+  function searched(row, columns) {
+    const known = texts.get(row);
+    if (known && known.field === state.field) return known.text;
+    const text = plain(columns.flatMap(c => c.number ? [] : c.values(row)).join('\n'));
+    texts.set(row, {field: state.field, text});
+    return text;
+  }
+
   function selected() {
     const view = views[state.view];
     const wanted = plain(state.q).split(/\s+/).filter(word => word);
@@ -101,7 +112,7 @@
     let rows = view.rows();
     if (wanted.length) {
       rows = rows.filter(row => {
-        const text = plain(columns.flatMap(c => c.number ? [] : c.values(row)).join('\n'));
+        const text = searched(row, columns);
         return wanted.every(word => text.includes(word));
       });
     }
@@ -129,9 +140,14 @@
     byId('list').tHead.replaceChildren(headRow(columns));
     byId('list').tBodies[0].replaceChildren(...rows.slice(state.page * ROWS, (state.page + 1) * ROWS).map(row => {
       const tr = document.createElement('tr');
-      columns.forEach(c => {
+      // On a narrow screen they are drawn as blocks, of which a browser would not say by itself that they are a table.
+      tr.setAttribute('role', 'row');
+      columns.forEach((c, at) => {
         const td = tr.insertCell();
+        td.setAttribute('role', 'cell');
+        if (at) td.dataset.head = c.head;
         if (c.number) td.className = 'number';
+        if (c.head === 'Date') td.className = 'date';
         if (c.cell) c.cell(row, td); else c.values(row).forEach((value, i) => td.append(i ? ', ' : '', isolated(value)));
       });
       return tr;
@@ -147,8 +163,10 @@
   }
   function headRow(columns) {
     const tr = document.createElement('tr');
+    tr.setAttribute('role', 'row');
     columns.forEach(c => {
       const th = document.createElement('th');
+      th.setAttribute('role', 'columnheader');
       th.scope = 'col';
       if (state.sort === c.head) th.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
       const button = document.createElement('button');

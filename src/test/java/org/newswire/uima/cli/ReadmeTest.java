@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,6 +149,16 @@ class ReadmeTest {
     }
     Stream<?> values = value instanceof Object[] array ? Arrays.stream(array) : Stream.of(value);
     return values.map(v -> "`" + v + "`").collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void itsPicturesAreThereAndLoadQuickly() throws IOException {
+    List<String> pictures = Pattern.compile("!\\[[^\\]]+\\]\\(([^)]+)\\)").matcher(Files.readString(README)).results()
+        .map(picture -> picture.group(1)).toList();
+    assertThat(pictures).isNotEmpty();
+    for (String picture : pictures) {
+      assertThat(Files.size(Path.of(picture))).as(picture).isLessThan(200_000);
+    }
   }
 
   @Test

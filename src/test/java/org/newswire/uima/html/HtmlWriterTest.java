@@ -83,7 +83,8 @@ class HtmlWriterTest {
     }
   }
 
-  private static String text(Random random) {
+  /** Returns pieces that a page must not take for its own, in any order. */
+  static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int n = random.nextInt(12); n > 0; n--) {
       text.append(PIECES[random.nextInt(PIECES.length)]);
