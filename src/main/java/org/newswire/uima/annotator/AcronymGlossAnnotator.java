@@ -88,15 +88,16 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    Glossary glossary = new Glossary(
-        Lexica.read(context, PARAM_GLOSSARY_LOCATION, glossaryLocation, Glossary.REQUIRED, Glossary.COLUMNS));
-    AcronymLexicon vocabulary = new AcronymLexicon(
-        Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, AcronymLexicon.CUES),
-        Lexica.read(context, PARAM_LANGUAGES_LOCATION, languagesLocation, AcronymLexicon.LANGUAGES),
-        Lexica.read(context, PARAM_ATTITUDES_LOCATION, attitudesLocation, AcronymLexicon.ATTITUDES),
-        Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, AcronymLexicon.WORDS),
-        Lexica.read(context, PARAM_NUMBERS_LOCATION, numbersLocation, AcronymLexicon.NUMBERS));
-    recognizer = new AcronymRecognizer(glossary, vocabulary, markUnexpanded);
+    recognizer = shared(context, () -> new AcronymRecognizer(
+        new Glossary(
+            Lexica.read(context, PARAM_GLOSSARY_LOCATION, glossaryLocation, Glossary.REQUIRED, Glossary.COLUMNS)),
+        new AcronymLexicon(
+            Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, AcronymLexicon.CUES),
+            Lexica.read(context, PARAM_LANGUAGES_LOCATION, languagesLocation, AcronymLexicon.LANGUAGES),
+            Lexica.read(context, PARAM_ATTITUDES_LOCATION, attitudesLocation, AcronymLexicon.ATTITUDES),
+            Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, AcronymLexicon.WORDS),
+            Lexica.read(context, PARAM_NUMBERS_LOCATION, numbersLocation, AcronymLexicon.NUMBERS)),
+        markUnexpanded));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newswire.uima.annotator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.resources.ResourceUtils;
@@ -86,6 +87,8 @@ final class Lexica {
    */
   static Agencies agencies(UimaContext context, String parameter, String[] locations)
       throws ResourceInitializationException {
-    return Agencies.of(read(context, parameter, locations, Agencies.FILE));
+    List<String> all = List.of(locations);
+    return SharedLexica.of(context, List.of(Agencies.class, all), all,
+        () -> Agencies.of(read(context, parameter, locations, Agencies.FILE)));
   }
 }

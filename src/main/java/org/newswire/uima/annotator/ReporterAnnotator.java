@@ -81,14 +81,13 @@ public class ReporterAnnotator extends StoryAnnotator {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    ReporterLexicon grammar = new ReporterLexicon(
+    recognizer = shared(context, () -> new ReporterRecognizer(new ReporterLexicon(
         Lexica.read(context, PARAM_ROLES_LOCATION, rolesLocation, ReporterLexicon.ROLES),
         Lexica.read(context, PARAM_NOTE_WORDS_LOCATION, noteWordsLocation, ReporterLexicon.NOTE_WORDS),
         Lexica.read(context, PARAM_COMMON_WORDS_LOCATION, commonWordsLocation, ReporterLexicon.COMMON_WORDS),
         Regions.bundled(),
         PersonNames.bundled(),
-        Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation));
-    recognizer = new ReporterRecognizer(grammar);
+        Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation))));
   }
 
   @Override

@@ -115,7 +115,7 @@ public class SourceCreditAnnotator extends StoryAnnotator {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    recognizer = new CreditRecognizer(CreditLexicon.builder()
+    recognizer = shared(context, () -> new CreditRecognizer(CreditLexicon.builder()
         .agencies(Lexica.agencies(context, PARAM_AGENCIES_LOCATION, agenciesLocation))
         .persons(new PersonNames(Lexica.read(context, PARAM_PERSON_NAMES_LOCATION, personNamesLocation,
             PersonNames.FILE)))
@@ -126,7 +126,7 @@ public class SourceCreditAnnotator extends StoryAnnotator {
         .calendar(Lexica.read(context, PARAM_CALENDAR_LOCATION, calendarLocation, CreditLexicon.CALENDAR))
         .photoWords(Lexica.read(context, PARAM_PHOTO_WORDS_LOCATION, photoWordsLocation, CreditLexicon.PHOTO_WORDS))
         .lineWords(Lexica.read(context, PARAM_CREDIT_LINES_LOCATION, creditLinesLocation, CreditLexicon.LINE_WORDS))
-        .build());
+        .build()));
   }
 
   @Override

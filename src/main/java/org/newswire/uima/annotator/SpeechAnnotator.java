@@ -135,14 +135,13 @@ public class SpeechAnnotator extends StoryAnnotator {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    SpeechLexicon lexicon = new SpeechLexicon(
+    recognizer = shared(context, () -> new SpeechRecognizer(new SpeechLexicon(
         Lexica.read(context, PARAM_CUES_LOCATION, cuesLocation, SpeechLexicon.CUES),
         Lexica.read(context, PARAM_WORDS_LOCATION, wordsLocation, SpeechLexicon.WORDS),
         Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, SpeechLexicon.VERBS),
         Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, SpeechLexicon.GENDERS),
         Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, SpeechLexicon.NATIONS),
-        Lexica.read(context, PARAM_CONFIDENCE_LOCATION, confidenceLocation, SpeechLexicon.CONFIDENCE));
-    recognizer = new SpeechRecognizer(lexicon, markAttitudes, minimum());
+        Lexica.read(context, PARAM_CONFIDENCE_LOCATION, confidenceLocation, SpeechLexicon.CONFIDENCE)), markAttitudes, minimum()));
   }
 
   private AttributionMatch.Confidence minimum() throws ResourceInitializationException {

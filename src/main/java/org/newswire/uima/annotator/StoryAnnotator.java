@@ -1,6 +1,8 @@
 package org.newswire.uima.annotator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,9 @@ import org.newswire.uima.text.Trace;
  * nothing else.
  */
 abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
+  /** The end of the names of the parameters that tell where word lists lie. */
+  private static final String LOCATION = "Location";
+
   private Trace listener = Trace.OFF;
   private Trace trace = Trace.OFF;
   private boolean hasWarned;
@@ -46,6 +51,29 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     ParameterNames.check(getClass(), context);
     super.initialize(context);
+  }
+
+  /**
+   * Returns a recogniser that all engines of this class and with these parameters have in common in a pipeline.
+   *
+   * @param <T> its class
+   * @param context the parameters
+   * @param maker makes it of them
+   * @throws ResourceInitializationException when the maker fails
+   */
+  final <T> T shared(UimaContext context, SharedLexica.Maker<T> maker) throws ResourceInitializationException {
+    List<Object> key = new ArrayList<>(List.of(getClass()));
+    List<String> locations = new ArrayList<>();
+    for (String name : context.getConfigParameterNames()) {
+      Object value = context.getConfigParameterValue(name);
+      List<?> values = value instanceof Object[] array ? Arrays.asList(array) : Collections.singletonList(value);
+      key.add(name);
+      key.add(values);
+      if (name.endsWith(LOCATION)) {
+        values.forEach(location -> locations.add(String.valueOf(location)));
+      }
+    }
+    return SharedLexica.of(context, key, locations, maker);
   }
 
   /** Lets somebody watch which rules are tried. */

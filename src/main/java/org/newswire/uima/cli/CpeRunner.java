@@ -133,7 +133,7 @@ final class CpeRunner {
   private Optional<ConfigurationParameter> declaration(CpeComponentDescriptor component, String parameter)
       throws IOException, UIMAException, CpeDescriptorException {
     URL url = component.findAbsoluteUrl(resources);
-    ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(url));
+    ResourceSpecifier specifier = Guard.parse(url, resources);
     return specifier instanceof ResourceCreationSpecifier creation
         ? Optional.ofNullable(creation.getMetaData().getConfigurationParameterDeclarations()
             .getConfigurationParameter(null, parameter))

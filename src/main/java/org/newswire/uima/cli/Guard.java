@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.UimaContext;
 import org.apache.uima.UimaContextAdmin;
@@ -13,11 +14,13 @@ import org.apache.uima.resource.Resource;
 import org.apache.uima.resource.ResourceCreationSpecifier;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.ResourceSpecifier;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
 import org.apache.uima.resource.metadata.ResourceMetaData;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.newswire.uima.io.PipelineShare;
 
 /**
  * What the guards of a reader and of an engine share: the component they run, with the parameters that they were
@@ -52,13 +55,19 @@ final class Guard {
   }
 
   /**
-   * Reads the descriptor of a component.
+   * Returns the descriptor of a component, which a pipeline reads once; not to be changed.
    *
    * @param url where it lies
+   * @param pipeline the resource manager of the pipeline
    */
-  static ResourceCreationSpecifier parse(String url) throws IOException, InvalidXMLException {
-    XMLInputSource source = new XMLInputSource(new URL(url));
-    return (ResourceCreationSpecifier) UIMAFramework.getXMLParser().parseResourceSpecifier(source);
+  static ResourceSpecifier parse(URL url, ResourceManager pipeline) throws IOException, InvalidXMLException {
+    Map<String, ResourceSpecifier> known = PipelineShare.of(pipeline, Guard.class, ConcurrentHashMap::new);
+    ResourceSpecifier specifier = known.get(url.toString());
+    if (specifier == null) {
+      specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(url));
+      known.put(url.toString(), specifier);
+    }
+    return specifier;
   }
 
   /**
@@ -95,7 +104,10 @@ final class Guard {
    */
   static <C> C produce(UimaContext context, Producer<C> producer) throws ResourceInitializationException {
     try {
-      ResourceCreationSpecifier guarded = parse((String) context.getConfigParameterValue(PARAM_GUARDED_DESCRIPTOR));
+      UimaContextAdmin admin = (UimaContextAdmin) context;
+      URL descriptor = new URL((String) context.getConfigParameterValue(PARAM_GUARDED_DESCRIPTOR));
+      ResourceCreationSpecifier guarded =
+          (ResourceCreationSpecifier) parse(descriptor, admin.getResourceManager()).clone();
       ConfigurationParameterSettings settings = guarded.getMetaData().getConfigurationParameterSettings();
       for (ConfigurationParameter parameter : guarded.getMetaData().getConfigurationParameterDeclarations()
           .getConfigurationParameters()) {
@@ -104,7 +116,6 @@ final class Guard {
           settings.setParameterValue(parameter.getName(), value);
         }
       }
-      UimaContextAdmin admin = (UimaContextAdmin) context;
       return producer.produce(guarded, admin.getResourceManager(),
           Map.of(Resource.PARAM_UIMA_CONTEXT, admin.createChild("guarded", null)));
     } catch (IOException | InvalidXMLException e) {

@@ -71,7 +71,7 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
    */
   static AnalysisEngineDescription describe(URL descriptor, Path folder, ResourceManager resources)
       throws IOException, InvalidXMLException, ResourceInitializationException {
-    ResourceCreationSpecifier guarded = Guard.parse(descriptor.toString());
+    ResourceCreationSpecifier guarded = (ResourceCreationSpecifier) Guard.parse(descriptor, resources);
     ProcessingResourceMetaData metaData = (ProcessingResourceMetaData) guarded.getMetaData().clone();
     if (guarded instanceof AnalysisEngineDescription engine) {
       metaData.setTypeSystem(CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(engine, resources));

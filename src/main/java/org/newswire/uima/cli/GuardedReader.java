@@ -41,7 +41,7 @@ public class GuardedReader extends CollectionReader_ImplBase {
    */
   static CollectionReaderDescription describe(URL descriptor, Path folder, ResourceManager resources)
       throws IOException, InvalidXMLException {
-    ResourceCreationSpecifier guarded = Guard.parse(descriptor.toString());
+    ResourceCreationSpecifier guarded = (ResourceCreationSpecifier) Guard.parse(descriptor, resources);
     ProcessingResourceMetaData metaData = (ProcessingResourceMetaData) guarded.getMetaData().clone();
     metaData.resolveImports(resources);
     Guard.adopt(metaData, descriptor, folder);
