@@ -88,7 +88,7 @@ final class Lexica {
   static Agencies agencies(UimaContext context, String parameter, String[] locations)
       throws ResourceInitializationException {
     List<String> all = List.of(locations);
-    return SharedLexica.of(context, List.of(Agencies.class, all), all,
+    return EngineShare.of(context, List.of(Agencies.class, all), all,
         () -> Agencies.of(read(context, parameter, locations, Agencies.FILE)));
   }
 }

@@ -137,18 +137,17 @@ public class SourceCreditAnnotator extends StoryAnnotator {
   @Override
   void mark(JCas jcas, Layout story) {
     CreditRecognizer.Credits credits = recognizer.find(story.text(), trace());
-    LocalDate published = credits.datelines().isEmpty() ? null : published(jcas);
-    credits.datelines().forEach(match -> add(jcas, story, match, published));
+    credits.datelines().forEach(match -> add(jcas, story, match));
     credits.photos().forEach(match -> add(jcas, story, match));
     credits.lines().forEach(match -> add(jcas, story, match));
   }
 
-  private static void add(JCas jcas, Layout story, DatelineMatch match, LocalDate published) {
+  private static void add(JCas jcas, Layout story, DatelineMatch match) {
     Dateline dateline = at(story, match.span(), new Dateline(jcas));
     dateline.setPlaces(array(jcas, match.places(), Function.identity()));
     if (match.date() != null) {
       dateline.setDate(match.date().span().of(story.text()));
-      dateline.setDateIso(match.date().iso(published).orElse(null));
+      dateline.setDateIso(match.date().iso(match.date().lacksYear() ? published(jcas) : null).orElse(null));
     }
     dateline.setAgencies(array(jcas, match.agencies(), PrintedAgency::printed));
     dateline.setAgencyNames(array(jcas, match.agencies(), PrintedAgency::name));

@@ -32,6 +32,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
 
   private Trace listener = Trace.OFF;
   private Trace trace = Trace.OFF;
+  private Layouts layouts;
   private boolean hasWarned;
 
   /** A mark of some type in some place. */
@@ -51,6 +52,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   public void initialize(UimaContext context) throws ResourceInitializationException {
     ParameterNames.check(getClass(), context);
     super.initialize(context);
+    layouts = EngineShare.of(context, Layouts.class, List.of(), Layouts::new);
   }
 
   /**
@@ -61,7 +63,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
    * @param maker makes it of them
    * @throws ResourceInitializationException when the maker fails
    */
-  final <T> T shared(UimaContext context, SharedLexica.Maker<T> maker) throws ResourceInitializationException {
+  final <T> T shared(UimaContext context, EngineShare.Maker<T> maker) throws ResourceInitializationException {
     List<Object> key = new ArrayList<>(List.of(getClass()));
     List<String> locations = new ArrayList<>();
     for (String name : context.getConfigParameterNames()) {
@@ -73,7 +75,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
         values.forEach(location -> locations.add(String.valueOf(location)));
       }
     }
-    return SharedLexica.of(context, key, locations, maker);
+    return EngineShare.of(context, key, locations, maker);
   }
 
   /** Lets somebody watch which rules are tried. */
@@ -90,7 +92,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   public final void process(JCas jcas) throws AnalysisEngineProcessException {
     String text = jcas.getDocumentText();
     if (text != null) {
-      Layout story = Layout.of(text);
+      Layout story = layouts.of(jcas, text);
       trace = story.toOriginal(listener);
       List<Annotation> earlier = marks(jcas);
       mark(jcas, story);

@@ -32,6 +32,11 @@ public record PrintedDate(Span span, int year, MonthDay day) {
     return Optional.of(published == null ? day.toString() : nearest(published).toString());
   }
 
+  /** Tells whether this is a day without a year, which the day of publication can give it. */
+  public boolean lacksYear() {
+    return day != null && year == 0;
+  }
+
   // A story of 31 December may be published on 1 January.
   private LocalDate nearest(LocalDate published) {
     return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)

@@ -2,20 +2,22 @@ package org.newswire.uima.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -23,12 +25,17 @@ import org.newswire.uima.type.InputPosition;
 
 /** Turns the annotations of one document into one row of JSON Lines. */
 final class JsonRow {
-  private static final Comparator<Annotation> ORDER = Comparator.comparingInt(Annotation::getBegin)
-      .thenComparing(Comparator.comparingInt(Annotation::getEnd).reversed())
-      .thenComparing(a -> a.getType().getShortName());
+  private static final SerializedString ID = new SerializedString("id");
+  private static final SerializedString TYPE = new SerializedString("type");
+  private static final SerializedString BEGIN = new SerializedString("begin");
+  private static final SerializedString END = new SerializedString("end");
+  private static final SerializedString TEXT = new SerializedString("text");
 
   private final JsonFactory factory = new JsonFactory();
   private final Predicate<Type> included;
+  /** How to write each type of the type system; asked for again for every annotation otherwise. */
+  private final Map<Type, JsonPlan> plans = new IdentityHashMap<>();
+  private TypeSystem planned;
 
   /**
    * Chooses the annotations that rows hold.
@@ -46,10 +53,21 @@ final class JsonRow {
    * @param view the view whose annotations to write
    */
   byte[] of(String doc, JCas view) {
-    List<Annotation> annotations = view.getAnnotationIndex().stream()
-        .filter(a -> included.test(a.getType())).sorted(ORDER).toList();
+    if (planned != view.getTypeSystem()) {
+      planned = view.getTypeSystem();
+      plans.clear();
+    }
+    List<Annotation> annotations = new ArrayList<>();
+    for (Annotation annotation : view.getAnnotationIndex()) {
+      if (plan(annotation) != JsonPlan.NONE) {
+        annotations.add(annotation);
+      }
+    }
+    annotations.sort(JsonRow::compare);
     Map<FeatureStructure, Integer> ids = new HashMap<>();
-    annotations.forEach(a -> ids.put(a, ids.size() + 1));
+    for (Annotation annotation : annotations) {
+      ids.put(annotation, ids.size() + 1);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 + 256 * annotations.size());
     try (JsonGenerator json = factory.createGenerator(bytes)) {
       json.writeStartObject();
@@ -73,41 +91,52 @@ final class JsonRow {
     return bytes.toByteArray();
   }
 
-  private static void write(Annotation a, Map<FeatureStructure, Integer> ids, JsonGenerator json) throws IOException {
+  private JsonPlan plan(Annotation annotation) {
+    return plans.computeIfAbsent(annotation.getType(), t -> included.test(t) ? JsonPlan.of(t) : JsonPlan.NONE);
+  }
+
+  /** The order of a row: by place, longer ones first, then by the names of types. */
+  private static int compare(Annotation a, Annotation b) {
+    if (a.getBegin() != b.getBegin()) {
+      return Integer.compare(a.getBegin(), b.getBegin());
+    }
+    return a.getEnd() == b.getEnd() ? a.getType().getShortName().compareTo(b.getType().getShortName())
+        : Integer.compare(b.getEnd(), a.getEnd());
+  }
+
+  private void write(Annotation a, Map<FeatureStructure, Integer> ids, JsonGenerator json) throws IOException {
+    JsonPlan plan = plan(a);
     json.writeStartObject();
-    json.writeNumberField("id", ids.get(a));
-    json.writeStringField("type", a.getType().getShortName());
-    json.writeNumberField("begin", a.getBegin());
-    json.writeNumberField("end", a.getEnd());
-    json.writeStringField("text", a.getCoveredText());
-    for (Feature feature : a.getType().getFeatures()) {
-      String name = feature.getShortName();
-      if (!name.equals(CAS.FEATURE_BASE_NAME_BEGIN) && !name.equals(CAS.FEATURE_BASE_NAME_END)
-          && !name.equals(CAS.FEATURE_BASE_NAME_SOFA)) {
-        json.writeFieldName(name);
-        writeValue(a, feature, ids, json);
-      }
+    json.writeFieldName(ID);
+    json.writeNumber(ids.get(a));
+    json.writeFieldName(TYPE);
+    json.writeString(plan.type());
+    json.writeFieldName(BEGIN);
+    json.writeNumber(a.getBegin());
+    json.writeFieldName(END);
+    json.writeNumber(a.getEnd());
+    json.writeFieldName(TEXT);
+    json.writeString(a.getCoveredText());
+    for (JsonPlan.Column column : plan.columns()) {
+      json.writeFieldName(column.name());
+      writeValue(a, column, ids, json);
     }
     json.writeEndObject();
   }
 
-  private static void writeValue(Annotation a, Feature feature, Map<FeatureStructure, Integer> ids, JsonGenerator json)
-      throws IOException {
-    switch (feature.getRange().getName()) {
-      case CAS.TYPE_NAME_BOOLEAN -> json.writeBoolean(a.getBooleanValue(feature));
-      case CAS.TYPE_NAME_BYTE -> json.writeNumber(a.getByteValue(feature));
-      case CAS.TYPE_NAME_SHORT -> json.writeNumber(a.getShortValue(feature));
-      case CAS.TYPE_NAME_INTEGER -> json.writeNumber(a.getIntValue(feature));
-      case CAS.TYPE_NAME_LONG -> json.writeNumber(a.getLongValue(feature));
-      case CAS.TYPE_NAME_FLOAT -> json.writeNumber(a.getFloatValue(feature));
-      case CAS.TYPE_NAME_DOUBLE -> json.writeNumber(a.getDoubleValue(feature));
-      default -> {
-        if (feature.getRange().isStringOrStringSubtype()) {
-          json.writeString(a.getStringValue(feature));
-        } else {
-          writeReference(a.getFeatureValue(feature), ids, json);
-        }
-      }
+  private static void writeValue(Annotation a, JsonPlan.Column column, Map<FeatureStructure, Integer> ids,
+      JsonGenerator json) throws IOException {
+    Feature feature = column.feature();
+    switch (column.range()) {
+      case STRING -> json.writeString(a.getStringValue(feature));
+      case BOOLEAN -> json.writeBoolean(a.getBooleanValue(feature));
+      case BYTE -> json.writeNumber(a.getByteValue(feature));
+      case SHORT -> json.writeNumber(a.getShortValue(feature));
+      case INTEGER -> json.writeNumber(a.getIntValue(feature));
+      case LONG -> json.writeNumber(a.getLongValue(feature));
+      case FLOAT -> json.writeNumber(a.getFloatValue(feature));
+      case DOUBLE -> json.writeNumber(a.getDoubleValue(feature));
+      case REFERENCE -> writeReference(a.getFeatureValue(feature), ids, json);
     }
   }
 
@@ -126,10 +155,13 @@ final class JsonRow {
         json.writeString(element);
       }
       json.writeEndArray();
-    } else if (ids.containsKey(value)) {
-      json.writeNumber(ids.get(value));
     } else {
-      json.writeNull();
+      Integer id = ids.get(value);
+      if (id == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(id);
+      }
     }
   }
 }

@@ -30,14 +30,16 @@ public final class UnfinishedFiles {
    */
   static Path create(Path target, String end) throws IOException {
     // Not among the temporary files of the system: those are for their owner's eyes only, and on another disk.
+    Path folder = target.resolve(FOLDER);
     for (int i = 1;; i++) {
       try {
-        return Files.createFile(Files.createDirectories(target.resolve(FOLDER)).resolve(UUID.randomUUID() + end));
+        return Files.createFile(folder.resolve(UUID.randomUUID() + end));
       } catch (NoSuchFileException e) {
-        // Another pipeline that writes to the folder has just removed the hidden one.
+        // The first file, or another pipeline that writes to the folder has just removed the hidden one.
         if (i == TRIES) {
           throw e;
         }
+        Files.createDirectories(folder);
       }
     }
   }
@@ -50,8 +52,12 @@ public final class UnfinishedFiles {
    * @throws IOException when it cannot be moved
    */
   static void finish(Path part, Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.getParent());
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /**

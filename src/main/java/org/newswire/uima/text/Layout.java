@@ -32,6 +32,15 @@ public final class Layout {
     return isPlain(original) ? new Layout(original, original, null) : new Typesetter(original).read();
   }
 
+  /**
+   * Tells whether this is how a text is read.
+   *
+   * @param printed the text as printed
+   */
+  public boolean isOf(String printed) {
+    return original.equals(printed);
+  }
+
   /** Returns the text as the engines read it. */
   public String text() {
     return text;

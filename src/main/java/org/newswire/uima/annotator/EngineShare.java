@@ -10,16 +10,17 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 
 /**
- * What the engines of one pipeline make of the same word lists, once: an engine is made for each thread.
+ * What the engines of one pipeline have in common. There is an engine for each thread, and all of them make the same of
+ * the same word lists.
  *
  * <p>Only of lists on the class path: a file may have changed when an engine reads it again.
  */
-final class SharedLexica {
+final class EngineShare {
   private static final String CLASS_PATH = "classpath:";
   // Engines know nothing of each other; the one thing they all have is the resource manager of their pipeline.
   private static final Map<ResourceManager, Map<Object, Object>> SHARES = new WeakHashMap<>();
 
-  private SharedLexica() {}
+  private EngineShare() {}
 
   /**
    * Makes something immutable of word lists.
