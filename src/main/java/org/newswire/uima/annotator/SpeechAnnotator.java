@@ -141,7 +141,8 @@ public class SpeechAnnotator extends StoryAnnotator {
         Lexica.read(context, PARAM_VERBS_LOCATION, verbsLocation, SpeechLexicon.VERBS),
         Lexica.read(context, PARAM_GENDERS_LOCATION, gendersLocation, SpeechLexicon.GENDERS),
         Lexica.read(context, PARAM_NATIONS_LOCATION, nationsLocation, SpeechLexicon.NATIONS),
-        Lexica.read(context, PARAM_CONFIDENCE_LOCATION, confidenceLocation, SpeechLexicon.CONFIDENCE)), markAttitudes, minimum()));
+        Lexica.read(context, PARAM_CONFIDENCE_LOCATION, confidenceLocation, SpeechLexicon.CONFIDENCE)),
+        markAttitudes, minimum()));
   }
 
   private AttributionMatch.Confidence minimum() throws ResourceInitializationException {
