@@ -67,10 +67,12 @@ public final class AcronymRecognizer {
         .find(definitions, marksUnexpanded), names(story));
   }
 
-  /** Returns the rules that pair forms in brackets, and those that keep the glossary from marking. */
+  /** Returns what speaks for glosses and against them, and the rules that keep the glossary from marking. */
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(Contradictions.RULES);
-    Evidence.ofBrackets().forEach(evidence -> rules.add(evidence.rule()));
+    for (Evidence evidence : Evidence.values()) {
+      rules.add(evidence.rule());
+    }
     return rules;
   }
 

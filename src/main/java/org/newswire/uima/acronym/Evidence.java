@@ -1,16 +1,13 @@
 package org.newswire.uima.acronym;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.newswire.uima.text.Rule;
 
 /**
  * What speaks for a short form and a long form belonging together, or against it: the one table of weights.
  *
  * <p>A link needs {@link #NEEDED}. The weights were set by hand: both forms where they are expected (40) and one plain
- * fact
- * of content make a link, and what speaks against it takes away what one such fact gives.
+ * fact of content make a link, and what speaks against it takes away what one such fact gives.
  */
 enum Evidence {
   // What the text says.
@@ -79,11 +76,11 @@ enum Evidence {
   /** The glossary knows the short form, and as something else, and the words are no name: a joke, mostly. */
   OTHER_SENSE(-60),
   /** "not", "joked": the text takes it back. */
-  DENIAL(-60),
-  /** "his initials": a person's, whose name is no long form. */
+  DENIAL(-100),
+  /** "his initials": a person's, which nothing but that person's name explains. */
   PERSON(-60),
   /** The name goes on behind the short form, which is a part of it: "known as ABC Radio". */
-  PART_OF_NAME(-40),
+  PART_OF_NAME(-60),
 
   // What speaks against a pair in brackets.
   /** The letters lie far apart, or deep in the words. */
@@ -115,14 +112,6 @@ enum Evidence {
     this.weight = weight;
     String name = "gloss-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     rule = weight < 0 ? Rule.refusing(name) : Rule.accepting(name);
-  }
-
-  /** Returns what is weighed of pairs in brackets alone. */
-  static Set<Evidence> ofBrackets() {
-    Set<Evidence> all = EnumSet.range(LOOSE_LETTERS, SENTENCE_END);
-    all.add(BRACKET);
-    all.add(FILLS_BRACKET);
-    return all;
   }
 
   /** Returns what it adds to the sum. */

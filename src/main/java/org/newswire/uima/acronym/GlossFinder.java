@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 import org.newswire.uima.text.Trace;
@@ -59,9 +60,7 @@ final class GlossFinder {
   }
 
   private void bracket(Link link) {
-    if (trace.isOn()) {
-      tell(link);
-    }
+    tell(link);
     if (link.isEnough()) {
       links.add(link);
     }
@@ -339,8 +338,9 @@ final class GlossFinder {
     if (!tokens.isCapitalised(longRun.from()) && story.means(run, longRun)) {
       evidence.add(Evidence.OTHER_SENSE);
     }
-    for (int i = Math.max(0, sign.from() - DENIAL_REACH); i < sign.to(); i++) {
-      if (story.is(i, Part.DENIAL) && !(i < sign.from() && story.endsSentence(i + 1))) {
+    int first = Math.max(0, sign.from() - DENIAL_REACH);
+    for (int i = sign.to() - 1; i >= first && !(i < sign.from() && story.endsSentence(i)); i--) {
+      if (story.is(i, Part.DENIAL)) {
         evidence.add(Evidence.DENIAL);
       }
       if (story.is(i, Part.PERSONAL) && i >= sign.from() && i < sign.noun()) {
@@ -369,10 +369,8 @@ final class GlossFinder {
     if (best == null) {
       return;
     }
-    if (trace.isOn()) {
-      tell(best);
-    }
     if (!best.isEnough()) {
+      tell(best);
       return;
     }
     boolean several = sign == null || !sign.explains() || story.word(sign.noun()).endsWith("s");
@@ -385,17 +383,22 @@ final class GlossFinder {
               || link.longForm().equals(best.longForm()) && link.evidence().contains(Evidence.SHORT_BESIDE));
       if (other && link.isEnough()) {
         taken.add(link.shortForm());
-        links.add(translations.of(link));
+        Link kept = translations.of(link);
+        tell(kept);
+        links.add(kept);
       }
     }
   }
 
   private void tell(Link link) {
+    if (!trace.isOn()) {
+      return;
+    }
     Span form = story.span(link.shortForm());
     int begin = Math.min(form.begin(), link.longForm().begin());
     int end = Math.max(form.end(), link.longForm().end());
     for (Evidence one : link.evidence()) {
-      if (link.isEnough() == (one.rule().verdict() == org.newswire.uima.text.Rule.Verdict.ACCEPTS)) {
+      if (link.isEnough() == (one.rule().verdict() == Rule.Verdict.ACCEPTS)) {
         trace.applied(one.rule(), begin, end);
       } else {
         trace.failed(one.rule(), begin, end, "evidence sums up to " + link.score() + ", needed " + Evidence.NEEDED);
