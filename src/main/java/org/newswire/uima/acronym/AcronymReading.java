@@ -142,10 +142,14 @@ final class AcronymReading {
     return Sorted.firstFrom(known, Known::from, token) - 1;
   }
 
-  /** Tells whether the glossary knows two runs of tokens as one concept. */
+  /** Tells whether the glossary knows two runs of tokens as one concept, the second with "group" behind it or not. */
   boolean knowsSame(TokenRange run, TokenRange other) {
     Glossary.Entry entry = known(run.from(), run.to());
-    Glossary.Entry otherEntry = known(other.from(), other.to());
+    int end = other.to();
+    Glossary.Entry otherEntry = known(other.from(), end);
+    while (otherEntry == null && is(end, Part.GENERIC) && end - other.to() < LONGEST_LINK) {
+      otherEntry = known(other.from(), ++end);
+    }
     return entry != null && otherEntry != null && Glossary.isSame(entry, otherEntry);
   }
 

@@ -16,7 +16,7 @@ enum Evidence {
   /** "term", "name" with a language or an attitude, "referring to": says that both mean one thing, no more. */
   NAMED(5),
   /** "known as": all sorts of names follow it, so letters or a name must help. */
-  KNOWN_AS(5),
+  KNOWN_AS(0),
   /** Brackets: the usual place of a short form, but of much else, too. */
   BRACKET(0),
   /** "or": joins alternatives more often than names of one thing. */
@@ -71,6 +71,8 @@ enum Evidence {
   PLAIN_WORD(-10),
   /** The long form is a description, which fits all sorts of things. */
   DESCRIPTION(-15),
+  /** The long form is no longer than the short one. */
+  SHORTER(-40),
   /** The long form is a short form itself. */
   SHORT_LONG_FORM(-10),
   /** The glossary knows the short form, and as something else, and the words are no name: a joke, mostly. */

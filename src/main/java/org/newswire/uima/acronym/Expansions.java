@@ -59,7 +59,11 @@ final class Expansions {
     TokenRange name = longForms.nameAfter(begin);
     if (name != null && name.from() == begin) {
       TokenRange known = knownAt(begin);
-      add(found, begin, known != null && known.to() > name.to() ? known.to() : name.to(), place, Evidence.NAME);
+      int last = known != null && known.to() > name.to() ? known.to() : name.to();
+      while (last > name.to() && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalised(last - 1)) {
+        last--; // "the Islamic State group"
+      }
+      add(found, begin, last, place, Evidence.NAME);
       return found;
     }
     int end = begin;
@@ -67,7 +71,11 @@ final class Expansions {
         && !story.is(end, Part.COPULA) && !story.is(end, Part.RELATIVE)) {
       end++;
     }
-    if (end > begin && !story.is(end - 1, Part.GENERIC) && !story.is(begin, Part.DETERMINER)) {
+    boolean pause = false;
+    for (int i = from; i < begin; i++) {
+      pause |= tokens.isMark(i, ',');
+    }
+    if (end > begin && !pause && !story.is(end - 1, Part.GENERIC) && !story.is(begin, Part.DETERMINER)) {
       add(found, begin, end, place, Evidence.DESCRIPTION);
     }
     return found;
@@ -185,7 +193,7 @@ final class Expansions {
   private void addDescription(List<LongFormCandidate> found, int last) {
     int begin = last;
     while (begin > 0 && last - begin < LONGEST_DESCRIPTION && tokens.isWord(begin - 1)
-        && !story.is(begin - 1, Part.FUNCTION)
+        && !story.is(begin - 1, Part.FUNCTION) && !story.isPossessive(begin - 1)
         && !story.is(begin - 1, Part.DETERMINER) && !story.is(begin - 1, Part.COPULA)) {
       begin--;
     }
@@ -252,6 +260,22 @@ final class Expansions {
         return null;
       }
       if (Glossary.isSame(entry, name.entry()) && !name.span().of(tokens.text()).equals(story.words(shortForm))) {
+        return name.span();
+      }
+    }
+    return null;
+  }
+
+  /** "S is a name of the group, which calls itself L": returns the first name of the concept behind a cue, or null. */
+  Span knownNameAfter(TokenRange shortForm, int from) {
+    Glossary.Entry entry = story.known(shortForm.from(), shortForm.to());
+    int limit = story.rightLimit(from, SENTENCE);
+    for (int k = story.lastKnownBefore(from) + 1; entry != null && k < story.known().size(); k++) {
+      AcronymReading.Known name = story.known().get(k);
+      if (name.to() > limit) {
+        return null;
+      }
+      if (Glossary.isSame(entry, name.entry()) && story.shapeAt(name.from()) == null) {
         return name.span();
       }
     }

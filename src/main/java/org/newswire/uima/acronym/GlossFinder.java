@@ -71,19 +71,31 @@ final class GlossFinder {
   private List<Link> explaining(Sign sign) {
     List<Link> found = new ArrayList<>();
     List<ShortForms.ShortFormCandidate> candidates = new ArrayList<>();
-    boolean comments = sign.cue() == Evidence.NAMED && sign.noun() < 0 || isFramed(sign.from() - 1);
+    boolean framed = isFramed(sign.from() - 1);
+    boolean comments = sign.cue() == Evidence.NAMED && sign.noun() < 0 || framed;
     ShortForms.ShortFormCandidate beside = comments ? null : shortForms.beside(sign.from());
+    if (beside == null && !comments && sign.cue() == Evidence.SAID && sign.noun() >= 0) {
+      beside = shortForms.inApposition(sign.from());
+    }
     if (beside != null) {
       candidates.add(beside);
     }
     boolean verb = sign.cue() == Evidence.SAID && sign.noun() < 0;
-    if (!verb && (beside == null || story.shapeAt(beside.run().from()) == null)) {
+    boolean shape = beside != null && story.shapeAt(beside.run().from()) != null;
+    if (!shape && (!verb || story.is(sign.from() - 1, Part.PRONOUN))) {
       candidates.addAll(shortForms.before(sign.from(), sign.noun() >= 0 || sign.cue() == Evidence.NAMED));
     }
     for (Expansions.LongFormCandidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
-      if (beside == null && sign.noun() >= 0) {
+      if (beside == null && sign.cue() == Evidence.SAID) {
         shortForms.spelledBefore(sign.from(), run(longForm.span()), longForms)
             .forEach(candidate -> weigh(found, sign, candidate, longForm));
+      }
+      if (framed) {
+        List<Link> later = new ArrayList<>();
+        shortForms.following(tokens.at(longForm.span().end()))
+            .forEach(candidate -> weigh(later, sign, candidate, longForm));
+        later.stream().filter(link -> link.evidence().contains(Evidence.SAME_CONCEPT)
+            || link.evidence().contains(Evidence.INITIALS)).forEach(found::add);
       }
     }
     for (ShortForms.ShortFormCandidate candidate : candidates) {
@@ -99,12 +111,16 @@ final class GlossFinder {
       }
     }
     if (beside != null) {
-      Span known = expansions.knownNameBefore(beside.run());
-      if (known != null) {
-        weigh(found, sign, beside, new Expansions.LongFormCandidate(known, Evidence.LONG_APART, Evidence.NAME));
-      }
+      weighKnown(found, sign, beside, expansions.knownNameBefore(beside.run()));
+      weighKnown(found, sign, beside, expansions.knownNameAfter(beside.run(), sign.to()));
     }
     return found;
+  }
+
+  private void weighKnown(List<Link> found, Sign sign, ShortForms.ShortFormCandidate shortForm, Span name) {
+    if (name != null) {
+      weigh(found, sign, shortForm, new Expansions.LongFormCandidate(name, Evidence.LONG_APART, Evidence.NAME));
+    }
   }
 
   /** "using the acronym for": tells whether a sign comments on a short form that stands further back. */
@@ -113,7 +129,7 @@ final class GlossFinder {
       if (story.is(i, Part.FRAME)) {
         return true;
       }
-      if (!story.is(i, Part.FUNCTION)) {
+      if (!story.is(i, Part.FUNCTION) && !story.is(i, Part.ARTICLE)) {
         return false;
       }
     }
@@ -146,7 +162,17 @@ final class GlossFinder {
         continue;
       }
       for (Expansions.LongFormCandidate longForm : expansions.before(sign.from(), story.words(candidate.run()), sign)) {
-        weigh(found, sign, candidate, longForm);
+        if (after.stream().noneMatch(other -> story.span(other.run()).overlaps(longForm.span()))) {
+          weigh(found, sign, candidate, longForm);
+        }
+      }
+      Span known = single ? null : expansions.knownNameBefore(after.get(0).run());
+      boolean within = known != null && found.stream().anyMatch(link -> link.longForm().overlaps(known));
+      if (known != null && !within && story.shapeAt(tokens.at(known.begin())) == null) {
+        weighKnown(found, sign, candidate, known);
+      }
+      if (isFramed(sign.from() - 1)) {
+        found.removeIf(link -> link.shortForm().equals(candidate.run()) && !link.hasContent());
       }
       boolean foreign = sign.claim().isForeign(story.language()) && found.stream().anyMatch(Link::isEnough);
       if (!single && !foreign) {
@@ -203,7 +229,8 @@ final class GlossFinder {
     Evidence place = meant || !comma || first ? Evidence.LONG_BESIDE : Evidence.LONG_APART;
     for (Expansions.LongFormCandidate longForm
         : expansions.after(meant ? end + 1 : end, story.words(candidate.run()), place)) {
-      if (meant || first || longForm.form() == null) {
+      if (story.shapeAt(tokens.at(longForm.span().begin())) == null
+          && (meant || first || longForm.form() == null)) {
         weigh(found, sign, candidate, longForm);
       }
     }
@@ -346,6 +373,13 @@ final class GlossFinder {
       if (story.is(i, Part.PERSONAL) && i >= sign.from() && i < sign.noun()) {
         evidence.add(Evidence.PERSON);
       }
+    }
+    boolean shorter = longRun.to() - longRun.from() == 1 && tokens.length(longRun.from()) <= tokens.length(run.from());
+    if (shorter && !evidence.contains(Evidence.SAME_CONCEPT)) {
+      evidence.add(Evidence.SHORTER);
+    }
+    if (story.is(longRun.from(), Part.TITLE)) {
+      evidence.add(Evidence.PERSON);
     }
     int next = run.to();
     boolean goesOn = !sign.explains() && tokens.isCapitalised(next) && !story.is(next, Part.FUNCTION)

@@ -21,6 +21,8 @@ record Link(TokenRange shortForm, Span longForm, int from, int to, Claim claim, 
     Set<Evidence> evidence,
     int distance) {
   private static final int FAR = 20;
+  private static final Set<Evidence> CONTENT = EnumSet.of(Evidence.INITIALS, Evidence.LETTERS, Evidence.SHARED_INITIALS,
+      Evidence.SAME_CONCEPT, Evidence.SAME_LANGUAGE, Evidence.TRANSLATION);
 
   /** Copies the evidence. */
   Link {
@@ -34,6 +36,11 @@ record Link(TokenRange shortForm, Span longForm, int from, int to, Claim claim, 
       score += one.weight();
     }
     return score - Math.min(distance, 2 * FAR) / 4;
+  }
+
+  /** Tells whether the two themselves speak for it, not only where they stand. */
+  boolean hasContent() {
+    return evidence.stream().anyMatch(CONTENT::contains);
   }
 
   boolean isEnough() {

@@ -137,7 +137,7 @@ final class LongForms {
         }
         from = i;
         i--;
-      } else if (from < end && isConnector(i)) {
+      } else if (from < end && isConnector(i) && !(isOfOrFor(i) && isPlace(i - 1))) {
         i--;
       } else {
         break;
@@ -181,6 +181,9 @@ final class LongForms {
     while (begin < to
         && (story.is(begin, Part.FUNCTION) && !story.is(begin, Part.NAME_PART) || !tokens.isWord(begin))) {
       begin++;
+    }
+    if (begin + 1 == to && (story.is(begin, Part.DETERMINER) || story.is(begin, Part.PRONOUN))) {
+      return null;
     }
     return begin < to ? new TokenRange(begin, to) : null;
   }
@@ -236,6 +239,12 @@ final class LongForms {
       return false;
     }
     return story.is(i, Part.CONNECTOR) && !(story.is(i, Part.ARTICLE) && !isOfOrFor(i - 1));
+  }
+
+  /** "in Guinea for Doctors Without Borders": tells whether a name is one that something happens in. */
+  private boolean isPlace(int last) {
+    return isNameWord(last) && story.is(last - 1, Part.IN) && !tokens.isCapitalised(last - 1)
+        && !isNameWord(last - 2);
   }
 
   private boolean isOfOrFor(int i) {

@@ -22,6 +22,7 @@ final class ShortForms {
   private static final int SEARCHED_SHAPES = 12;
   private static final int SEARCHED_TOKENS = 90;
   private static final int LONGEST_QUOTED = 8;
+  private static final int SHORTEST_PLAIN = 4;
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_OTHER_NAME = 5;
   private static final int LONGEST_SEPARATOR = 8;
@@ -81,6 +82,29 @@ final class ShortForms {
     return null;
   }
 
+  /** "tokamaks, a Russian acronym for": returns the plain word that an apposition explains, or null. */
+  ShortFormCandidate inApposition(int token) {
+    int word = token - 2;
+    boolean apposition = (tokens.isMark(token - 1, ',') || story.isDash(token - 1) || tokens.isMark(token - 1, '('))
+        && story.is(token, Part.ARTICLE);
+    boolean plain = apposition && tokens.isWord(word) && tokens.length(word) >= SHORTEST_PLAIN
+        && !story.is(word, Part.GENERIC) && !story.is(word, Part.FUNCTION) && !story.is(word, Part.PRONOUN);
+    return plain ? new ShortFormCandidate(new TokenRange(word, word + 1), Evidence.SHORT_BESIDE, Claim.NONE) : null;
+  }
+
+  /** Returns the short forms behind a token, in its sentence and the one after it: "Using an acronym for L, she ..." */
+  List<ShortFormCandidate> following(int token) {
+    List<ShortFormCandidate> candidates = new ArrayList<>();
+    int sentences = 0;
+    for (int i = token; i < tokens.size() && i - token < SEARCHED_TOKENS && sentences < 2; i++) {
+      sentences += story.endsSentence(i) || tokens.beginsParagraph(i) ? 1 : 0;
+      if (story.shapeAt(i) != null) {
+        candidates.add(new ShortFormCandidate(story.shapeAt(i), Evidence.SHORT_APART, Claim.NONE));
+      }
+    }
+    return candidates;
+  }
+
   /** Returns the short forms before a token, the nearest first: those of the sentence and of the two before it. */
   List<ShortFormCandidate> before(int token, boolean comments) {
     List<ShortFormCandidate> candidates = new ArrayList<>();
@@ -105,16 +129,22 @@ final class ShortForms {
     return candidates;
   }
 
-  /** Returns the names in the sentence and the one before that are the initials of a long form: "Probe-X". */
+  /**
+   * Returns the words in the sentence and the one before that a long form spells out: "Probe-X", and where every letter
+   * begins a word of it, a word in small letters, too: "the taser".
+   */
   List<ShortFormCandidate> spelledBefore(int token, TokenRange longForm, LongForms longForms) {
     List<ShortFormCandidate> candidates = new ArrayList<>();
     int sentences = 0;
     for (int i = token - 1; i >= 0 && token - i < SEARCHED_TOKENS && sentences < 3; i--) {
       sentences += story.endsSentence(i) || tokens.beginsParagraph(i) ? 1 : 0;
-      if (isNameLike(i) && tokens.length(i) > 2 && story.shapeAt(i) == null) {
+      boolean name = isNameLike(i) && tokens.length(i) > 2;
+      if ((name || tokens.isWord(i) && tokens.length(i) >= SHORTEST_PLAIN) && story.shapeAt(i) == null) {
         boolean suffix = tokens.isMark(i + 1, '-') && !tokens.isSpaced(i + 1) && !tokens.isSpaced(i + 2)
             && tokens.isWord(i + 2);
-        if (longForms.letters(story.word(i), longForm) == Evidence.INITIALS) {
+        Evidence letters = longForms.letters(story.words(new TokenRange(i, i + 1)), longForm);
+        if (letters == Evidence.INITIALS
+            || letters == Evidence.LETTERS && name && tokens.length(i) > SHORTEST_PLAIN) {
           candidates.add(
               new ShortFormCandidate(new TokenRange(i, suffix ? i + 3 : i + 1), Evidence.SHORT_APART, Claim.NONE));
         }

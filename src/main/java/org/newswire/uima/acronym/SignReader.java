@@ -82,6 +82,9 @@ final class SignReader {
     if (next != null && next.cue() == GlossCue.STANDS_FOR && isLink(after, next.from())) {
       return said ? sign(from, genericAfter(claimAfter(next.to())), cue, true, hit.from()) : null;
     }
+    if (said && next != null && next.cue() == GlossCue.REFERRING && isLink(after, next.from())) {
+      return sign(from, genericAfter(claimAfter(next.to())), cue, true, hit.from());
+    }
     int preposition = prepositionAfter(after);
     if (preposition > after) {
       if (!said && !claim.isMade()) {
