@@ -78,7 +78,7 @@ final class JsonLineSource implements Iterator<JsonLineSource.Line>, Closeable {
   JsonLineSource(List<String> sources) throws NoSuchFileException {
     standardInput = sources.contains(STANDARD_INPUT);
     files = new StoryFiles(sources.stream().filter(source -> !source.equals(STANDARD_INPUT)).toList());
-    totalBytes = standardInput ? -1 : files.size().bytes();
+    totalBytes = standardInput ? -1 : files.size(() -> true).bytes();
     remaining = files.iterator();
   }
 

@@ -2,11 +2,8 @@ package org.newswire.uima.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,17 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,13 +28,14 @@ import java.util.stream.Collectors;
  * The files that a list of inputs names, in input order and by name within a folder.
  *
  * <p>An input is a file, a folder (all files below it whose names end in {@code .txt} in any case, hidden ones left
- * out) or a glob
- * as of {@link java.nio.file.FileSystem#getPathMatcher}. Folders are listed as they are reached, so the number of files
- * does not matter to memory.
+ * out) or a glob as of {@link java.nio.file.FileSystem#getPathMatcher}. Folders are listed as they are reached, so the
+ * number of files does not matter to memory.
  */
 final class StoryFiles implements Iterable<Path> {
   private static final boolean UNICODE_NAMES = System.getProperty("sun.jnu.encoding", "UTF-8").startsWith("UTF");
   private static final String SUFFIX = "txt";
+  /** How many entries of a folder are put into order. */
+  private static final int MOST_ORDERED = 100_000;
 
   private final List<Input> inputs;
   private final Path base;
@@ -165,35 +161,33 @@ final class StoryFiles implements Iterable<Path> {
   record Size(int files, long bytes) {}
 
   /**
-   * Returns the number of files and their bytes; a file that cannot be read counts as empty.
+   * Returns the number of files and their bytes; a file that cannot be read counts as empty, and a folder that cannot
+   * be listed as one such file.
    *
-   * @throws UncheckedIOException when a folder cannot be listed
+   * @param goesOn asked again and again; false leaves the rest out
    */
-  Size size() {
+  Size size(BooleanSupplier goesOn) {
     int count = 0;
     long bytes = 0;
-    for (Path file : this) {
+    for (Iterator<Path> walk = iterator(); goesOn.getAsBoolean() && walk.hasNext();) {
       count++;
-      bytes += file.toFile().length();
+      bytes += walk.next().toFile().length();
     }
     return new Size(count, bytes);
   }
 
-  /**
-   * Returns the files, each once; {@code hasNext} throws an {@link UncheckedIOException} when a folder cannot be
-   * listed.
-   */
+  /** Returns the files, each once, and folders that cannot be listed in the place of their files. */
   @Override
   public Iterator<Path> iterator() {
     return new Walk(inputs);
   }
 
-  /** Walks the inputs without recursion, one sorted folder listing after the other. */
+  /** Walks the inputs without recursion, one folder listing after the other. */
   private static final class Walk implements Iterator<Path> {
     private final Iterator<Input> remaining;
     private final boolean single;
     private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
-    private final Set<Path> seen = new HashSet<>();
+    private final LongSet seen = new LongSet();
     private Predicate<Path> accepts;
     private Path next;
 
@@ -215,7 +209,7 @@ final class StoryFiles implements Iterable<Path> {
         Input input = remaining.next();
         accepts = input.accepts();
         if (Files.isDirectory(input.root())) {
-          folders.push(list(input.root()));
+          enter(input.root());
         } else {
           offer(input.root());
         }
@@ -224,7 +218,7 @@ final class StoryFiles implements Iterable<Path> {
       } else {
         Path path = folders.peek().next();
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          folders.push(list(path));
+          enter(path);
         } else if (accepts.test(path)) {
           offer(path);
         }
@@ -233,23 +227,18 @@ final class StoryFiles implements Iterable<Path> {
 
     /** Takes a file unless another input has named it; a single input cannot, and so needs no memory of its files. */
     private void offer(Path file) {
-      if (single || seen.add(file)) {
+      if (single || seen.add(LongSet.hash(file.toString()))) {
         next = file;
       }
     }
 
-    private static Iterator<Path> list(Path folder) {
-      List<Path> paths = new ArrayList<>();
-      try (DirectoryStream<Path> stream =
-          Files.newDirectoryStream(folder, p -> !p.getFileName().toString().startsWith("."))) {
-        stream.forEach(paths::add);
-      } catch (DirectoryIteratorException e) {
-        throw new UncheckedIOException(e.getCause());
+    private void enter(Path folder) {
+      try {
+        folders.push(FolderListing.of(folder, MOST_ORDERED));
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot list folder " + folder + ": " + e, e);
+        // Whoever reads it will say so; it must not cost the files elsewhere.
+        offer(folder);
       }
-      Collections.sort(paths);
-      return paths.iterator();
     }
 
     @Override

@@ -3,12 +3,18 @@ package org.newswire.uima.io;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.uima.UimaContext;
 import org.apache.uima.collection.CollectionException;
 import org.apache.uima.fit.component.JCasCollectionReader_ImplBase;
@@ -34,6 +40,9 @@ import org.newswire.uima.type.InputPosition;
 @TypeCapability(outputs = {
     "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData", "org.newswire.uima.type.InputPosition"})
 public class StoryReader extends JCasCollectionReader_ImplBase {
+  private static final StoryFiles.Size UNKNOWN = new StoryFiles.Size(-1, -1);
+  /** How many milliseconds to wait for a total before the first file is read. */
+  private static final long PATIENCE = 200;
 
   /** Files, folders (every .txt file below them) or globs, in the order in which to read them. */
   public static final String PARAM_SOURCES = "sources";
@@ -56,13 +65,14 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
   private StoryFiles files;
   private Iterator<Path> remaining;
   private Charset charset;
-  private StoryFiles.Size total;
+  private CompletableFuture<StoryFiles.Size> total;
+  private volatile boolean closed;
   private int read;
   private int positions;
   private long readBytes;
 
   /**
-   * Looks the sources up and counts their files.
+   * Looks the sources up and begins to count their files.
    *
    * @param context the parameters
    * @throws ResourceInitializationException when a source does not exist, cannot be listed or
@@ -81,18 +91,23 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     try {
       files = new StoryFiles(List.of(sources));
       StoryFiles.refuseForeign(List.of(sources));
-      total = files.size();
-      if (total.files() == 0) {
+      remaining = files.iterator();
+      if (!remaining.hasNext()) {
         throw new IOException(files.nothing(List.of(sources)));
       }
-      remaining = files.iterator();
+      total = CompletableFuture.supplyAsync(() -> files.size(() -> !closed));
+      try {
+        total.get(PATIENCE, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        // So many that the first is read before the last is counted.
+      }
     } catch (NoSuchFileException e) {
       throw new ResourceInitializationException(
           new IOException("parameter " + PARAM_SOURCES + ": " + e.getFile() + ": " + e.getReason(), e));
     } catch (IOException e) {
       throw new ResourceInitializationException(
           new IOException("parameter " + PARAM_SOURCES + ": " + e.getMessage(), e));
-    } catch (RuntimeException e) {
+    } catch (InterruptedException | ExecutionException | RuntimeException e) {
       throw new ResourceInitializationException(e);
     }
   }
@@ -136,9 +151,18 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
   private String text(Path file) throws IOException {
     byte[] bytes;
     try {
+      BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!before.isRegularFile()) {
+        // Reading a pipe or a device might never end.
+        throw new IOException(before.isDirectory() ? "the folder cannot be listed" : "is no regular file");
+      }
       bytes = Files.readAllBytes(file);
       readBytes += bytes.length;
-    } catch (IOException e) {
+      BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+      if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+        throw new IOException("has changed while it was read");
+      }
+    } catch (FileSystemException e) {
       throw new IOException("cannot be read: " + e.getClass().getSimpleName(), e);
     }
     Optional<ForeignText> foreign = ForeignText.named(file).or(() -> ForeignText.beginning(bytes));
@@ -156,10 +180,21 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
     return (int) Math.min(bytes, Integer.MAX_VALUE);
   }
 
-  /** Returns how many files are read of how many, and how many bytes of how many, or of more than an int can say. */
+  /**
+   * Returns how many files are read of how many, and how many bytes of how many, or of more than an int can say; -1 for
+   * what is not counted yet.
+   */
   @Override
   public Progress[] getProgress() {
+    StoryFiles.Size total = this.total.getNow(UNKNOWN);
     return new Progress[] {new ProgressImpl(read, total.files(), Progress.ENTITIES),
         new ProgressImpl(most(readBytes), most(total.bytes()), Progress.BYTES, total.bytes() > Integer.MAX_VALUE)};
+  }
+
+  /** Ends the counting, too. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    super.close();
   }
 }

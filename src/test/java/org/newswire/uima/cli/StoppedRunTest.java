@@ -8,6 +8,9 @@ import static org.newswire.uima.cli.CommandLineFixture.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -106,6 +109,25 @@ class StoppedRunTest {
     assertThat(Files.readAllLines(output("rows").resolve("annotations.jsonl"))).satisfiesExactly(
         row -> assertThat(row).startsWith("{\"doc\":\"a.txt\"").endsWith("}"),
         row -> assertThat(row).startsWith("{\"doc\":\"\u00fcber.txt\"").endsWith("}"));
+  }
+
+  @Test
+  void aFolderThatCannotBeListedCostsThatFolderAlone() throws Exception {
+    write(folder, "in/a/1.txt", STORY);
+    write(folder, "in/b/1.txt", STORY);
+    write(folder, "in/c/1.txt", STORY);
+    Files.setPosixFilePermissions(folder.resolve("in/b"), Set.of());
+    // The superuser reads everything, unless that power is taken from it.
+    boolean superuser = Files.isReadable(folder.resolve("in/b"));
+    Assumptions.assumeTrue(!superuser || Files.isExecutable(Path.of("/usr/bin/setpriv")), "no setpriv");
+    String before = superuser
+        ? "exec setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-dac_override,-dac_read_search -- \"$@\";"
+        : "";
+    Forked run = Forked.run(folder, before, folder.resolve("in"), "-o", output("out"), "--format", "jsonl");
+    Files.setPosixFilePermissions(folder.resolve("in/b"), PosixFilePermissions.fromString("rwx------"));
+    assertThat(run.err).containsOnlyOnce("failed: b: the folder cannot be listed");
+    assertThat(run.exitCode).as(run.err).isEqualTo(1);
+    assertThat(Files.readAllLines(output("out").resolve("annotations.jsonl"))).hasSize(2);
   }
 
   @Test

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.uima.collection.CollectionException;
 import org.apache.uima.collection.CollectionReader;
 import org.apache.uima.fit.factory.CollectionReaderFactory;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -66,6 +73,95 @@ class StoryReaderTest {
     assertThat(next(reader)).isEqualTo("d.txt=good");
     assertThat(reader.hasNext()).isFalse();
     assertThat(reader.getProgress()[0].getTotal()).isEqualTo(4);
+  }
+
+  @Test
+  void goesOnAfterWhatIsNoRegularFile() throws Exception {
+    write("a.txt", "good");
+    assertThat(new ProcessBuilder("mkfifo", folder.resolve("b.txt").toString()).start().waitFor()).isZero();
+    Files.createSymbolicLink(folder.resolve("c.txt"), Path.of("d.txt"));
+    Files.createSymbolicLink(folder.resolve("d.txt"), Path.of("c.txt"));
+    Files.createDirectories(folder.resolve("e"));
+    Files.createSymbolicLink(folder.resolve("e/up"), folder);
+    Files.createSymbolicLink(folder.resolve("e/zero.txt"), Path.of("/dev/zero"));
+    write("f.txt", "good");
+    CollectionReader reader = reader("UTF-8", ".");
+
+    assertThat(next(reader)).isEqualTo("a.txt=good");
+    assertThatThrownBy(() -> next(reader)).rootCause().hasMessage("is no regular file");
+    assertThatThrownBy(() -> next(reader)).hasStackTraceContaining("c.txt: cannot be read: ");
+    assertThatThrownBy(() -> next(reader)).hasStackTraceContaining("d.txt: cannot be read: ");
+    assertThatThrownBy(() -> next(reader)).hasStackTraceContaining("e/zero.txt: is no regular file");
+    assertThat(next(reader)).isEqualTo("f.txt=good");
+    assertThat(reader.hasNext()).isFalse();
+  }
+
+  @Test
+  void goesOnAfterWhatIsGone() throws Exception {
+    write("a.txt", "good");
+    write("b/1.txt", "gone");
+    write("c.txt", "gone");
+    write("d.txt", "good");
+    CollectionReader reader = reader("UTF-8", ".");
+    assertThat(next(reader)).isEqualTo("a.txt=good");
+    Files.delete(folder.resolve("b/1.txt"));
+    Files.delete(folder.resolve("b"));
+    Files.writeString(folder.resolve("b"), "no folder any more");
+    Files.delete(folder.resolve("c.txt"));
+    assertThatThrownBy(() -> next(reader)).hasStackTraceContaining("c.txt: cannot be read: NoSuchFileException");
+    assertThat(next(reader)).isEqualTo("d.txt=good");
+  }
+
+  @Test
+  void goesOnAfterAFileThatChangesWhileItIsRead() throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.createFile(file);
+    write("b.txt", "good");
+    AtomicBoolean seen = new AtomicBoolean();
+    try (RandomAccessFile writer = new RandomAccessFile(file.toFile(), "rw")) {
+      Thread changer = new Thread(() -> {
+        try {
+          for (int i = 0; !seen.get(); i++) {
+            writer.setLength(100_000_000 + i % 1000);
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+      changer.start();
+      // Whether the other thread comes between is a matter of luck on a busy machine.
+      for (int tries = 0; tries < 20 && !seen.get(); tries++) {
+        CollectionReader reader = reader("UTF-8", ".");
+        try {
+          next(reader);
+        } catch (CollectionException e) {
+          assertThat(e).hasStackTraceContaining("a.txt: has changed while it was read");
+          seen.set(true);
+        }
+        assertThat(next(reader)).isEqualTo("b.txt=good");
+      }
+      assertThat(seen.getAndSet(true)).isTrue();
+      changer.join();
+    }
+  }
+
+  @Test
+  void ordersAFolderUnlessItIsHuge() throws Exception {
+    Set<Path> names = new TreeSet<>();
+    for (int i = 0; i < 30; i++) {
+      write("a" + i + ".txt", "");
+      names.add(folder.resolve("a" + i + ".txt"));
+    }
+    for (int most : new int[] {30, 29, 1}) {
+      List<Path> found = new ArrayList<>();
+      FolderListing.of(folder, most).forEachRemaining(found::add);
+      assertThat(found).hasSameSizeAs(names);
+      assertThat(new TreeSet<>(found)).isEqualTo(names);
+      assertThat(List.copyOf(names).equals(found)).isEqualTo(most == 30);
+    }
+    StoryFiles files = new StoryFiles(List.of(folder.toString()));
+    assertThat(files.size(() -> true).files()).isEqualTo(30);
+    assertThat(files.size(() -> false).files()).isZero();
   }
 
   @Test
