@@ -6,18 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.jcas.JCas;
-import org.newswire.uima.annotator.MarkedStories;
 import org.newswire.uima.version.Comparison;
 import org.newswire.uima.version.ComparisonHtml;
 import org.newswire.uima.version.ComparisonJson;
 import org.newswire.uima.version.ComparisonText;
-import org.newswire.uima.version.MarkedStory;
 import org.newswire.uima.version.VersionComparer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +53,8 @@ final class CompareCommand implements Callable<Integer> {
       description = "The encoding of the stories (default: ${DEFAULT-VALUE}).")
   private Charset encoding;
 
+  @Mixin private LexiconOptions lexicons;
+
   @Option(names = "--quiet", description = "Print nothing; the exit code tells.")
   private boolean quiet;
 
@@ -72,9 +70,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws UIMAException, IOException {
     String textA = read("A", a);
     String textB = read("B", b);
-    AnalysisEngine engine = AnalysisEngineFactory.createEngine("org.newswire.uima.descriptors.NewswireAggregate");
-    JCas jcas = engine.newJCas();
-    Comparison comparison = new VersionComparer().compare(marked(engine, jcas, textA), marked(engine, jcas, textB));
+    StoryMarker marker = new StoryMarker(lexicons.parameters());
+    Comparison comparison = new VersionComparer().compare(marker.mark(textA), marker.mark(textB));
     if (output != null) {
       Files.writeString(output, written(comparison));
     } else if (!quiet) {
@@ -82,13 +79,6 @@ final class CompareCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
     }
     return comparison.isSame() ? ExitCode.OK : DIFFERENT;
-  }
-
-  private static MarkedStory marked(AnalysisEngine engine, JCas jcas, String text) throws UIMAException {
-    jcas.reset();
-    jcas.setDocumentText(text);
-    engine.process(jcas);
-    return MarkedStories.of(jcas);
   }
 
   private String written(Comparison comparison) {

@@ -2,11 +2,7 @@ package org.newswire.uima.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.newswire.uima.annotator.Explainer;
-import org.newswire.uima.io.Reasons;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 import picocli.CommandLine.Command;
@@ -97,17 +92,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String read() {
-    if (!Files.isRegularFile(file)) {
-      throw usage("FILE: cannot read " + file);
-    }
     try {
-      String text = encoding.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-      boolean marked = encoding.equals(StandardCharsets.UTF_8) && text.startsWith("\uFEFF");
-      return marked ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw usage("FILE: " + file + " is not " + encoding);
+      return StoryFile.read(file, encoding);
     } catch (IOException e) {
-      throw usage("FILE: cannot read " + file + ": " + Reasons.of(e));
+      throw usage("FILE: " + e.getMessage());
     }
   }
 

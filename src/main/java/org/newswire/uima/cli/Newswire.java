@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -26,11 +27,11 @@ import org.newswire.uima.html.HtmlWriter;
 import org.newswire.uima.io.JsonLinesReader;
 import org.newswire.uima.io.RowWriter;
 import org.newswire.uima.io.StoryReader;
-import org.newswire.uima.names.Agencies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +50,6 @@ public final class Newswire implements Callable<Integer> {
 
   private static final int THREADS_A_CORE = 4;
   private static final String DESCRIPTORS = "/org/newswire/uima/descriptors/";
-  private static final String BUNDLED_LEXICONS = "classpath:org/newswire/uima/lexicon/";
 
   @Spec private CommandSpec spec;
 
@@ -86,12 +86,7 @@ public final class Newswire implements Callable<Integer> {
   @Option(names = "--cpe", paramLabel = "FILE", description = "Run this CPE descriptor instead of the bundled one.")
   private Path cpe;
 
-  @Option(names = "--glossary", paramLabel = "FILE",
-      description = "Extend the bundled glossary of acronyms by this file.")
-  private Path glossary;
-
-  @Option(names = "--agencies", paramLabel = "FILE", description = "Extend the bundled list of agencies by this file.")
-  private Path agencies;
+  @Mixin private LexiconOptions lexicons;
 
   @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the input (default: UTF-8).")
   private Charset encoding;
@@ -216,8 +211,7 @@ public final class Newswire implements Callable<Integer> {
       throw usage("INPUT: JSON Lines and other files do not go together in one run");
     }
     mustExist("--cpe", cpe);
-    mustExist("--glossary", glossary);
-    mustExist("--agencies", agencies);
+    lexicons.parameters();
     if (namesFile != null && !Files.isDirectory(namesFile.toAbsolutePath().getParent())) {
       throw usage("--names-file: " + namesFile.toAbsolutePath().getParent() + " is no folder");
     }
@@ -259,8 +253,9 @@ public final class Newswire implements Callable<Integer> {
       }
       set(runner, "--output", ComponentParameters.PARAM_TARGET_LOCATION, output.toString());
     }
-    extend(runner, "--glossary", AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION, glossary, "acronym/glossary.tsv");
-    extend(runner, "--agencies", SourceCreditAnnotator.PARAM_AGENCIES_LOCATION, agencies, Agencies.FILE.name());
+    for (Map.Entry<String, Object> parameter : lexicons.parameters().entrySet()) {
+      set(runner, LexiconOptions.option(parameter.getKey()), parameter.getKey(), parameter.getValue());
+    }
     if (threads != null) {
       int most = THREADS_A_CORE * Runtime.getRuntime().availableProcessors();
       if (threads > most) {
@@ -318,7 +313,7 @@ public final class Newswire implements Callable<Integer> {
 
   /** Returns what makes the output of one run differ from that of another. */
   private String options(List<String> sources) {
-    return Stream.of(sources, encoding, formats(), idField, textField, keep, cpe, glossary, agencies)
+    return Stream.of(sources, encoding, formats(), idField, textField, keep, cpe, lexicons)
         .map(String::valueOf).collect(Collectors.joining(" "));
   }
 
@@ -384,13 +379,6 @@ public final class Newswire implements Callable<Integer> {
     }
     if (!Files.isWritable(existing)) {
       throw usage("--output: cannot write to folder " + existing);
-    }
-  }
-
-  private void extend(CpeRunner runner, String option, String parameter, Path file, String bundled)
-      throws IOException, UIMAException, CpeDescriptorException {
-    if (file != null) {
-      set(runner, option, parameter, new String[] {BUNDLED_LEXICONS + bundled, file.toString()});
     }
   }
 

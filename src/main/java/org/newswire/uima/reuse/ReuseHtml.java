@@ -2,6 +2,7 @@ package org.newswire.uima.reuse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.newswire.uima.version.VersionPage;
 
 /** Shows clusters as a page. */
@@ -13,8 +14,9 @@ public final class ReuseHtml {
    *
    * @param clusters the clusters
    * @param stories how many stories were looked at
+   * @param pages where a comparison of a pair is, seen from this page, by the pair itself; a pair may have none
    */
-  public static String of(List<ReuseCluster> clusters, int stories) {
+  public static String of(List<ReuseCluster> clusters, int stories, Map<ReusePair, String> pages) {
     VersionPage html = new VersionPage("Versions among " + stories + " stories");
     html.element("p", "", clusters.size() + " clusters, " + clusters.stream().mapToInt(c -> c.pairs().size()).sum()
         + " pairs. An arrow leads from the likely original to the copy; containment is how much of the shorter story "
@@ -29,7 +31,11 @@ public final class ReuseHtml {
         credit(html, pair.original());
         html.close("td").open("td", "").text(pair.copy().id());
         credit(html, pair.copy());
-        html.close("td").element("td", "", pair.words())
+        html.close("td").open("td", "").text(pair.words());
+        if (pages.containsKey(pair)) {
+          html.text(" ").link(pages.get(pair), "compare");
+        }
+        html.close("td")
             .element("td", "number", String.format(Locale.ROOT, "%.2f", pair.containment())).close("tr").line();
       }
       html.close("table").line();

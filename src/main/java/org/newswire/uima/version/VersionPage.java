@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Writes a self-contained HTML page: elements, escaped text, the style sheet of comparisons. */
+/** Writes a self-contained HTML page: elements, escaped text, the style sheet of all our pages. */
 public final class VersionPage {
-  private static final String STYLE = "/org/newswire/uima/version/version.css";
+  /** What all our pages look like, and what comparisons add. */
+  private static final List<String> STYLES =
+      List.of("/org/newswire/uima/html/common.css", "/org/newswire/uima/version/version.css");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -20,17 +23,21 @@ public final class VersionPage {
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     text(title);
-    out.append("</title>\n<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
+    out.append("</title>\n<style>\n").append(styles()).append("</style>\n</head>\n<body>\n<main>\n");
     element("h1", "", title);
     out.append('\n');
   }
 
-  private static String style() {
-    try (InputStream in = VersionPage.class.getResourceAsStream(STYLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String styles() {
+    StringBuilder styles = new StringBuilder();
+    for (String style : STYLES) {
+      try (InputStream in = VersionPage.class.getResourceAsStream(style)) {
+        styles.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return styles.toString();
   }
 
   /**
@@ -93,6 +100,20 @@ public final class VersionPage {
       }
     }
     return this;
+  }
+
+  /**
+   * Adds a link.
+   *
+   * @param target where it leads
+   * @param text its words
+   * @return this page
+   */
+  public VersionPage link(String target, String text) {
+    out.append("<a href=\"");
+    text(target);
+    out.append("\">");
+    return text(text).close("a");
   }
 
   /**

@@ -64,8 +64,8 @@ class ReadmeTest {
     return switch (part) {
       case "samples" -> fenced("text", samples());
       case "help" -> fenced("text", CommandLineFixture.newswire("--help").out);
-      case "UimaFitExample", "PlainUimaExample", "RowsExample" -> fenced("java", example(part)) + "\nprints\n\n"
-          + fenced("text", printed(part));
+      case "UimaFitExample", "PlainUimaExample", "RowsExample", "VersionExample" ->
+          fenced("java", example(part)) + "\nprints\n\n" + fenced("text", printed(part));
       case "InceptionExample" -> fenced("java", example(part));
       case "from_python.py" -> fenced("python", Files.readString(Path.of("src/test/python", part)));
       case "jsonl" -> fenced("json", row());

@@ -92,7 +92,41 @@ class VersionCommandsTest {
         "wire.txt <- copy.txt  uncredited copy of Reuters copy", "3 stories, 0 failures, 1 clusters");
     assertThat(folder.resolve("out/reuse.jsonl")).content().hasLineCount(1)
         .contains("\"original\":\"wire.txt\"", "\"creditedOriginal\":true", "\"verdict\":\"uncredited-copy\"");
-    assertThat(folder.resolve("out/reuse.html")).content().contains("uncredited copy of Reuters copy");
+    assertThat(folder.resolve("out/reuse.html")).content()
+        .contains("uncredited copy of Reuters copy", "<a href=\"pairs/1.html\">compare</a>");
+    assertThat(folder.resolve("out/pairs/1.html")).content().contains("Quotations altered", "wire.txt / copy.txt");
+  }
+
+  @Test
+  void findsTheSameInAnyNumberOfThreads() throws Exception {
+    String text = Files.readString(WIRE);
+    for (int i = 0; i < 40; i++) {
+      write(folder, "in/" + i + ".txt", i % 4 == 0 ? text.substring(i) : ("Story " + i + " has its own words. ").repeat(9));
+    }
+
+    for (int threads : new int[] {1, 3}) {
+      newswire("reuse", folder.resolve("in"), "-o", folder.resolve("out" + threads), "--threads", threads,
+          "--pages", 2);
+    }
+
+    assertThat(folder.resolve("out3/reuse.jsonl")).hasSameTextualContentAs(folder.resolve("out1/reuse.jsonl"));
+    assertThat(folder.resolve("out1/reuse.jsonl")).content().contains("\"doc\":\"16.txt\"");
+    assertThat(CommandLineFixture.files(folder.resolve("out1/pairs"))).containsExactly("1.html", "2.html");
+  }
+
+  @Test
+  void lexiconsOfOnesOwnCountInBoth() throws Exception {
+    Path agencies = write(folder, "agencies.tsv", "fjordpress.example\tFjord Press\tFJP\tNO\tagency\n");
+    String text = Files.readString(COPY);
+    Path a = write(folder, "in/a.txt", "LUNDE (Fjord Press) - " + text);
+    Path b = write(folder, "in/b.txt", text);
+
+    assertThat(newswire("compare", a, b, "--agencies", agencies).out).contains("Fjord Press");
+    assertThat(newswire("reuse", folder.resolve("in"), "-o", folder.resolve("out"), "--agencies", agencies).out)
+        .contains("uncredited copy of Fjord Press copy");
+    assertThat(newswire("reuse", folder.resolve("in"), "--agencies", folder.resolve("none.tsv")).err)
+        .contains("--agencies: cannot read");
+    assertThat(newswire("compare", a, b, "--glossary", folder.resolve("none.tsv")).exitCode).isEqualTo(2);
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class Examples {
       case "UimaFitExample" -> UimaFitExample.run();
       case "PlainUimaExample" -> PlainUimaExample.run();
       case "RowsExample" -> RowsExample.run();
+      case "VersionExample" -> VersionExample.run();
       default -> throw new IllegalArgumentException(name);
     }
   }
