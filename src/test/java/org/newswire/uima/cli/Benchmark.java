@@ -77,6 +77,7 @@ final class Benchmark {
       benchmark.engines();
       benchmark.growth();
       benchmark.pipeline();
+      benchmark.formats();
     }
   }
 
@@ -221,6 +222,16 @@ final class Benchmark {
         Files.delete(file);
       }
     }
+  }
+
+  /** Times and weighs what is written of marked stories. */
+  private void formats() throws Exception {
+    System.out.printf("%n%-28s %10s %18s%n", "format, marked text alone", "us/KB", "bytes/KB of text");
+    new FormatCosts(texts).measure().forEach((format, cost) -> {
+      System.out.printf("%-28s %10.2f %18.0f%n", format, cost.microseconds(), cost.bytes());
+      figure("format", format.name(), "us/KB", cost.microseconds());
+      figure("format", format.name(), "bytes/KB", cost.bytes());
+    });
   }
 
   private RunReport run(URL cpe, String engines, int threads, Path output) throws Exception {
