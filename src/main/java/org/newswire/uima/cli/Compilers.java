@@ -20,6 +20,7 @@ import javax.management.ObjectName;
 final class Compilers {
   private static final long MOST_BYTES = 150_000_000;
   private static final int MOST_FILES = 50_000;
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
   /** Set by the launcher, which has told the Java machine already. */
   private static final String CHOSEN = "newswire.compilers";
   private static final String DIRECTIVE = "[{match: \"*.*\", c2: {Exclude: true}}]";
@@ -41,11 +42,24 @@ final class Compilers {
 
   /** Tells whether the files and folders among the arguments are known to be a short run. */
   static boolean isShort(String... arguments) {
+    return isShort(STANDARD_INPUT, arguments);
+  }
+
+  /**
+   * Tells the same.
+   *
+   * @param standardInput what "-" stands for, whose length is known where it was redirected from a file
+   * @param arguments of the command line
+   */
+  static boolean isShort(Path standardInput, String... arguments) {
     Sum sum = new Sum();
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];
       if (argument.equals("-")) {
-        return false;
+        if (!Files.isRegularFile(standardInput)) {
+          return false;
+        }
+        argument = standardInput.toString();
       }
       if (argument.equals("-o") || argument.equals("--output")) {
         i++;
@@ -53,7 +67,7 @@ final class Compilers {
         try {
           Path path = Path.of(argument);
           if (Files.exists(path)) {
-            Files.walkFileTree(path, sum);
+            Files.walkFileTree(path.toRealPath(), sum);
           } else if (argument.matches(".*[*?\\[{].*")) {
             return false;
           }

@@ -37,6 +37,14 @@ class CompilersTest {
   }
 
   @Test
+  void aFileOnStandardInputHasALength() throws Exception {
+    assertThat(Compilers.isShort(file("small.jsonl", 100_000_000), "-", "-o", "-")).isTrue();
+    assertThat(Compilers.isShort(file("large.jsonl", 200_000_000), "-", "-o", "-")).isFalse();
+    Path link = Files.createSymbolicLink(folder.resolve("stdin"), file("linked.jsonl", 200_000_000));
+    assertThat(Compilers.isShort(link, "-", "-o", "-")).isFalse();
+  }
+
+  @Test
   void theOutputOfAnEarlierRunIsNoInput() throws Exception {
     file("out/large.xmi", 200_000_000);
     assertThat(Compilers.isShort("-o", folder.resolve("out").toString())).isTrue();
