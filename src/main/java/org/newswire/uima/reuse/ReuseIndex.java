@@ -1,6 +1,5 @@
 package org.newswire.uima.reuse;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,32 +57,19 @@ public final class ReuseIndex implements AutoCloseable {
       lengths = Arrays.copyOf(lengths, size + size / 2);
     }
     heads.append(size, head.packed());
-    bodies.append(size, packed(shingles.words()));
+    bodies.append(size, shingles.packed());
     for (int shingle : shingles.kept()) {
       stories.add(shingle, size);
     }
     lengths[size++] = shingles.words().length;
   }
 
-  private static byte[] packed(short[] words) {
-    ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * words.length);
-    bytes.asShortBuffer().put(words);
-    return bytes.array();
-  }
-
-  private Shingles body(int story) {
-    byte[] packed = bodies.get(story);
-    short[] words = new short[packed.length / Short.BYTES];
-    ByteBuffer.wrap(packed).asShortBuffer().get(words);
-    return new Shingles(words);
-  }
-
-  /** Returns the number of stories added. */
+  /** {@return the number of stories added} */
   public int size() {
     return size;
   }
 
-  /** Returns the clusters of versions, the earliest added first; a story without versions is in none. */
+  /** {@return the clusters of versions, the earliest added first; a story without versions is in none} */
   public List<ReuseCluster> clusters() {
     return ReuseCluster.of(versions(), story -> StoryHead.unpacked(heads.get(story)));
   }
@@ -118,9 +104,9 @@ public final class ReuseIndex implements AutoCloseable {
         int a = (int) (pairs[from] >>> 32);
         int b = (int) pairs[from];
         if (Shingles.isLikely(to - from, lengths[a], lengths[b])) {
-          body = a == read ? body : body(a);
+          body = a == read ? body : Shingles.unpacked(bodies.get(a));
           read = a;
-          Overlap overlap = Overlap.between(body, body(b));
+          Overlap overlap = Overlap.between(body, Shingles.unpacked(bodies.get(b)));
           if (overlap.isReuse()) {
             found.add(new ReuseCluster.Versions(a, b, overlap));
           }

@@ -1,5 +1,6 @@
 package org.newswire.uima.reuse;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Shingles(short[] words) {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   /**
-   * Returns the shingles of a story.
+   * {@return the shingles of a story}
    *
    * @param text its text
    * @param credits what of it is credit, in any order
@@ -54,7 +55,7 @@ public record Shingles(short[] words) {
     return new Shingles(Arrays.copyOf(body, size));
   }
 
-  /** Returns the shingles that the index keeps, as sorted numbers, each once. */
+  /** {@return the shingles that the index keeps, as sorted numbers, each once} */
   public int[] kept() {
     long last = -1L >>> Long.SIZE - Integer.SIZE + Integer.numberOfTrailingZeros(step(words.length));
     int[] kept = new int[Math.max(0, words.length - LENGTH + 1)];
@@ -81,7 +82,7 @@ public record Shingles(short[] words) {
   }
 
   /**
-   * Tells whether two stories share enough of the index to be looked at.
+   * {@return whether two stories share enough of the index to be looked at}
    *
    * @param shared how many shingles both keep
    * @param a how many words the one has
@@ -100,6 +101,24 @@ public record Shingles(short[] words) {
       }
     }
     return rows;
+  }
+
+  /** {@return the words as bytes} */
+  public byte[] packed() {
+    ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * words.length);
+    bytes.asShortBuffer().put(words);
+    return bytes.array();
+  }
+
+  /**
+   * {@return the shingles whose words were made bytes}
+   *
+   * @param packed the bytes
+   */
+  public static Shingles unpacked(byte[] packed) {
+    short[] words = new short[packed.length / Short.BYTES];
+    ByteBuffer.wrap(packed).asShortBuffer().get(words);
+    return new Shingles(words);
   }
 
   private static long hash(String word) {

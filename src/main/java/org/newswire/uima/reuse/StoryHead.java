@@ -21,14 +21,22 @@ public record StoryHead(String id, String date, int length, List<String> agencie
   private static final String FIELD = "\u0000";
   private static final String VALUE = "\u0001";
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param id its id
+   * @param date when it was published or filed, so that dates compare as text ({@code 2019-05-02}), or null
+   * @param length the length of its text in UTF-16 units
+   * @param agencies the agencies and outlets that it credits, those of pictures left out
+   * @param people the people that it credits, those of pictures left out
+   */
   public StoryHead {
     agencies = List.copyOf(agencies);
     people = List.copyOf(people);
   }
 
   /**
-   * Returns the head of a story.
+   * {@return the head of a story}
    *
    * @param id its id
    * @param date its date, or null
@@ -41,7 +49,7 @@ public record StoryHead(String id, String date, int length, List<String> agencie
     return new StoryHead(id, date, text.length(), CreditChanges.agencies(credits), List.copyOf(people));
   }
 
-  /** Tells whether it credits anybody. */
+  /** {@return whether it credits anybody} */
   public boolean isCredited() {
     return !agencies.isEmpty() || !people.isEmpty();
   }
@@ -51,14 +59,18 @@ public record StoryHead(String id, String date, int length, List<String> agencie
     return agencies.isEmpty() ? people.get(0) : agencies.get(0);
   }
 
-  /** Returns it as one string. */
-  String packed() {
+  /** {@return it as one string} */
+  public String packed() {
     return String.join(FIELD, id, date == null ? "" : date, Integer.toString(length), String.join(VALUE, agencies),
         String.join(VALUE, people));
   }
 
-  /** Returns the head that was made one string. */
-  static StoryHead unpacked(String packed) {
+  /**
+   * {@return the head that was made one string}
+   *
+   * @param packed the string
+   */
+  public static StoryHead unpacked(String packed) {
     String[] fields = packed.split(FIELD, -1);
     return new StoryHead(fields[0], fields[1].isEmpty() ? null : fields[1], Integer.parseInt(fields[2]),
         values(fields[3]), values(fields[4]));

@@ -23,4 +23,17 @@ public final class CommandLineRows {
     assertThat(run.exitCode).as(run.err).isZero();
     return Files.readAllLines(out.resolve("annotations.jsonl"));
   }
+
+  /**
+   * Returns the clusters of versions of a file of JSON Lines.
+   *
+   * @param stories the file
+   * @param out a folder to write to
+   * @throws IOException when they cannot be read again
+   */
+  public static List<String> ofReuse(Path stories, Path out) throws IOException {
+    CommandLineFixture run = CommandLineFixture.newswire("reuse", "--quiet", "--pages", 0, "-o", out, stories);
+    assertThat(run.exitCode).as(run.err).isZero();
+    return Files.readAllLines(out.resolve("reuse.jsonl"));
+  }
 }
