@@ -51,7 +51,7 @@ public final class MarkedStories {
   }
 
   /**
-   * Returns the credits of a document in text order.
+   * {@return the credits of a document in text order}
    *
    * @param jcas the document, or a view of it
    */

@@ -52,6 +52,7 @@ public final class ReuseStories {
    * @param date when it was published, so that dates compare as text; null for the dateline's date where that tells the
    *     year
    * @param text its text
+   * @return what a search for versions knows of it
    * @throws AnalysisEngineProcessException when an engine fails on it
    */
   public ReuseStory read(String id, String date, String text) throws AnalysisEngineProcessException {

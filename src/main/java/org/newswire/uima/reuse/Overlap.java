@@ -20,6 +20,7 @@ public record Overlap(int shared, double containment) {
    *
    * @param a the one
    * @param b the other
+   * @return what the shorter one shares with the longer one
    */
   public static Overlap between(Shingles a, Shingles b) {
     Shingles shorter = a.words().length <= b.words().length ? a : b;
@@ -29,7 +30,7 @@ public record Overlap(int shared, double containment) {
     return contained(rows(shorter, ending), rows(longer, ending));
   }
 
-  /** Tells whether stories that have this in common are versions of one. */
+  /** {@return whether stories that have this in common are versions of one} */
   public boolean isReuse() {
     return shared >= LEAST_SHARED && containment >= LEAST_CONTAINMENT;
   }

@@ -21,7 +21,14 @@ public record ReuseCluster(List<StoryHead> stories, StoryHead original, ReusePai
     List<ReusePair> pairs) {
   private static final double LONGER = 1.1;
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param stories the stories, in the order in which they were added
+   * @param original the likely original, or null where nothing tells which it is
+   * @param reason why it seems to be the original, or null
+   * @param pairs which of them share text
+   */
   public ReuseCluster {
     stories = List.copyOf(stories);
     pairs = List.copyOf(pairs);
@@ -41,6 +48,7 @@ public record ReuseCluster(List<StoryHead> stories, StoryHead original, ReusePai
    *
    * @param pairs the pairs, in the order of the collection
    * @param heads tells what is remembered of the story at a place
+   * @return the clusters; a story that no pair names is in none
    */
   public static List<ReuseCluster> of(List<Versions> pairs, IntFunction<StoryHead> heads) {
     Map<Integer, Integer> joined = new HashMap<>();

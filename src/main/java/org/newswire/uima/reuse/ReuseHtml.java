@@ -10,7 +10,7 @@ public final class ReuseHtml {
   private ReuseHtml() {}
 
   /**
-   * Returns the page, which needs nothing from elsewhere.
+   * {@return the page, which needs nothing from elsewhere}
    *
    * @param clusters the clusters
    * @param stories how many stories were looked at

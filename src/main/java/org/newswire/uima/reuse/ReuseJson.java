@@ -13,7 +13,7 @@ public final class ReuseJson {
   private ReuseJson() {}
 
   /**
-   * Returns a cluster as a JSON object, without a line end.
+   * {@return a cluster as a JSON object, without a line end}
    *
    * @param cluster the cluster
    */

@@ -37,7 +37,7 @@ public record ReusePair(StoryHead original, StoryHead copy, Reason reason, int s
     NEITHER_CREDITED
   }
 
-  /** Returns what the credits of the pair say. */
+  /** {@return what the credits of the pair say} */
   public CreditVerdict verdict() {
     if (!original.isCredited() && !copy.isCredited()) {
       return CreditVerdict.NEITHER_CREDITED;
@@ -57,7 +57,7 @@ public record ReusePair(StoryHead original, StoryHead copy, Reason reason, int s
     return names;
   }
 
-  /** Returns the verdict in words, such as {@code uncredited copy of Reuters copy}. */
+  /** {@return the verdict in words, such as {@code uncredited copy of Reuters copy}} */
   public String words() {
     return switch (verdict()) {
       case UNCREDITED_COPY -> "uncredited copy of " + original.owner() + " copy";

@@ -8,7 +8,7 @@ public final class ReuseTable {
   private ReuseTable() {}
 
   /**
-   * Returns the table.
+   * {@return the table}
    *
    * @param clusters the clusters
    */

@@ -21,7 +21,20 @@ public record Comparison(MarkedStory a, MarkedStory b, CreditChanges credits, Li
     List<GlossChange> glosses, List<SpeakerChange> speakers, List<NameChange> names, List<SentenceLink> sentences,
     List<Span> dropped, List<Span> added) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param a the first version
+   * @param b the second version
+   * @param credits what became of the credits of the first
+   * @param quotations the quotations whose direct words were changed
+   * @param glosses the explanations of acronyms that were changed
+   * @param speakers the statements that were attributed to others, or under other titles
+   * @param names the names that gave way to others
+   * @param sentences the sentences that both have, those that keep the order of both texts first
+   * @param dropped the sentences that only the first has
+   * @param added the sentences that only the second has
+   */
   public Comparison {
     quotations = List.copyOf(quotations);
     glosses = List.copyOf(glosses);
@@ -32,7 +45,7 @@ public record Comparison(MarkedStory a, MarkedStory b, CreditChanges credits, Li
     added = List.copyOf(added);
   }
 
-  /** Tells whether the versions differ in nothing but typography. */
+  /** {@return whether the versions differ in nothing but typography} */
   public boolean isSame() {
     return credits.lost().isEmpty() && credits.changed().isEmpty() && credits.added().isEmpty() && quotations.isEmpty()
         && glosses.isEmpty() && dropped.isEmpty() && added.isEmpty()

@@ -19,7 +19,7 @@ public final class ComparisonHtml {
   }
 
   /**
-   * Returns the page, which needs nothing from elsewhere.
+   * {@return the page, which needs nothing from elsewhere}
    *
    * @param comparison the comparison
    * @param a what to call the first version

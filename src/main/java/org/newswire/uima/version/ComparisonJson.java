@@ -21,7 +21,7 @@ public final class ComparisonJson {
   }
 
   /**
-   * Returns the object on one line, without a line end.
+   * {@return the object on one line, without a line end}
    *
    * @param comparison the comparison
    * @param a what to call the first version

@@ -20,7 +20,7 @@ public final class ComparisonText {
   }
 
   /**
-   * Returns the whole comparison, with line ends of this project.
+   * {@return the whole comparison, with line ends of this project}
    *
    * @param comparison the comparison
    * @param a what to call the first version

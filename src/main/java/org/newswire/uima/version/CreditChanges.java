@@ -30,7 +30,15 @@ public record CreditChanges(List<StoryCredit> lost, List<StoryCredit> kept, List
    */
   public record Changed(StoryCredit a, StoryCredit b) {}
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param lost those that the second version does not have
+   * @param kept those that it has, too
+   * @param changed those that it has otherwise: a contributor in another role, a dateline of another agency
+   * @param added those that only the second version has
+   * @param author by whom the second version then seems to be: people, then agencies; empty where nothing says so
+   */
   public CreditChanges {
     lost = List.copyOf(lost);
     kept = List.copyOf(kept);
@@ -44,6 +52,7 @@ public record CreditChanges(List<StoryCredit> lost, List<StoryCredit> kept, List
    *
    * @param a those of the first version
    * @param b those of the second version
+   * @return what became of them
    */
   public static CreditChanges between(List<StoryCredit> a, List<StoryCredit> b) {
     List<StoryCredit> lost = new ArrayList<>(a);
@@ -139,8 +148,8 @@ public record CreditChanges(List<StoryCredit> lost, List<StoryCredit> kept, List
   }
 
   /**
-   * Returns the agencies and outlets that stand behind a story: those of its dateline, credit lines and contributors,
-   * not those of its pictures.
+   * {@return the agencies and outlets that stand behind a story: those of its dateline, credit lines and contributors,
+   * not those of its pictures}
    *
    * @param credits its credits
    */

@@ -10,12 +10,12 @@ import org.newswire.uima.text.Span;
  */
 public record Edit(Span a, Span b) {
 
-  /** Tells whether the second version adds words. */
+  /** {@return whether the second version adds words} */
   public boolean isInsertion() {
     return a.length() == 0;
   }
 
-  /** Tells whether the second version drops words. */
+  /** {@return whether the second version drops words} */
   public boolean isDeletion() {
     return b.length() == 0;
   }

@@ -21,7 +21,13 @@ public record GlossChange(StoryGloss a, StoryGloss b, Set<Aspect> differs) {
     ATTITUDE
   }
 
-  /** Copies the set. */
+  /**
+   * Copies the set.
+   *
+   * @param a the explanation in the first version, or null where only the second has it
+   * @param b the explanation in the second version, or null where only the first has it
+   * @param differs what differs; empty where one version has none
+   */
   public GlossChange {
     differs = Set.copyOf(differs);
   }

@@ -17,7 +17,17 @@ import org.newswire.uima.text.Span;
 public record MarkedStory(String text, List<StoryCredit> credits, List<StoryGloss> glosses,
     List<StoryStatement> statements, List<Span> quotations, List<StoryMention> mentions, List<Span> whole) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param text the text that all offsets count in, UTF-16 units
+   * @param credits who stands behind it, in text order
+   * @param glosses where it explains acronyms, in text order
+   * @param statements what it attributes to whom, in text order
+   * @param quotations the stretches in quotation marks, in text order, none in another
+   * @param mentions the names of things that have several, in text order
+   * @param whole stretches that no sentence ends in, such as the names of sources
+   */
   public MarkedStory {
     credits = List.copyOf(credits);
     glosses = List.copyOf(glosses);
@@ -28,7 +38,7 @@ public record MarkedStory(String text, List<StoryCredit> credits, List<StoryGlos
   }
 
   /**
-   * Returns a story in which nothing is marked.
+   * {@return a story in which nothing is marked}
    *
    * @param text its text
    */

@@ -24,7 +24,15 @@ public record QuotationChange(QuotationChangeKind kind, Span a, Span b, String s
     UNQUOTED
   }
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param kind what was done to it
+   * @param a the words in the first version, with their quotation marks where they have any
+   * @param b the words in the second version
+   * @param speaker who said it as far as either version tells, or null
+   * @param edits what was changed within the quotation marks of either version, in text order
+   */
   public QuotationChange {
     edits = List.copyOf(edits);
   }

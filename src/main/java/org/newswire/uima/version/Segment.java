@@ -23,7 +23,7 @@ public record Segment(SegmentKind kind, String text) {
   }
 
   /**
-   * Returns the pieces of a stretch of the second version and of what it dropped.
+   * {@return the pieces of a stretch of the second version and of what it dropped}
    *
    * @param a the text of the first version
    * @param b the text of the second version
@@ -46,7 +46,7 @@ public record Segment(SegmentKind kind, String text) {
   }
 
   /**
-   * Returns the pieces of a stretch of one version, those that the other does not have apart.
+   * {@return the pieces of a stretch of one version, those that the other does not have apart}
    *
    * @param text the text of the version
    * @param within the stretch

@@ -13,7 +13,14 @@ import org.newswire.uima.text.Span;
  */
 public record SentenceLink(Span a, Span b, boolean moved, List<Edit> edits) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param a those of the first version
+   * @param b those of the second version
+   * @param moved whether they stand elsewhere among the others
+   * @param edits what was changed in them, in text order; none where only typography was
+   */
   public SentenceLink {
     edits = List.copyOf(edits);
   }

@@ -39,7 +39,7 @@ public record StoryCredit(StoryCreditKind kind, Span span, String words, List<St
       this.label = label;
     }
 
-    /** Returns what people call it. */
+    /** {@return what people call it} */
     public String label() {
       return label;
     }
@@ -47,13 +47,23 @@ public record StoryCredit(StoryCreditKind kind, Span span, String words, List<St
 
   private static final Set<String> AUTHORING = Set.of("reporting", "writing", "additional-reporting");
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param kind what sort of credit it is
+   * @param span where it stands
+   * @param words the words it covers, white space folded
+   * @param people the people it names, as printed
+   * @param agencies the agencies and outlets it names, by canonical name where that is known
+   * @param detail what else makes it this credit: the role of a contributor, the places of a dateline, the kind of a
+   *     credit line; empty where there is nothing
+   */
   public StoryCredit {
     people = List.copyOf(people);
     agencies = List.copyOf(agencies);
   }
 
-  /** Tells whether it names somebody who reported or wrote the story. */
+  /** {@return whether it names somebody who reported or wrote the story} */
   public boolean isAuthor() {
     return kind == StoryCreditKind.CONTRIBUTOR && AUTHORING.contains(detail);
   }

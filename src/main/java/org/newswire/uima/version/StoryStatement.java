@@ -12,7 +12,13 @@ import org.newswire.uima.text.Span;
  */
 public record StoryStatement(List<Span> contents, Span source, String speaker) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param contents what was said, in text order
+   * @param source the words that name who said it, or null
+   * @param speaker the full name of who said it, or null
+   */
   public StoryStatement {
     contents = List.copyOf(contents);
   }

@@ -23,6 +23,7 @@ public final class StoryWords {
    * Splits a text.
    *
    * @param text the text
+   * @return its words in text order
    */
   public static StoryWords of(CharSequence text) {
     StoryWords words = new StoryWords();
@@ -51,13 +52,13 @@ public final class StoryWords {
     }
   }
 
-  /** Returns the number of words. */
+  /** {@return the number of words} */
   public int size() {
     return spans.size();
   }
 
   /**
-   * Returns where a word stands.
+   * {@return where a word stands}
    *
    * @param i the number of the word
    */
@@ -66,7 +67,7 @@ public final class StoryWords {
   }
 
   /**
-   * Returns what two printings of one word have in common.
+   * {@return what two printings of one word have in common}
    *
    * @param i the number of the word
    */
@@ -74,13 +75,13 @@ public final class StoryWords {
     return keys.get(i);
   }
 
-  /** Returns all keys in text order. */
+  /** {@return all keys in text order} */
   public List<String> keys() {
     return keys;
   }
 
   /**
-   * Returns the number of the first word that begins at or after an offset, or {@link #size()}.
+   * {@return the number of the first word that begins at or after an offset, or {@link #size()}}
    *
    * @param offset the offset
    */

@@ -33,6 +33,7 @@ public final class VersionComparer {
    *
    * @param a the first version, the earlier or credited one where that is known
    * @param b the second version
+   * @return what they have in common and what not, in offsets of both
    */
   public Comparison compare(MarkedStory a, MarkedStory b) {
     WordAlignment versions = new WordAlignment(new VersionReading(a, ends), new VersionReading(b, ends));

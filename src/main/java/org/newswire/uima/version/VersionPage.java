@@ -128,7 +128,7 @@ public final class VersionPage {
     return open(name, kind).text(text).close(name);
   }
 
-  /** Returns the whole page. */
+  /** {@return the whole page} */
   public String page() {
     return out + "</main>\n</body>\n</html>\n";
   }
