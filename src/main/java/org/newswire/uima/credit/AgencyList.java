@@ -131,7 +131,7 @@ final class AgencyList {
         break;
       }
       boolean small = genericEnd < 0 && knownEnd < 0 && Character.isLowerCase(text.charAt(p)) && !isHost(p, wordEnd);
-      if (small && !isSmallWord(p, wordEnd)) {
+      if (small && (!isSmallWord(p, wordEnd) || isOfAfterPerson(begin, itemEnd, p, wordEnd))) {
         break;
       }
       common |= genericEnd >= 0;
@@ -152,13 +152,23 @@ final class AgencyList {
     return itemEnd;
   }
 
+  /** Tells whether a person's name is whole before "of the": {@code Ann Ode of the Harbour Blog}. */
+  private boolean isOfAfterPerson(int begin, int itemEnd, int p, int wordEnd) {
+    PhotoWords names = words.photoWords();
+    return itemEnd > begin && names.is(PhotoWordKind.INNER, text, p, wordEnd)
+        && names.skipArticle(text, Chars.skipBlanks(text, wordEnd, limit), limit) > wordEnd + 1
+        && names.persons().isName(text, new Span(begin, itemEnd))
+        && !names.isOrganization(text.subSequence(begin, itemEnd).toString());
+  }
+
   private boolean isPhotoLabel(int p) {
     PhotoLabel label = PhotoLabel.at(text, p, limit, words.photoWords());
     return label != null && label.callsForName() && label.span().end() < limit;
   }
 
   private void add(int begin, int itemEnd, boolean common) {
-    String printed = PersonNames.clean(text.subSequence(begin, itemEnd));
+    int known = common ? knownEnd(begin) : -1;
+    String printed = PersonNames.clean(text.subSequence(begin, known > 0 ? known : itemEnd));
     if (printed.isEmpty()) {
       return;
     }

@@ -78,6 +78,11 @@ final class Calendar {
     return date != null ? date : new PrintedDate(new Span(begin, afterName), 0, null);
   }
 
+  /** Tells whether the name of a month begins at an offset. */
+  boolean isMonth(CharSequence text, int begin, int limit) {
+    return named(text, begin, limit, CalendarKind.MONTH) != null;
+  }
+
   private PrintedDate dayAndMonth(CharSequence text, int begin, int at, int limit) {
     if (at >= limit) {
       return null;

@@ -71,10 +71,28 @@ final class ContactLines {
   CreditLineMatch at(String text, Span phrase) {
     int limit = Lines.end(text, phrase.end());
     int name = Chars.skipBlanks(text, phrase.end(), limit);
-    boolean named = name < limit
-        && (Character.isUpperCase(text.charAt(name)) || words.endOf(LineWordPlace.PRONOUN, text, name, limit) >= 0);
-    boolean reachable = named && isReachable(text, phrase.end(), Math.min(limit, phrase.end() + MAX_REACH));
+    int stop = Math.min(limit, phrase.end() + MAX_REACH);
+    boolean reachable = isSomebody(text, name, stop) && isReachable(text, phrase.end(), stop);
     return reachable ? match(new Span(phrase.begin(), end(text, phrase.end(), limit))) : null;
+  }
+
+  /**
+   * Tells whether somebody is named, or meant by a pronoun or "the reporter". An agency or a paper that asks to be
+   * followed advertises itself.
+   */
+  private boolean isSomebody(String text, int name, int stop) {
+    if (name >= stop || words.endOf(LineWordPlace.PRONOUN, text, name, stop) >= 0) {
+      return name < stop;
+    }
+    int address = Lines.indexOf(text, '@', name, stop);
+    int article = words.photoWords().skipArticle(text, name, stop);
+    if (article > name) {
+      int role = Chars.skipBlanksBack(text, address < 0 ? article : Words.begin(text, address, article), article);
+      return role > article && Character.isLowerCase(text.charAt(Words.begin(text, role, article)));
+    }
+    return Character.isUpperCase(text.charAt(name))
+        && (address >= 0 || words.agencies().names().longestAt(text, name, stop) == null
+            && !Words.isCapitals(text, name, Words.end(text, name, stop)));
   }
 
   /** Returns the end of the line, or of the sentence where the line is longer than contact details are. */

@@ -13,6 +13,8 @@ import org.newswire.uima.text.Span;
  * Finds copyright lines: {@code ©2019 Bloomberg L.P.}, {@code Copyright © 2019 The Herald, LLC. All rights reserved.}
  */
 final class CopyrightLines {
+  private static final int YEAR = 4;
+
   private final CreditLineWords words;
 
   CopyrightLines(CreditLineWords words) {
@@ -90,7 +92,9 @@ final class CopyrightLines {
         p++;
       }
     }
-    return year || sign ? owner(text, begin, p, limit, year) : null;
+    boolean stated = begin < text.length() && Character.isLetter(text.charAt(begin))
+        && Lines.beginsSentence(text, begin);
+    return year || sign || stated ? owner(text, begin, p, limit, year) : null;
   }
 
   private CreditLineMatch owner(String text, int begin, int p, int limit, boolean year) {
@@ -98,6 +102,10 @@ final class CopyrightLines {
       return null;
     }
     int ownerEnd = ownerEnd(text, p, limit);
+    int yearBegin = yearBegin(text, p, ownerEnd);
+    if (yearBegin > p) {
+      return claimed(text, begin, new Span(p, yearBegin), ownerEnd, limit);
+    }
     int legalBegin = legalBegin(text, p, ownerEnd);
     if (legalBegin == p) {
       return null;
@@ -112,6 +120,23 @@ final class CopyrightLines {
     String printed = PersonNames.clean(text.substring(p, legalBegin));
     return new CreditLineMatch(new Span(begin, rights), CreditLineKind.COPYRIGHT,
         printed.isEmpty() ? List.of() : List.of(PrintedAgency.of(printed, words.agencies())));
+  }
+
+  private CreditLineMatch claimed(String text, int begin, Span owner, int ownerEnd, int limit) {
+    int end = Lines.skipStop(text, ownerEnd);
+    if (!Lines.isAtEnd(text, end) && rightsEnd(text, end, limit) == end) {
+      return null;
+    }
+    String printed = PersonNames.clean(text.substring(owner.begin(), Chars.skipBlanksBack(text, owner.end(), begin)));
+    return new CreditLineMatch(new Span(begin, rightsEnd(text, end, limit)), CreditLineKind.COPYRIGHT,
+        List.of(PrintedAgency.of(printed, words.agencies())));
+  }
+
+  /** Returns where the year behind an owner's name begins: {@code Copyright Harbour Herald 2019}, or -1. */
+  private static int yearBegin(String text, int begin, int ownerEnd) {
+    int year = ownerEnd - YEAR;
+    boolean figures = year > begin + 1 && Chars.skipDigits(text, year, ownerEnd) == ownerEnd;
+    return figures && Chars.isBlank(text.charAt(year - 1)) && FigureDates.year(text, year, ownerEnd) != 0 ? year : -1;
   }
 
   /** Returns the end of the owner's own owner in brackets. */

@@ -22,6 +22,7 @@ public final class CreditLineRecognizer {
   private static final Rule STATEMENT = Rule.accepting("line-statement");
   private static final Rule LEAD = Rule.accepting("line-lead");
   private static final Rule AGENCIES_ALONE = Rule.accepting("line-agencies-alone");
+  private static final Rule TITLE = Rule.accepting("line-title");
   private static final Rule LAST_AGENCY = Rule.accepting("line-last-agency");
 
   private static final int MAX_LINE = 120;
@@ -32,6 +33,7 @@ public final class CreditLineRecognizer {
   private final ContributorLines contributors;
   private final StatementLines statements;
   private final LeadLines leads;
+  private final TitleLines titles;
   private final LastLines lastLines;
 
   /**
@@ -46,12 +48,13 @@ public final class CreditLineRecognizer {
     contributors = new ContributorLines(this.words);
     statements = new StatementLines(this.words);
     leads = new LeadLines(this.words);
+    titles = new TitleLines(this.words);
     lastLines = new LastLines(this.words);
   }
 
   /** Returns the rules that make credit lines. */
   public List<Rule> rules() {
-    return List.of(COPYRIGHT, CONTACT, CONTRIBUTORS, STATEMENT, LEAD, AGENCIES_ALONE, LAST_AGENCY);
+    return List.of(COPYRIGHT, CONTACT, CONTRIBUTORS, STATEMENT, LEAD, AGENCIES_ALONE, TITLE, LAST_AGENCY);
   }
 
   /**
@@ -140,7 +143,11 @@ public final class CreditLineRecognizer {
         return;
       }
       Phrases.Match<CreditLineKind> lead = words.at(LineWordPlace.LEAD, text, begin, text.length());
-      if (lead != null && add(LEAD, leads.at(text, lead), begin)) {
+      if (lead != null && add(LEAD, leads.at(text, lead, false), begin)) {
+        return;
+      }
+      Phrases.Match<CreditLineKind> outlet = words.at(LineWordPlace.OUTLET, text, begin, text.length());
+      if (outlet != null && add(LEAD, leads.at(text, outlet, true), begin)) {
         return;
       }
       if (capital) {
@@ -160,6 +167,8 @@ public final class CreditLineRecognizer {
         CreditLineMatch match = begin < limit ? wholeLine(begin) : null;
         if (match != null) {
           add(AGENCIES_ALONE, match, begin);
+        } else if (begin < limit) {
+          add(TITLE, titles.at(text, begin), begin);
         }
       }
     }
@@ -170,8 +179,13 @@ public final class CreditLineRecognizer {
         int close = Lines.indexOf(text, ')', begin, Math.min(text.length(), begin + MAX_LINE));
         AgencyList names = close >= 0 && Lines.isAtEnd(text, close + 1)
             ? AgencyList.at(text, begin + 1, close, words) : null;
-        return names != null && names.end() == close && names.areNewsAgencies()
-            ? line(begin, close + 1, names) : null;
+        if (names != null && names.end() == close && names.areNewsAgencies()) {
+          return line(begin, close + 1, names);
+        }
+        int phraseEnd = names == null ? -1 : words.endOf(LineWordPlace.LINE, text, begin + 1, close);
+        AgencyList inside = phraseEnd < 0 ? null : AgencyList.at(text, phraseEnd, close, words);
+        return inside != null && inside.end() == close && !inside.hasUnknown() && inside.hasGeneric()
+            ? line(begin, close + 1, inside) : null;
       }
       int phraseEnd = words.endOf(LineWordPlace.LINE, text, begin, text.length());
       if (phraseEnd < 0) {

@@ -20,7 +20,8 @@ final class CreditLineWords {
   static final LexiconFile FILE = LexiconFile.of("credit/line-words.tsv", "phrase", "place", "kind", "language");
 
   private static final Set<LineWordPlace> OPENINGS =
-      EnumSet.of(LineWordPlace.LEAD, LineWordPlace.OPENING, LineWordPlace.CONTACT, LineWordPlace.LABEL);
+      EnumSet.of(LineWordPlace.LEAD, LineWordPlace.OUTLET, LineWordPlace.OPENING, LineWordPlace.CONTACT,
+          LineWordPlace.LABEL);
 
   private final Agencies agencies;
   private final PhotoWords photoWords;
@@ -30,8 +31,8 @@ final class CreditLineWords {
 
   /** Where a phrase stands. */
   enum LineWordPlace {
-    LEAD, LINE, VERB, TAIL, DETERMINER, WORK, OPENING, INSIDE, WEAK_INSIDE, CONTACT, LABEL, REACH, DESK, COPYRIGHT,
-    RIGHTS, LEGAL, ADDRESS, PRONOUN, GENERIC
+    LEAD, OUTLET, LINE, VERB, TAIL, DETERMINER, WORK, OPENING, INSIDE, WEAK_INSIDE, CONTACT, LABEL, REACH, DESK,
+    COPYRIGHT, RIGHTS, LEGAL, ADDRESS, PRONOUN, GENERIC, EDITION, TEXT
   }
 
   /**

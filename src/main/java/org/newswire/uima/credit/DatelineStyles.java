@@ -31,7 +31,8 @@ final class DatelineStyles {
   static Rules<DatelineReading> list() {
     return Rules.<DatelineReading>list()
         .refuse("dateline-nothing", r -> r.end == r.begin || !r.hasAgency() && !r.hasPlaces())
-        .refuse("dateline-heading", r -> r.hasPlaces() && !r.hasAgency() && r.places.holdsHeading())
+        .refuse("dateline-heading", r -> r.hasPlaces() && !(r.hasAgency() && r.boxed())
+            && r.places.holdsHeading())
         .refuse("dateline-firm", r -> r.hasPlaces() && !r.knowsPlaces() && !r.inCapitals()
             && r.is(AGENCY_AND_NAME))
         .accept("dateline-all-in-box", r -> r.atLine() && r.is(ALL_IN_BOX))

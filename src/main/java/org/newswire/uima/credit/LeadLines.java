@@ -1,7 +1,9 @@
 package org.newswire.uima.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
+import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
@@ -13,6 +15,7 @@ import org.newswire.uima.text.Span;
 final class LeadLines {
   private static final int SURE_LEAD = 8;
   private static final int MAX_HAT_TIP = 200;
+  private static final int MAX_PREPOSITION = 4;
 
   private final CreditLineWords words;
 
@@ -20,8 +23,8 @@ final class LeadLines {
     this.words = words;
   }
 
-  /** Returns the line that begins with a phrase, or null. */
-  CreditLineMatch at(String text, Phrases.Match<CreditLineKind> lead) {
+  /** Returns the line that begins with a phrase, behind which people may be outlets, or null. */
+  CreditLineMatch at(String text, Phrases.Match<CreditLineKind> lead, boolean outlet) {
     Span phrase = lead.span();
     CreditLineKind kind = lead.value();
     int limit = Lines.end(text, phrase.begin());
@@ -32,7 +35,7 @@ final class LeadLines {
         && (parted || names.hasGeneric() || !names.hasUnknown() || kind != CreditLineKind.AGENCY_LINE
             || names.end() > phrase.end()
             && phrase.length() > SURE_LEAD);
-    if (!sure || names.hasPerson() && kind == CreditLineKind.AGENCY_LINE) {
+    if (!sure || names.hasPerson() && kind == CreditLineKind.AGENCY_LINE && !outlet) {
       return null;
     }
     return ended(text, phrase.begin(), names, kind);
@@ -64,12 +67,24 @@ final class LeadLines {
   }
 
   /** Reads {@code Hat tip to A at the B blog for spotting it.}: the whole sentence, where it is the whole line. */
-  private static CreditLineMatch thanks(String text, int begin, AgencyList names) {
+  private CreditLineMatch thanks(String text, int begin, AgencyList names) {
     int limit = Lines.end(text, begin);
     int end = Lines.sentenceEnd(text, names.end(), limit);
-    boolean small = names.end() + 1 < limit && Character.isLowerCase(text.charAt(names.end() + 1));
-    return small && end - begin <= MAX_HAT_TIP && Character.isUpperCase(text.charAt(begin))
-        ? match(begin, end, names, CreditLineKind.HAT_TIP) : null;
+    int next = names.end() + 1;
+    boolean small = next < limit && Character.isLowerCase(text.charAt(next));
+    if (!small || end - begin > MAX_HAT_TIP || !Character.isUpperCase(text.charAt(begin))) {
+      return null;
+    }
+    List<PrintedAgency> named = new ArrayList<>(names.agencies());
+    int preposition = Words.end(text, next, limit);
+    if (preposition - next <= MAX_PREPOSITION) {
+      int name = words.photoWords().skipArticle(text, Chars.skipBlanks(text, preposition, limit), limit);
+      int blog = AgencyList.at(text, name, limit, words).end();
+      if (blog > name) {
+        named.add(PrintedAgency.of(PersonNames.clean(text.substring(name, blog)), words.agencies()));
+      }
+    }
+    return new CreditLineMatch(new Span(begin, end), CreditLineKind.HAT_TIP, named);
   }
 
   /** Returns the end of the address on the web that follows names, {@code , http://www.a.example}, or the offset. */

@@ -21,6 +21,9 @@ import org.newswire.uima.text.Phrases;
  */
 record PhotoCandidate(String text, int begin, int end, CandidatePlace place, PhotoLabel label, PhotoParts parts,
     PhotoWords words) {
+  private static final int MIN_CAPTION = 25;
+  private static final int MAX_CAPTION = 300;
+
   /** What calls for a look at a stretch. */
   enum CandidatePlace {
     /** A bracket that holds it whole. */
@@ -63,6 +66,23 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
   /** Tells whether it names a firm, by one of the words that tell firms. */
   boolean hasFirm() {
     return parts.agencies().stream().anyMatch(agency -> words.isOrganization(agency.printed()));
+  }
+
+  /** Tells whether it names nothing but firms, each by one of the words that tell firms. */
+  boolean hasFirmsOnly() {
+    return parts.agencies().size() == parts.size()
+        && parts.agencies().stream().allMatch(agency -> words.isOrganization(agency.printed()));
+  }
+
+  /** Tells whether it names a person and the firm that the picture was taken for: {@code Ann Ode for The Herald}. */
+  boolean isPersonForFirm() {
+    return parts.size() == 2 && parts.first().kind() == PartKind.PERSON && parts.last().agency() != null;
+  }
+
+  /** Tells whether its last word is one for a picture: {@code (Courtesy photo)}. */
+  boolean namesPicture() {
+    int wordEnd = parts.end();
+    return words.endOf(PhotoWordKind.NOUN, text, Words.begin(text, wordEnd, begin), wordEnd) == wordEnd;
   }
 
   /** Tells whether its first agency is part of a label: {@code AP Photo by A}. */
@@ -131,6 +151,19 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
   boolean followsBracket() {
     int p = Chars.skipBlanksBack(text, begin, 0);
     return p > 0 && (text.charAt(p - 1) == ')' || text.charAt(p - 1) == ']');
+  }
+
+  /** Tells whether it ends a line that begins with a capital and holds words, but no sentence before it. */
+  boolean endsCaption() {
+    int lineBegin = begin;
+    while (lineBegin > 0 && begin - lineBegin <= MAX_CAPTION && !Chars.isLineEnd(text.charAt(lineBegin - 1))) {
+      lineBegin--;
+    }
+    int wordEnd = Chars.skipBlanksBack(text, begin, lineBegin);
+    return endsLine() && wordEnd - lineBegin >= MIN_CAPTION && begin - lineBegin <= MAX_CAPTION
+        && wordEnd < begin && Character.isUpperCase(text.charAt(lineBegin))
+        && Character.isLetterOrDigit(text.charAt(wordEnd - 1))
+        && Lines.sentenceEnd(text, lineBegin, wordEnd) == wordEnd;
   }
 
   /** Tells whether another paragraph of the story follows. */

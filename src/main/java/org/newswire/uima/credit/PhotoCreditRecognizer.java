@@ -124,7 +124,8 @@ public final class PhotoCreditRecognizer {
           && decide(open, close + 1, CandidatePlace.BRACKET, label, parts)) {
         return true;
       }
-      if (label == null || label.kind() != LabelKind.BARE) {
+      boolean alone = label != null && label.kind() == LabelKind.CAPTION && label.span().end() == close;
+      if (label == null || label.kind() != LabelKind.BARE && !alone) {
         return false;
       }
       // (Art Streiber/AP): what looks like a label is a name.
@@ -313,7 +314,8 @@ public final class PhotoCreditRecognizer {
         }
         if (Character.isUpperCase(text.charAt(begin))) {
           head = begin;
-        } else if (!words.persons().isParticle(text, begin, p)) {
+        } else if (!words.persons().isParticle(text, begin, p)
+            && words.endOf(PhotoWordKind.AND, text, begin, p) != p) {
           break;
         }
         p = Chars.skipBlanksBack(text, begin, from);

@@ -56,6 +56,10 @@ final class PhotoLabelReader {
       if (noun >= 0) {
         return isCaption() ? label(Math.max(noun, colonEnd(noun)), LabelKind.CAPTION) : ended(moreNouns(noun));
       }
+      int credit = n == 0 ? -1 : word(PhotoWordKind.CREDIT, p);
+      if (credit >= 0) {
+        return ended(credit);
+      }
       int qualifier = word(PhotoWordKind.QUALIFIER, p);
       if (qualifier < 0) {
         qualifier = word(PhotoWordKind.OLD, p);
@@ -89,7 +93,7 @@ final class PhotoLabelReader {
       int more = word(kind, Chars.skipBlanks(text, p, limit));
       p = more >= 0 && more > p ? more : p;
     }
-    Phrases.Match<Languages> by = words.at(PhotoWordKind.BY, text, Chars.skipBlanks(text, p, limit), limit);
+    Phrases.Match<Languages> by = match(PhotoWordKind.BY, Chars.skipBlanks(text, p, limit));
     if (by != null && by.value().meet(languages)) {
       p = by.span().end();
       languages = languages.equals(Languages.ALL) ? by.value() : languages;
@@ -97,6 +101,9 @@ final class PhotoLabelReader {
       by = null;
     }
     int colon = colonEnd(p);
+    if (colon < 0 && p > nounEnd && by == null && p < limit && text.charAt(p) == ',') {
+      return label(p + 1, LabelKind.DIRECT);
+    }
     // Fot. Jan Ode: the full stop of a short label stands for the colon.
     boolean shortened = text.charAt(p - 1) == '.';
     return colon >= 0 ? label(colon, LabelKind.COLON)
@@ -104,7 +111,7 @@ final class PhotoLabelReader {
   }
 
   private int word(PhotoWordKind kind, int p) {
-    Phrases.Match<Languages> match = words.at(kind, text, p, limit);
+    Phrases.Match<Languages> match = match(kind, p);
     if (match == null) {
       return -1;
     }
@@ -112,6 +119,25 @@ final class PhotoLabelReader {
       languages = match.value();
     }
     return match.span().end();
+  }
+
+  /** Returns a word that stands at an offset, or whose last letter a name was glued to: {@code CreditAnn Ode}. */
+  private Phrases.Match<Languages> match(PhotoWordKind kind, int p) {
+    Phrases.Match<Languages> match = words.at(kind, text, p, limit);
+    if (match != null || kind != PhotoWordKind.CREDIT && kind != PhotoWordKind.BY) {
+      return match;
+    }
+    int seam = p + 1;
+    while (seam < limit && Character.isLowerCase(text.charAt(seam))) {
+      seam++;
+    }
+    if (seam >= limit || !Character.isUpperCase(text.charAt(seam)) || p > 0 && Character.isLetter(text.charAt(p - 1))) {
+      return null;
+    }
+    CharSequence word = text.subSequence(p, seam);
+    Phrases.Match<Languages> glued = words.at(kind, word, 0, word.length());
+    boolean whole = glued != null && glued.span().end() == word.length();
+    return whole ? new Phrases.Match<>(new Span(p, seam), glued.value()) : null;
   }
 
   private int colonEnd(int p) {

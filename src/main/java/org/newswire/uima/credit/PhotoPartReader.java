@@ -236,18 +236,27 @@ final class PhotoPartReader {
    */
   private Span joined(Span firm) {
     PhotoPart before = parts.last();
-    if (before == null || before.kind() != PartKind.FIRM || words.isOrganization(before.name())) {
+    if (before == null || before.kind() != PartKind.FIRM) {
       return firm;
     }
     int and = Chars.skipBlanks(text, before.span().end(), limit);
     String name = text.subSequence(firm.begin(), firm.end()).toString();
-    boolean tells = words.isOrganization(name)
-        || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    boolean tells = (words.isOrganization(name) || words.isOrganization(before.name())
+        || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)))
+        && !isWholeFirm(before.name(), name);
     if (!tells || words.linkAt(text, and, firm.begin(), languages) != PhotoWordKind.AND) {
       return firm;
     }
     parts.removeLast();
     return new Span(before.span().begin(), firm.end());
+  }
+
+  /** Tells whether what follows "and" is a firm's whole name: with an article, the same town, or three words. */
+  private boolean isWholeFirm(String before, String name) {
+    int first = name.indexOf(' ');
+    return words.skipArticle(name, 0, name.length()) > 0 || first > 0 && before.startsWith(name.substring(0, first + 1))
+        || first > 0 && name.indexOf(' ', first + 1) > 0
+            && words.isOrganization(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   /** Returns where the short form of a firm begins behind a person's name, {@code Ann Ode USAT}, or -1. */
@@ -440,7 +449,8 @@ final class PhotoPartReader {
       if (n > 0 && wordEnd == p) {
         wordEnd = near.bracketedWordEnd(p);
       }
-      if (wordEnd == p || n > 0 && near.startsOther(p) || n == 0 && startsSentence(p, wordEnd)) {
+      boolean other = near.startsOther(p) || words.is(PhotoWordKind.LICENCE, text, p, limit);
+      if (wordEnd == p || n > 0 && other || n == 0 && startsSentence(p, wordEnd)) {
         break;
       }
       if (n == 0 && isNumber(p, wordEnd) || n > 1 && beginsProse(begin, nameEnd, p, wordEnd)) {
@@ -487,7 +497,7 @@ final class PhotoPartReader {
   /** Tells whether nothing or another sentence follows a word. */
   private boolean isLast(int wordEnd) {
     int p = Chars.skipBlanks(text, wordEnd, limit);
-    return p >= limit || ".,/|)]".indexOf(text.charAt(p)) >= 0;
+    return p >= limit || ".,/|)]".indexOf(text.charAt(p)) >= 0 || words.is(PhotoWordKind.CAPTION, text, p, limit);
   }
 
   /** Returns where prose is glued to a word of a name, or -1; no account and no name that is known whole is cut. */
@@ -630,7 +640,7 @@ final class PhotoPartReader {
       return Chars.skipBlanks(text, wordEnd, limit);
     }
     boolean distributor = (bracketed || label != null) && near.startsDistributor(p);
-    return distributor || unnamedAt(p) ? p : -1;
+    return distributor || unnamedAt(p) || words.is(PhotoWordKind.LICENCE, text, p, limit) ? p : -1;
   }
 
   private int skipArticle(int p) {

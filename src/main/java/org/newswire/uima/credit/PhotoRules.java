@@ -19,17 +19,22 @@ final class PhotoRules {
         .refuse("photo-in-sentence", c -> !c.isEnded())
         .accept("photo-label", PhotoCandidate::labelled)
         .accept("photo-bare-label", c -> c.label() != null
-            && (c.parts().linked() ? c.hasKnown() || c.hasPerson() && c.hasFirm()
+            && (c.parts().linked() || c.isPersonForFirm() ? c.hasKnown() || c.hasPerson() && c.hasFirm()
                 : c.hasKnown() && (c.bracketed() || c.isWholeLine())))
         .accept("photo-owner-label", c -> (c.is(CandidatePlace.LINE_END) || c.is(CandidatePlace.BAR))
             && c.hasPerson() && c.ownerLabels())
         .accept("photo-copyright-sign", c -> c.is(CandidatePlace.SIGN)
-            && (c.hasPerson() || c.hasPhotoAgency() || c.parts().linked() && c.hasKnown()))
+            && (c.hasPerson() || c.hasPhotoAgency() || c.parts().linked() && c.hasKnown()
+                || c.hasKnown() && c.parts().size() == 1 && c.endsLine() && c.isBeforeMore()))
         .accept("photo-pair-in-brackets", c -> c.is(CandidatePlace.BRACKET) && isPairInBrackets(c))
         .accept("photo-agency-in-brackets", c -> c.is(CandidatePlace.BRACKET) && isAgencyInBrackets(c))
+        .accept("photo-stand-in-in-brackets", c -> c.is(CandidatePlace.BRACKET) && c.parts().size() == 1
+            && c.hasStandIn() && c.namesPicture() && c.followsText() && c.endsLine())
         .accept("photo-photo-agency", c -> c.is(CandidatePlace.LINK) && c.parts().linked() && c.hasPhotoAgency())
         .accept("photo-pair", c -> c.is(CandidatePlace.LINK) && c.parts().linked() && c.namesSomebodyAndAgency()
             && !c.isBeforeProse())
+        .accept("photo-supplier", c -> c.is(CandidatePlace.LINK) && c.parts().linked() && c.hasFirm()
+            && c.parts().endsWithDistributor() && c.beginsSentence() && c.endsLine())
         .accept("photo-line", c -> c.is(CandidatePlace.LINK) && c.parts().slashed() && c.isWholeLine() && c.hasPerson()
             && !c.parts().agencies().isEmpty())
         .accept("photo-agency-at-line-end", c -> c.is(CandidatePlace.LINE_END) && c.hasPhotoAgency()
@@ -47,7 +52,9 @@ final class PhotoRules {
     PhotoParts parts = c.parts();
     return c.hasPhotoAgency() && parts.linked()
         || c.namesSomebodyAndAgency() && (parts.linked() || c.hasStandIn() || parts.hasAgency(AgencyKind.AGENCY))
-        || parts.linked() && parts.endsWithDistributor();
+        || parts.linked() && parts.endsWithDistributor()
+        || parts.slashed() && c.followsText() && c.beginsSentence() && c.hasFirm()
+            && (c.hasPerson() || c.hasKnown() || c.hasFirmsOnly());
   }
 
   /** An agency alone behind a caption: at the end of a line, or of a sentence for a distributor of pictures. */
@@ -55,7 +62,7 @@ final class PhotoRules {
     if (c.hasPhotoAgency()) {
       return c.followsText() && (c.endsLine() || c.beginsSentence());
     }
-    return c.parts().size() == 1 && c.parts().hasAgency(AgencyKind.AGENCY) && c.followsText() && c.beginsSentence()
-        && c.endsLine() && (c.isBeforeMore() || c.followsBracket());
+    return c.parts().size() == 1 && c.parts().hasAgency(AgencyKind.AGENCY) && c.followsText()
+        && (c.beginsSentence() || c.endsCaption()) && c.endsLine() && (c.isBeforeMore() || c.followsBracket());
   }
 }

@@ -26,7 +26,15 @@ final class PhotoText {
   }
 
   Phrases.Match<Agency> knownAt(int begin) {
-    return begin < limit ? words.agencies().names().longestAt(text, begin, limit) : null;
+    if (begin >= limit) {
+      return null;
+    }
+    boolean glued = begin > 0 && Character.isLowerCase(text.charAt(begin - 1)) && isCapital(begin);
+    if (!glued) {
+      return words.agencies().names().longestAt(text, begin, limit);
+    }
+    Phrases.Match<Agency> known = words.agencies().names().longestAt(text.subSequence(begin, limit), 0);
+    return known == null ? null : new Phrases.Match<>(new Span(begin, begin + known.span().end()), known.value());
   }
 
   int knownEnd(int begin) {

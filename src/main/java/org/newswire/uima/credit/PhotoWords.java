@@ -84,9 +84,21 @@ final class PhotoWords {
     return labelStarts.mayBegin(start);
   }
 
+  private static String titleCase(String name) {
+    StringBuilder title = new StringBuilder(name);
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i - 1))) {
+        title.setCharAt(i, Character.toLowerCase(name.charAt(i)));
+      }
+    }
+    return title.toString();
+  }
+
   /** Tells whether a name holds a word of firms and institutions. */
   boolean isOrganization(String name) {
-    return !words.get(PhotoWordKind.ORGANISATION).findAll(name).isEmpty();
+    boolean capitals = name.indexOf(' ') > 0 && Words.isCapitals(name, 0, name.length());
+    return !words.get(PhotoWordKind.ORGANISATION).findAll(name).isEmpty()
+        || capitals && !words.get(PhotoWordKind.ORGANISATION).findAll(titleCase(name)).isEmpty();
   }
 
   /** Returns the offset of the name behind an article, or the offset itself where none stands there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
+import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
@@ -32,6 +33,9 @@ final class StatementLines {
     int close = begin > 0 && text.charAt(begin - 1) == '(' ? Lines.indexOf(text, ')', begin, limit) : -1;
     int end = Lines.sentenceEnd(text, begin, close < 0 ? limit : close);
     Span span = end == close ? new Span(begin - 1, close + 1) : new Span(begin, end);
+    if (isArticle(text, opening) && words.workEnd(text, opening.end(), MAX_WORDS_BEFORE_WORK) < 0) {
+      return null;
+    }
     Phrases.Match<CreditLineKind> inside = words.first(LineWordPlace.INSIDE, text, begin, end);
     if (inside == null && pointsAtStory(text, opening)) {
       inside = words.first(LineWordPlace.WEAK_INSIDE, text, begin, end);
@@ -39,21 +43,33 @@ final class StatementLines {
     if (inside == null) {
       return null;
     }
+    boolean named = false;
     List<PrintedAgency> agencies = known(text, begin, end);
     if (agencies.isEmpty()) {
       int name = nextName(text, inside.span().end(), end);
       AgencyList names = AgencyList.at(text, name, end, words);
+      if (names.isEmpty()) {
+        // Information from the Harbour Herald was used in this report.
+        int from = words.photoWords().endOf(PhotoWordKind.BY, text, Chars.skipBlanks(text, opening.end(), end), end);
+        names = from < 0 ? names : AgencyList.at(text, from, inside.span().begin(), words);
+      }
       boolean author = text.startsWith("by ", name - 3) || text.startsWith("from ", name - 5);
-      agencies.addAll(author && names.hasPerson() ? List.of() : names.agencies());
+      boolean edition = words.endOf(LineWordPlace.EDITION, text, Chars.skipBlanks(text, names.end(), end), end) >= 0;
+      agencies.addAll(author && names.hasPerson() || edition ? List.of() : names.agencies());
+      named = edition;
     }
-    return agencies.isEmpty() ? null : new CreditLineMatch(span, inside.value(), List.copyOf(agencies));
+    return agencies.isEmpty() && !named ? null : new CreditLineMatch(span, inside.value(), List.copyOf(agencies));
   }
 
   /** Tells whether an opening means the story itself: "this" and a word for a work, at once. */
   private boolean pointsAtStory(String text, Span opening) {
-    String last = text.substring(Words.begin(text, opening.end(), opening.begin()), opening.end());
-    return words.photoWords().skipArticle(last, 0, last.length()) == 0
+    return !isArticle(text, opening)
         && words.workEnd(text, opening.end(), MAX_WORDS_BEFORE_WORK) >= 0 && opening.length() < MAX_OPENING;
+  }
+
+  private boolean isArticle(String text, Span opening) {
+    int last = Words.begin(text, opening.end(), opening.begin());
+    return words.photoWords().skipArticle(text, last, opening.end()) > last;
   }
 
   private List<PrintedAgency> known(String text, int begin, int end) {
@@ -74,7 +90,7 @@ final class StatementLines {
     for (int n = 0; n < MAX_WORDS_BEFORE_NAME && p < limit; n++) {
       PrintedDate date = words.calendar().at(text, p, limit);
       int wordEnd = date != null ? date.span().end() : Words.end(text, p, limit);
-      if (date == null && Character.isUpperCase(text.charAt(p))) {
+      if (date == null && Character.isUpperCase(text.charAt(p)) && !words.calendar().isMonth(text, p, limit)) {
         return p;
       }
       p = Chars.skipBlanks(text, Math.max(p + 1, wordEnd), limit);

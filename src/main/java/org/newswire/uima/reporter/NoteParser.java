@@ -295,7 +295,7 @@ final class NoteParser {
       return giveUp();
     }
     objectMissing = false;
-    desks |= item == NotePeople.Item.DESK || item == NotePeople.Item.ORGANIZATION;
+    desks |= item == NotePeople.Item.DESK;
     accept(itemEnd);
     return itemEnd;
   }

@@ -114,7 +114,7 @@ class CreditLexiconRowsTest {
       String phrase = row.get("phrase");
       String capital = capitalized(phrase);
       return switch (row.get("place")) {
-        case "lead" -> line(row, "(" + capital + " Reuters)", "Reuters");
+        case "lead", "outlet" -> line(row, "(" + capital + " Reuters)", "Reuters");
         case "line" -> line(row, capital + " Reuters", "Reuters");
         case "verb" -> line(row, "The Associated Press " + phrase + " this report.", "The Associated Press");
         case "tail" -> line(row, "The Associated Press " + phrase + ".", "The Associated Press");
@@ -134,6 +134,8 @@ class CreditLexiconRowsTest {
         case "address" -> line(row, "Follow Ann Ode: " + phrase + "://herald.example", "");
         case "pronoun" -> line(row, "Follow " + phrase + " at @herald", "");
         case "generic" -> line(row, "Reuters and " + phrase + " contributed to this report.", "Reuters");
+        case "edition" -> line(row, "A version of this article appears in the Norby " + phrase + ".", "");
+        case "text" -> line(row, "Deep Water " + phrase + " via Reuters", "Reuters");
         default -> throw new AssertionError(row.get("place"));
       };
     });
