@@ -19,8 +19,7 @@ import org.newswire.uima.io.TableForm;
  * Writes each document as a page to look at, self-contained, and an index over all of them.
  *
  * <p>The index reads what it knows of the documents from scripts beside it, a thousand documents each, since a page
- * that was
- * opened from a folder may read nothing else.
+ * that was opened from a folder may read nothing else.
  */
 @ResourceMetaData(name = "HtmlWriter", version = "0.1.0", vendor = "newswire-uima",
     description = "Writes each document as a page to look at, and an index over all of them.")

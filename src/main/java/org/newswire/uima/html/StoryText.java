@@ -11,10 +11,8 @@ import org.apache.uima.jcas.tcas.Annotation;
  * Draws the text of a story with its marks.
  *
  * <p>HTML elements nest, marks may cross: where a mark ends within another that began later, the later one is closed
- * and opened
- * anew behind it, so that every stretch of text lies in the elements of all its marks. Lines under the text are
- * stacked: a mark
- * draws its line below those of the marks within it.
+ * and opened anew behind it, so that every stretch of text lies in the elements of all its marks. Lines under the text
+ * are stacked: a mark draws its line below those of the marks within it.
  */
 final class StoryText {
   private static final int MOST_LINES = 6;

@@ -20,9 +20,8 @@ import org.newswire.uima.type.InputPosition;
 /**
  * Reads stories from JSON Lines in UTF-8, one document a line, from standard input or from files, gzip or not.
  *
- * <p>Only the line at hand is in memory. A line that is no JSON object or has no text fails, the next call goes on
- * with the
- * line after it.
+ * <p>Only the line at hand is in memory. A line that is no JSON object or has no text fails, the next call goes on with
+ * the line after it.
  */
 @ResourceMetaData(name = "JsonLinesReader", version = "0.1.0", vendor = "newswire-uima",
     description =

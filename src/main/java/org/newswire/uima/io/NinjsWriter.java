@@ -29,8 +29,7 @@ import org.newswire.uima.type.ShortForm;
 
 /**
  * Writes each document as News in JSON, ninjs 3.1 of the IPTC: where it came from, who worked on it, its pictures'
- * credits and
- * what its acronyms stand for. What was said has no place in that format.
+ * credits and what its acronyms stand for. What was said has no place in that format.
  */
 @ResourceMetaData(name = "NinjsWriter", version = "0.1.0", vendor = "newswire-uima",
     description = "Writes each document as News in JSON, ninjs 3.1 of the IPTC.")

@@ -18,8 +18,7 @@ import org.newswire.uima.type.InputPosition;
  * The rows of a pipeline on standard output: each as soon as those before it are out, none kept for longer.
  *
  * <p>A document that fails never comes, so whoever sees it fail must {@link #skip} it. When nobody reads any more, as
- * behind
- * {@code | head}, rows are dropped, and whoever reads documents can {@link #isClosed ask} whether to go on.
+ * behind {@code | head}, rows are dropped, and whoever reads documents can {@link #isClosed ask} whether to go on.
  */
 public final class RowStream implements Rows {
   // The engines of a pipeline know nothing of each other; what they share is their resource manager.

@@ -20,8 +20,7 @@ import org.newswire.uima.type.InputPosition;
 
 /**
  * Writes what each document gives: rows of tables, whose rows stand in input order, and files of its own. Table or
- * file, it is
- * there only when it is whole.
+ * file, it is there only when it is whole.
  *
  * <p>Each thread of a pipeline has a writer of its own, which makes the rows; all of them add to one {@link RowSpool} a
  * table. A new format names its tables and turns a document into rows or files; nothing else is its business.

@@ -33,8 +33,7 @@ import org.newswire.uima.type.ShortForm;
 
 /**
  * Writes four tables of tab-separated values, in input order: contributors, agencies, acronyms and statements, a row a
- * mark
- * with its document, its place in the text and its features; of the agencies a row each.
+ * mark with its document, its place in the text and its features; of the agencies a row each.
  *
  * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
