@@ -204,6 +204,12 @@ final class AcronymReading {
     return (parts[i] & part.bit()) != 0;
   }
 
+  /** Tells whether the letters of a word from one on are a word that plays a part. */
+  boolean endsIn(int i, int from, Part part) {
+    String end = word(i).substring(from);
+    return (vocabulary.parts(end, 0, end.length(), languages) & part.bit()) != 0;
+  }
+
   /** Tells whether a token is the name of a language. */
   boolean isLanguage(int i) {
     return tokens.isWord(i) && language(i) != null;

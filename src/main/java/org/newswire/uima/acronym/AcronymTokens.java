@@ -19,6 +19,10 @@ final class AcronymTokens {
   private static final int SPACE = 32;
   private static final int APOSTROPHE = 64 | MARK;
 
+  /** "le", "de", "ce", "ne", "se", "je", "me", "te" before a vowel, and "Le" at the beginning of a sentence. */
+  private static final String ELIDED = "ldcnsjmtL";
+  private static final int LONGEST_ELIDED = 5;
+
   private static final byte[] CLASSES = classes();
 
   private final String text;
@@ -48,7 +52,8 @@ final class AcronymTokens {
     for (int i = 0; i < chars.length; i++) {
       int kind = CLASSES[chars[i]];
       if (kind == APOSTROPHE) {
-        boolean within = (before & WORD) != 0 && i + 1 < chars.length && (CLASSES[chars[i + 1]] & WORD) != 0;
+        boolean within = (before & WORD) != 0 && i + 1 < chars.length && (CLASSES[chars[i + 1]] & WORD) != 0
+            && !isElided(chars, cut[cuts - 1], i);
         kind = within ? WORD : MARK;
       }
       if (cuts == cut.length) {
@@ -67,6 +72,21 @@ final class AcronymTokens {
     begins = cut;
     rests = cuts < seen.length ? seen : Arrays.copyOf(seen, cuts + 1);
     rests[cuts] = (byte) rest;
+  }
+
+  /** Tells whether the word before an apostrophe is one that has lost its vowel: l'Union, d'action, dell'Istituto. */
+  private static boolean isElided(char[] chars, int begin, int apostrophe) {
+    boolean goesOn = apostrophe + 2 < chars.length && Character.isLetter(chars[apostrophe + 1])
+        && Character.isLetter(chars[apostrophe + 2]);
+    int length = apostrophe - begin;
+    char last = chars[apostrophe - 1];
+    if (!goesOn || length == 1) {
+      return goesOn && ELIDED.indexOf(last) >= 0;
+    }
+    char first = chars[begin];
+    return length == 2 && first == 'q' && last == 'u'
+        || length > 2 && length <= LONGEST_ELIDED && last == 'l' && chars[apostrophe - 2] == 'l'
+            && Character.isLowerCase(first);
   }
 
   private static byte[] classes() {

@@ -40,7 +40,8 @@ final class BracketObjections {
     if (isMember(words, run)) {
       found.add(Evidence.MEMBER);
     }
-    if (!tied && (story.means(shortForm, run) || Aligner.letters(words).length < 3)) {
+    boolean english = story.language().equals("en"); // the language of the glossary
+    if (!tied && (english && story.means(shortForm, run) || Aligner.letters(words).length < 3)) {
       found.add(Evidence.OTHER_SENSE);
     }
     return found;
@@ -133,6 +134,9 @@ final class BracketObjections {
         && !tokens.hasCapitals(name) && tokens.isCapitalised(last) && last - name < 3
         && shortForm.to() - shortForm.from() == 1
         && !tokens.hasLower(shortForm.from()) && !tokens.hasDigit(shortForm.from());
+    if (!story.language().equals("en")) {
+      return false; // elsewhere a name of one word is mostly a noun with a capital: Bruttoinlandsprodukt (BIP)
+    }
     boolean lends = last > name && longForms.lendsEveryWord(aligned, words) && !tellsExchanges();
     return shape && !lends && !longForms.isPlain(aligned, words)
         && (!story.isRepeated(words) || last == name && tellsExchanges());

@@ -150,11 +150,13 @@ final class BracketPairs {
     if (known != null && known.isEnough()) {
       return known;
     }
-    TokenRange name = longForms.nameBefore(bracket.open());
-    Link aligned = alignedBefore(bracket, shortForm, name);
+    TokenRange phrase = longForms.phraseBefore(bracket.open());
+    TokenRange name = phrase == null ? longForms.nameBefore(bracket.open()) : phrase;
+    Link aligned = alignedBefore(bracket, shortForm, phrase == null ? name : null);
     boolean permuted = name != null && aligned != null && !aligned.evidence().contains(Evidence.INITIALS)
         && longForms.sharesAllInitials(story.words(shortForm), name);
-    if (aligned != null && aligned.isEnough() && !permuted) {
+    boolean cut = phrase != null && aligned != null && isWithinName(aligned);
+    if (aligned != null && aligned.isEnough() && !permuted && !cut) {
       return aligned;
     }
     boolean ticker = aligned != null && aligned.evidence().contains(Evidence.TICKER);
@@ -166,6 +168,13 @@ final class BracketPairs {
       found.accept(aligned); // for the trace
     }
     return named.isEnough() || aligned == null ? named : aligned;
+  }
+
+  /** "Nations Unies contre": tells whether a long form that its letters tie loosely begins within a name. */
+  private boolean isWithinName(Link aligned) {
+    int from = tokens.at(aligned.longForm().begin());
+    return !aligned.evidence().contains(Evidence.INITIALS) && tokens.isCapitalised(from)
+        && tokens.isCapitalised(from - 1);
   }
 
   private Link knownBefore(Bracket bracket, TokenRange shortForm) {
@@ -197,11 +206,12 @@ final class BracketPairs {
     }
     boolean shares = longForms.sharesInitials(words, name);
     boolean quoted = story.isQuote(shortForm.from() - 1) && name.to() - name.from() > 1;
-    if (shares) {
-      return quoted || longForms.namesOrganisation(name)
-          ? link(bracket, shortForm, story.span(longForms.withSharedInitials(words, name)),
-              EnumSet.of(Evidence.SHARED_INITIALS))
-          : null;
+    if (shares && (quoted || longForms.namesOrganisation(name))) {
+      return link(bracket, shortForm, story.span(longForms.withSharedInitials(words, name)),
+          EnumSet.of(Evidence.SHARED_INITIALS));
+    }
+    if (!ticker && longForms.isPhrase(name) && story.words(shortForm).matches("\\p{Lu}{3,9}")) {
+      return link(bracket, shortForm, story.span(name), EnumSet.of(Evidence.PHRASE));
     }
     if (ticker || !longForms.isBody(name) && !(longForms.namesOrganisation(name) && story.isRepeated(words))) {
       return null;

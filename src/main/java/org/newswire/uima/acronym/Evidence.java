@@ -61,6 +61,8 @@ enum Evidence {
   TRANSLATION(40),
   /** Another short form of the same list has that long form. */
   LISTED(20),
+  /** The long form is all of a noun phrase in another language than the short form's, as far as its letters tell. */
+  PHRASE(15),
   /** The long form is all that stands in the brackets behind the short form. */
   FILLS_BRACKET(30),
   /** The short form is used again. */

@@ -10,6 +10,8 @@ import org.newswire.uima.text.TokenRange;
 final class LongForms {
   private static final int WORDS = 14;
   private static final int LONGEST_PREFIX = 24;
+  private static final int SHORTEST_MODIFIER = 3;
+  private static final int SHORTEST_HEAD = 3;
 
   private final AcronymReading story;
   private final AcronymTokens tokens;
@@ -179,7 +181,8 @@ final class LongForms {
   private TokenRange trim(int from, int to) {
     int begin = from;
     while (begin < to
-        && (story.is(begin, Part.FUNCTION) && !story.is(begin, Part.NAME_PART) || !tokens.isWord(begin))) {
+        && (story.is(begin, Part.FUNCTION) && !story.is(begin, Part.NAME_PART) || !tokens.isWord(begin)
+            || isForeign() && story.is(begin, Part.ARTICLE))) {
       begin++;
     }
     if (begin + 1 == to && (story.is(begin, Part.DETERMINER) || story.is(begin, Part.PRONOUN))) {
@@ -230,7 +233,8 @@ final class LongForms {
       return !tokens.isSpaced(i) && !tokens.isSpaced(i + 1);
     }
     if (tokens.first(i) == '\'' || tokens.first(i) == '\u2019') {
-      return !tokens.isSpaced(i) && tokens.isSpaced(i + 1) && tokens.isWord(i - 1); // Workers' Party
+      return !tokens.isSpaced(i) && tokens.isWord(i - 1)
+          && (tokens.isSpaced(i + 1) || tokens.length(i - 1) == 1); // Workers' Party, Union d'Action, L'Aquila
     }
     if (tokens.isMark(i, '.')) {
       return !tokens.isSpaced(i) && !story.endsSentence(i);
@@ -238,7 +242,13 @@ final class LongForms {
     if (story.isLanguage(i + 1) && story.word(i).equals("in")) {
       return false;
     }
-    return story.is(i, Part.CONNECTOR) && !(story.is(i, Part.ARTICLE) && !isOfOrFor(i - 1));
+    return story.is(i, Part.CONNECTOR) && !(story.is(i, Part.ARTICLE) && !isOfOrFor(i - 1))
+        || isForeign() && story.is(i, Part.ARTICLE) && story.is(i - 1, Part.CONNECTOR)
+            && !story.is(i - 1, Part.ARTICLE) && !story.is(i - 1, Part.AND);
+  }
+
+  private boolean isForeign() {
+    return !story.language().equals("en");
   }
 
   /** "in Guinea for Doctors Without Borders": tells whether a name is one that something happens in. */
@@ -258,9 +268,60 @@ final class LongForms {
     boolean organisation = false;
     for (int i = name.from(); i < name.to(); i++) {
       words += isNameWord(i) ? 1 : 0;
-      organisation |= story.is(i, Part.ORGANISATION);
+      organisation |= isBodyWord(i);
     }
-    return words >= 2 && organisation;
+    return organisation && (words >= 2 || isForeign());
+  }
+
+  /**
+   * Returns the noun phrase that ends before a token and begins with the name of a body, or behind an article with a
+   * capital, in a text that is not English; or null: "l'Organisation mondiale de la santé (WHO)".
+   */
+  TokenRange phraseBefore(int end) {
+    if (!isForeign()) {
+      return null;
+    }
+    int limit = story.leftLimit(end, WORDS);
+    int phrase = -1;
+    for (int i = end - 1; i >= limit && !tokens.isMark(i, ',') && !story.is(i, Part.COPULA)
+        && !story.is(i, Part.RELATIVE); i--) {
+      if (!tokens.isCapitalised(i)) {
+        continue;
+      }
+      if (isBodyWord(i)) {
+        TokenRange name = nameBefore(i + 1);
+        int from = name == null ? i : name.from();
+        boolean first = from < i && (from == 0 || story.endsSentence(from - 1)); // a capital that tells nothing
+        return trim(first ? from + 1 : from, end);
+      }
+      int article = tokens.isMark(i - 1, '\'') || tokens.isMark(i - 1, '\u2019') ? i - 2 : i - 1;
+      boolean begins = story.is(article, Part.ARTICLE) && !story.is(article - 1, Part.CONNECTOR);
+      phrase = phrase < 0 && begins ? i : phrase;
+    }
+    return phrase < 0 ? null : new TokenRange(phrase, end);
+  }
+
+  /** Tells whether a phrase of a text that is not English can be the name of a body: that word, or three words. */
+  boolean isPhrase(TokenRange phrase) {
+    int words = 0;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      words += tokens.isWord(i) && !story.is(i, Part.FUNCTION) ? 1 : 0;
+    }
+    return isForeign() && (words > 2 || namesOrganisation(phrase));
+  }
+
+  /** Tells whether a word is that of a body, or ends in one: "Weltgesundheitsorganisation". */
+  private boolean isBodyWord(int i) {
+    if (story.is(i, Part.ORGANISATION)) {
+      return true;
+    }
+    boolean compound = isForeign() && tokens.isCapitalised(i);
+    for (int k = SHORTEST_MODIFIER; compound && k <= tokens.length(i) - SHORTEST_HEAD; k++) {
+      if (story.endsIn(i, k, Part.ORGANISATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -275,7 +336,7 @@ final class LongForms {
     for (int i = name.from(); i < name.to() && (isNameWord(i) || !tokens.isWord(i) || story.is(i, Part.AND)); i++) {
       head = tokens.isWord(i) ? i : head;
     }
-    return story.is(head, Part.ORGANISATION) || story.is(name.from(), Part.ORGANISATION) && head == name.from();
+    return isForeign() || story.is(head, Part.ORGANISATION);
   }
 
   /**
