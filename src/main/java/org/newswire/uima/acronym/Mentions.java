@@ -122,7 +122,16 @@ final class Mentions {
           : sense.conceptId(),
           translation);
     }
-    return new Meaning(definition, longForm, glossary.concept(longForm), translation);
+    String concept = glossary.concept(longForm);
+    return new Meaning(definition, longForm, concept == null ? translated(definition.shortForm()) : concept,
+        translation);
+  }
+
+  /** Returns the concept of a short form of one sense only, whose name a text of another language gives; or null. */
+  private String translated(Span shortForm) {
+    Entry known = story.language().equals("en") ? null
+        : glossary.entries().valueOf(tokens.text(), shortForm.begin(), shortForm.end());
+    return known != null && known.senses().size() == 1 ? known.senses().get(0).conceptId() : null;
   }
 
   private String words(Span span) {
