@@ -79,6 +79,16 @@ record PhotoCandidate(String text, int begin, int end, CandidatePlace place, Pho
     return parts.size() == 2 && parts.first().kind() == PartKind.PERSON && parts.last().agency() != null;
   }
 
+  /** Tells whether one of its parts is the host of a longer address: {@code graph.example/2abc}. */
+  boolean holdsAddress() {
+    return parts.all().stream().anyMatch(part -> {
+      int slash = part.span().end();
+      return slash + 1 < text.length() && text.charAt(slash) == '/' && part.name() != null
+          && AgencyList.hostEnd(part.name(), 0, part.name().length()) == part.name().length()
+          && !Character.isUpperCase(text.charAt(slash + 1)) && text.charAt(slash + 1) != '@';
+    });
+  }
+
   /** Tells whether its last word is one for a picture: {@code (Courtesy photo)}. */
   boolean namesPicture() {
     int wordEnd = parts.end();

@@ -16,6 +16,7 @@ final class PhotoRules {
         .refuse("photo-dateline", c -> c.is(CandidatePlace.BRACKET) && c.label() == null && c.isBeforeDash()
             || c.beginsLikeDateline())
         .refuse("photo-explained-agency", c -> c.label() == null && c.parts().size() == 1 && c.explainsName())
+        .refuse("photo-address", PhotoCandidate::holdsAddress)
         .refuse("photo-in-sentence", c -> !c.isEnded())
         .accept("photo-label", PhotoCandidate::labelled)
         .accept("photo-bare-label", c -> c.label() != null

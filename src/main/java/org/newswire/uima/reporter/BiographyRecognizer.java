@@ -17,6 +17,7 @@ import org.newswire.uima.text.Trace;
 final class BiographyRecognizer {
   private static final int LAST_LINES = 4;
   private static final int MAX_LENGTH = 320;
+  private static final int MAX_BULLET = 4;
   private static final int MAX_WORDS_TO_TITLE = 8;
 
   private final ReporterLexicon grammar;
@@ -50,7 +51,11 @@ final class BiographyRecognizer {
     return found;
   }
 
-  private SignOffMatch read(String text, int begin, int lineEnd, List<Span> marked, Trace trace) {
+  private SignOffMatch read(String text, int lineBegin, int lineEnd, List<Span> marked, Trace trace) {
+    int begin = lineBegin;
+    while (begin < lineEnd && begin < lineBegin + MAX_BULLET && !Character.isLetterOrDigit(text.charAt(begin))) {
+      begin++;
+    }
     Span name = grammar.names().nameAt(text, begin, Math.min(lineEnd, begin + MAX_LENGTH));
     if (name == null || name.end() == lineEnd || marked.stream().anyMatch(span -> span.overlaps(name))) {
       return null;

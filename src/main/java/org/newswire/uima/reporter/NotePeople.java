@@ -21,6 +21,7 @@ final class NotePeople {
       Set.of(NoteWordKind.PLACE, NoteWordKind.HOUSE, NoteWordKind.DESK);
   private static final int MAX_NAME_WORDS = 6;
   private static final int MIN_PLACE = 4;
+  private static final int MAX_CODE = 5;
 
   /** What an item is. */
   enum Item {
@@ -376,7 +377,10 @@ final class NotePeople {
     if (grammar.agencies().named(whole.of(text)).isPresent()
         || words.is(NoteWordKind.OUTLET, tokens, end - 1) && tokens.isCapitalized(first)
         || !joined && isAfterFullName() && end - first == 1 && tokens.isCapitalized(first)) {
-      if (!joined && role != null) {
+      // "Lea Tarn, BERGEN" may be a place or an outlet: no guess is made.
+      boolean open = tokens.isCapitals(end - 1) && end - first == 1 && whole.length() > MAX_CODE
+          && grammar.agencies().named(whole.of(text)).isEmpty();
+      if (!joined && !open && role != null) {
         group.stream().filter(p -> p.organization == null && p.lateOrganization == null)
             .forEach(p -> p.lateOrganization = whole.of(text));
       }
