@@ -42,10 +42,12 @@ final class Translations {
   private Span translatedAs(Link link) {
     int i = tokens.at(link.longForm().end());
     int from = i;
-    while (i - from < 4 && (story.isLightMark(i) || story.is(i, Part.RELATIVE) || story.is(i, Part.ADVERB))) {
-      i++;
-    }
     int after = story.cueEnd(i, GlossCue.TRANSLATES);
+    while (after == i && i - from < 4
+        && (story.isLightMark(i) || story.is(i, Part.RELATIVE) || story.is(i, Part.ADVERB))) {
+      i++;
+      after = story.cueEnd(i, GlossCue.TRANSLATES); // "which means" begins with a relative, "literally" is an adverb
+    }
     if (after == i) {
       return null;
     }
