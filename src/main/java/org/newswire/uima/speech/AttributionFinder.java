@@ -2,13 +2,17 @@ package org.newswire.uima.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.text.TokenRange;
 
 /**
  * Finds the attributions of a story sentence by sentence: first the cues that follow their content, then those that
  * precede it, then
- * the quotations that no cue has claimed. No attribution lies within the content of another.
+ * the quotations that no cue has claimed; last, what the clauses found report themselves.
  */
 final class AttributionFinder {
+  /** A shorter clause reports nothing. */
+  private static final int MIN_CLAUSE = 5;
+
   private AttributionFinder() {}
 
   /**
@@ -20,6 +24,7 @@ final class AttributionFinder {
   static List<Draft> find(SpeechReading story, Acceptance acceptance) {
     List<Draft> all = new ArrayList<>();
     boolean[] taken = new boolean[story.size()];
+    boolean[] nested = new boolean[story.size()];
     Phrasing phrasing = new Phrasing(story);
     Draft previous = null;
     for (int s = 0; s < story.sentenceCount(); s++) {
@@ -31,8 +36,31 @@ final class AttributionFinder {
           new Sentence(story, phrasing, story.sentenceBegin(s), story.sentenceEnd(s), taken, acceptance);
       previous = read(sentence, previous);
       all.addAll(sentence.found);
+      for (Draft draft : sentence.found) {
+        for (TokenRange content : draft.contents) {
+          all.addAll(nested(sentence, content, nested));
+        }
+      }
     }
     return all;
+  }
+
+  /** Returns what a reported clause reports itself: {@code Hill said Moe told her that ...}. */
+  private static List<Draft> nested(Sentence outer, TokenRange content, boolean[] taken) {
+    int from = outer.story.isWord(content.from(), "that") ? content.from() + 1 : content.from();
+    if (content.to() - from < MIN_CLAUSE) {
+      return List.of();
+    }
+    Sentence clause = outer.within(from, content.to(), taken);
+    SpeechCues cues = new SpeechCues(clause);
+    PrecedingCues preceding =
+        new PrecedingCues(clause, cues, new Sources(clause, cues), new Contents(clause, cues));
+    for (int i = from; i < content.to(); i++) {
+      if (!taken[i]) {
+        preceding.nested(i);
+      }
+    }
+    return clause.found;
   }
 
   private static Draft read(Sentence sentence, Draft previous) {

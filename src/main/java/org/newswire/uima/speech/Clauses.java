@@ -4,6 +4,9 @@ import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 
 /** Tells where a clause with a finite verb of its own begins. */
 final class Clauses {
+  /** A subordinate clause before a main one is no longer than so many units. */
+  private static final int MAX_CLAUSE = 30;
+
   private final SpeechReading story;
   private final Verbs verbs;
   private final NounPhrases nouns;
@@ -42,6 +45,9 @@ final class Clauses {
       if (story.isWord(j) && (verbs.isAuxiliary(j) || verbs.isFinite(j, e - 1))) {
         return true;
       }
+      if (j == e && story.word(j).isAny(NounPhrases.OPENER | WordClass.SUBJECT_PRONOUN.bit())) {
+        return relativeThenVerb(j - 1, hi);
+      }
       if (story.is(j, WordClass.ADVERB) || commas > 0 || story.is(j, WordClass.DAY)) {
         j++;
         continue;
@@ -55,6 +61,21 @@ final class Clauses {
         continue;
       }
       return false;
+    }
+    return false;
+  }
+
+  /** {@code if it rains, the fair will close}: a subordinate clause and a main clause after it. */
+  boolean leadsToMain(int subordinator, int hi) {
+    if (!startsAt(subordinator + 1, hi)) {
+      return false;
+    }
+    int verbs = 0;
+    for (int i = subordinator + 1; i < hi && i < subordinator + MAX_CLAUSE; i++) {
+      if (story.isMark(i, ',') && verbs > 0) {
+        return i + 1 < hi && (story.isQuote(i + 1) || startsAt(i + 1, hi));
+      }
+      verbs += story.isWord(i) && this.verbs.isFinite(i, subordinator) ? 1 : 0;
     }
     return false;
   }

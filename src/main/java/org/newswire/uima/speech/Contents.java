@@ -156,7 +156,7 @@ final class Contents {
         while (j < hi && j < k + 14 && !story.isMark(j, ',')) {
           j++;
         }
-        if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && story.is(k + 1, WordClass.SUBORDINATOR)
+        if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && story.word(k + 1).isAny(WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
             && phrasing.clauses.startsAt(j + 1, hi)) {
           draft.contents.add(new TokenRange(k + 1, contentEnd(j + 1, draft)));
           return SpeechCue.CLAUSE;
@@ -182,7 +182,7 @@ final class Contents {
       draft.cue = new TokenRange(draft.cue.from(), k == draft.cue.to() ? k + 1 : draft.cue.to());
     }
     int e = contentEnd(from, draft);
-    if (e <= from) {
+    if (e <= from || e == from + 1 && story.isWord(from, "that")) {
       return null;
     }
     draft.contents.add(new TokenRange(from, e));
@@ -234,6 +234,10 @@ final class Contents {
           || w.lower().equals("where") ? draft.entry.has(SpeechCue.WH) ? SpeechCue.WH : null : SpeechCue.WH;
     }
     if (!w.lower().isEmpty() && (w.is(WordClass.PREPOSITION) || w.is(WordClass.PARTICLE))) {
+      if (phrasing.nouns.isQuantity(k, hi) && draft.entry.has(SpeechCue.CLAUSE)
+          && phrasing.clauses.startsAt(k + 2, hi)) {
+        return SpeechCue.CLAUSE;
+      }
       return draft.entry.has(w.lower()) ? w.lower() : phrasing.clauses.startsAt(phrasing.nouns.phraseEnd(k, hi) + 1, hi)
           && draft.entry.has(SpeechCue.LEFT) ? SpeechCue.CLAUSE : null;
     }
@@ -241,7 +245,8 @@ final class Contents {
       return null;
     }
     if (w.is(WordClass.SUBORDINATOR)) {
-      return null;
+      return draft.entry.has(SpeechCue.LEFT) && draft.entry.has(SpeechCue.CLAUSE) && phrasing.clauses.leadsToMain(k, hi)
+          ? SpeechCue.CLAUSE : null;
     }
     if (phrasing.clauses.startsAt(k, hi)) {
       return SpeechCue.CLAUSE;
@@ -327,7 +332,7 @@ final class Contents {
     }
     if (w.is(WordClass.COORDINATOR)) {
       int m = n + 1;
-      while (m < hi && story.is(m, WordClass.ADVERB)) {
+      while (m < hi && cues.isGroupWord(m)) {
         m++;
       }
       if (m < hi && cues.isSpeechVerb(m)

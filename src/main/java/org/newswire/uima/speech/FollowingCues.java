@@ -6,6 +6,9 @@ import org.newswire.uima.text.TokenRange;
 
 /** Finds the cues that follow their content, and {@code according to}. */
 final class FollowingCues extends SentenceGrammar {
+  /** A shorter quotation without an end mark is a wording, no statement. */
+  private static final int MIN_STATEMENT = 16;
+
   FollowingCues(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
   }
@@ -55,7 +58,7 @@ final class FollowingCues extends SentenceGrammar {
   /** {@code As Hill said, ...}. */
   private boolean asClause(Draft draft, TokenRange subject) {
     int k = contents.complementStart(draft.cue.to(), draft);
-    if (k + 1 >= hi || !story.isMark(k, ',') || !phrasing.clauses.startsAt(k + 1, hi)) {
+    if (k + 1 >= hi || !story.isMark(k, ',') || !hasVerb(k + 1, hi)) {
       return false;
     }
     draft.source = subject;
@@ -72,7 +75,7 @@ final class FollowingCues extends SentenceGrammar {
       return;
     }
     boolean quoted = story.isQuote(begin - 1);
-    if (!quoted && story.isHeadline(lo, hi)) {
+    if (!quoted && story.isHeadline(lo, hi) || quoted && !story.invites(begin - 1) && isWording(begin - 1)) {
       return;
     }
     TokenRange source = sources.invertedSubject(draft.cue.to(), quoted);
@@ -84,14 +87,18 @@ final class FollowingCues extends SentenceGrammar {
     }
   }
 
+  /** A word or two in quotation marks may be the subject: {@code "S" refers to Hill}. */
+  private boolean isWording(int quote) {
+    return story.end(quote) - story.begin(quote) < MIN_STATEMENT;
+  }
+
   private boolean isPronoun(TokenRange source) {
     return story.is(source.from(), WordClass.SUBJECT_PRONOUN);
   }
 
   /** {@code The men were freed in Bank, a town near the border, said local sources.} */
   private boolean endsWithSpeaker(Draft draft, TokenRange source) {
-    boolean end = source.to() == hi || source.to() == hi - 1 && story.kind(source.to()) == SpeechTokenKind.MARK;
-    return end && !isPronoun(source) && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
+    return endsStatement(source.to()) && !phrasing.clauses.startsAt(draft.cue.to(), hi) && !isPronoun(source) && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
         && sources.kinds.canSpeak(source) && hasVerb(contentBegin(draft.cue.from() - 1), draft.cue.from() - 1);
   }
 
@@ -237,7 +244,7 @@ final class FollowingCues extends SentenceGrammar {
     draft.source = new TokenRange(cueEnd, end);
     draft.evidence = SpeechRules.ACCORDING_TO;
     int k = end;
-    if (i > lo && !(i - 1 == lo && story.is(lo, WordClass.COORDINATOR))) {
+    if (i > lo && !opensClause(i - 1, k)) {
       int to = i;
       while (to > lo && story.isMark(to - 1, ',')) {
         to--;
@@ -264,6 +271,13 @@ final class FollowingCues extends SentenceGrammar {
     }
     sentence.add(draft);
     return true;
+  }
+
+  /** {@code But according to Hill, ...}, {@code ..., because according to Hill ...}. */
+  private boolean opensClause(int before, int after) {
+    return story.is(before, WordClass.COORDINATOR) && before == lo
+        || story.word(before).isAny(WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit())
+            && story.isWord(before) && after + 1 < hi && story.isMark(after, ',');
   }
 
   /** {@code , per the Times}, but not {@code per share}. */

@@ -76,6 +76,10 @@ final class NounPhrases {
         continue;
       }
       if (w.isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.OBJECT_PRONOUN.bit())) {
+        if (j == k && withPhrases && isPair(j, hi)) {
+          j += 2;
+          continue;
+        }
         return fresh ? j + 1 : hasNoun ? complete : k;
       }
       if (w.is(WordClass.PREPOSITION)) {
@@ -116,6 +120,13 @@ final class NounPhrases {
       complete = j;
     }
     return hasNoun ? complete : k;
+  }
+
+  /** {@code she and Ann Hill}. */
+  private boolean isPair(int pronoun, int hi) {
+    return pronoun + 2 < hi && story.is(pronoun, WordClass.SUBJECT_PRONOUN) && story.isWord(pronoun + 1, "and")
+        && (story.isCapital(pronoun + 2) || story.word(pronoun + 2).isAny(OPENER))
+        && !story.is(pronoun + 2, WordClass.SUBJECT_PRONOUN);
   }
 
   boolean startsAt(int j) {
@@ -298,7 +309,11 @@ final class NounPhrases {
     return j;
   }
 
-  private boolean isQuantity(int j, int e) {
+  /** {@code about 4 in 10}, {@code at least forty}. */
+  boolean isQuantity(int j, int e) {
+    if (story.isWord(j, "at") && j + 1 < e) {
+      return story.isWord(j + 1, "least") || story.isWord(j + 1, "most");
+    }
     boolean approximate = story.isWord(j, "about") || story.isWord(j, "over") || story.isWord(j, "around")
         || story.isWord(j, "under");
     return approximate && j + 1 < e && (story.isNumber(j + 1) || story.is(j + 1, WordClass.TIME_OPENER)
@@ -336,10 +351,10 @@ final class NounPhrases {
     int j = k;
     if (j < hi && story.is(j, WordClass.DAY)) {
       j++;
-      while (j < hi && (story.is(j, WordClass.TIME) || story.isNumber(j) || story.is(j, WordClass.DAY))) {
+      while (j < hi && (isDatePart(j) || story.isMark(j, ',') && j + 1 < hi && isDatePart(j + 1))) {
         j++;
       }
-      return j;
+      return story.isNumber(j - 1) && story.isMark(j, ',') && holdsComma(k, j) ? j + 1 : j;
     }
     for (int steps = 0; j < hi && steps < 5; steps++) {
       if (story.is(j, WordClass.DAY)) {
@@ -355,6 +370,20 @@ final class NounPhrases {
       j++;
     }
     return k;
+  }
+
+  private boolean isDatePart(int i) {
+    return story.is(i, WordClass.TIME) || story.isNumber(i) || story.is(i, WordClass.DAY);
+  }
+
+  /** {@code Friday, Dec. 29, 2017,}: a date with commas ends with one. */
+  private boolean holdsComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (story.isMark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the end of a prepositional phrase that begins here, the begin where there is none. */

@@ -28,6 +28,24 @@ final class PrecedingCues extends SentenceGrammar {
     }
   }
 
+  /** A verb of saying within a reported clause, with a subject of its own and a clause or a quotation after it. */
+  void nested(int i) {
+    if (!story.isWord(i) || story.word(i).cues().isEmpty()) {
+      return;
+    }
+    Draft draft = story.word(i).is(VerbForm.ING) ? null : verb(i);
+    if (draft != null && draft.source != null && isStatement(draft) && !draft.embedded
+        && !story.is(draft.source.from(), WordClass.RELATIVE) && draft.source.to() == draft.cue.from()
+        && sources.kinds.canSpeak(draft.source)) {
+      sentence.add(draft);
+    }
+  }
+
+  private static boolean isStatement(Draft draft) {
+    return draft.entry.act(draft.evidence) == SpeechCue.Act.SAY && (draft.evidence.equals(SpeechCue.CLAUSE)
+        || draft.evidence.equals(SpeechCue.THAT) || draft.evidence.equals(SpeechCue.QUOTE));
+  }
+
   private Draft verb(int i) {
     SpeechCue entry = cues.entryAt(i, SpeechCueKind.VERB, SpeechCueKind.IMPERSONAL);
     if (entry == null || !cues.isVerb(i)) {

@@ -134,6 +134,9 @@ final class Quotations extends SentenceGrammar {
     }
     for (int i = lo + 1; i < Math.min(hi - 2, lo + 8); i++) {
       if (story.isMark(i, ':')) {
+        if (story.isQuote(i + 1)) {
+          return;
+        }
         Draft draft = new Draft(COLON, i, new TokenRange(i, i + 1));
         if (story.isCapital(lo) && phrasing.nouns.end(lo, i, true) == i && !story.isNumber(i - 1)) {
           draft.source = new TokenRange(lo, i);
@@ -211,6 +214,9 @@ final class Quotations extends SentenceGrammar {
             : sources.carried(i);
         if (inside) {
           draft.contents.add(new TokenRange(i + 1, i + 2));
+        }
+        if (colon && e == i && sources.kinds.canSpeak(draft.source)) {
+          draft.evidence = SpeechRules.SPEAKER_COLON;
         }
         if (draft.source != null) {
           sentence.add(draft);

@@ -35,6 +35,11 @@ final class Sentence {
     this.acceptance = acceptance;
   }
 
+  /** Returns a part of the sentence, to be read as one. */
+  Sentence within(int from, int to, boolean[] nestedTaken) {
+    return new Sentence(story, phrasing, from, to, nestedTaken, acceptance);
+  }
+
   /** Keeps an attribution that is sure enough, so that no other one begins within its parts. */
   boolean add(Draft draft) {
     if (!acceptance.accepts(draft)) {

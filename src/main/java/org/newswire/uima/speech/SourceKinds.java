@@ -18,7 +18,7 @@ final class SourceKinds {
       if (story.kind(i) == SpeechTokenKind.MARK) {
         continue;
       }
-      boolean here = story.is(i, WordClass.DAY) || story.is(i, WordClass.TIME);
+      boolean here = story.is(i, WordClass.DAY) || story.is(i, WordClass.TIME) && !story.isCapital(i);
       if (!here && !story.is(i, WordClass.TIME_OPENER) && !story.isNumber(i)) {
         return false;
       }

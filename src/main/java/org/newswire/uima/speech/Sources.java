@@ -154,13 +154,19 @@ final class Sources {
       if (story.isQuote(i)) {
         return i < begin - 1 && story.invites(i) ? new TokenRange(i + 1, begin) : null;
       }
-      if (story.isWord(i) && phrasing.verbs.isFinite(i, lo) || story.isMark(i, ';') || story.isMark(i, ':')
+      if (story.isWord(i) && phrasing.verbs.isFinite(i, lo) && !isModifier(i, begin) || story.isMark(i, ';') || story.isMark(i, ':')
           || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR)
           && story.isQuote(Math.max(lo, i - 1))) {
         return null;
       }
     }
     return null;
+  }
+
+  /** {@code the state controlled paper}: a participle before its noun. */
+  private boolean isModifier(int i, int end) {
+    return story.word(i).is(VerbForm.PARTICIPLE) && i + 1 < end && story.isWord(i + 1)
+        && !phrasing.verbs.startsObject(i + 1);
   }
 
   TokenRange possessor(int i) {

@@ -81,7 +81,7 @@ final class SpeechCues {
     if (j > lo + 1 && story.is(j - 1, WordClass.FLOATING) && story.word(j - 2).isAny(Verbs.AUXILIARY)) {
       j--;
     }
-    while (j > lo && story.isWord(j - 1) && story.word(j - 1).isAny(GROUP) && !story.isWord(j - 1, "'s")
+    while (j > lo && isGroupWord(j - 1) && !story.isWord(j - 1, "'s")
         && !(story.is(j - 1, WordClass.ADVERB)
         && story.word(j - 1).isAny(WordClass.DETERMINER.bit() | WordClass.SUBJECT_PRONOUN.bit()))) {
       j--;
@@ -97,6 +97,18 @@ final class SpeechCues {
     }
     boolean contracted = j > lo + 1 && story.isWord(j - 1, "'s") && story.is(j - 2, WordClass.SUBJECT_PRONOUN);
     return contracted ? j - 1 : j;
+  }
+
+  /** Tells whether all that precedes a unit, as far as the last mark, is one noun phrase. */
+  private boolean isSubject(int end) {
+    int begin = phrasing.nouns.begin(end, lo);
+    return begin < end && (begin == lo || !story.isWord(begin - 1));
+  }
+
+  /** A capital within the sentence makes a name of an auxiliary: {@code Theresa May said}. */
+  boolean isGroupWord(int i) {
+    return story.isWord(i) && story.word(i).isAny(GROUP) && !(story.isCapital(i) && i > lo
+        && story.word(i).isAny(Verbs.AUXILIARY));
   }
 
   /** Tells whether the cue verb at a unit is used as a verb. */
@@ -120,6 +132,10 @@ final class SpeechCues {
     if (w.is(VerbForm.ING)) {
       return start || !before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
           && !before.lower().equals("'s");
+    }
+    if (w.is(VerbForm.THIRD) && before != null && i + 1 < hi && story.isWord(i + 1, "that")
+        && phrasing.nouns.isNounLike(p) && isSubject(i)) {
+      return true;
     }
     boolean nounForm = hasNoun(w);
     if (before != null && (before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())

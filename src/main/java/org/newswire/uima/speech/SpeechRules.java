@@ -19,6 +19,8 @@ final class SpeechRules {
   static final String SIGNED = "signed";
   /** {@code From Chairwoman Hill:} before a quotation. */
   static final String FROM = "from-speaker";
+  /** {@code A police spokesman:} before a quotation. */
+  static final String SPEAKER_COLON = "speaker-colon";
   /** A name and a colon before a headline. */
   static final String HEADING = "heading";
   /** A quotation after a colon that no cue claims. */
@@ -41,7 +43,7 @@ final class SpeechRules {
   static final Rule NO_STATEMENT = Rule.refusing("no-statement");
 
   private static final List<String> OWN_NAMES =
-      List.of(ACCORDING_TO, SIGNED, FROM, HEADING, COLON_QUOTE, COMMA_QUOTE, QUOTE_VERB, HEARSAY);
+      List.of(ACCORDING_TO, SIGNED, FROM, SPEAKER_COLON, HEADING, COLON_QUOTE, COMMA_QUOTE, QUOTE_VERB, HEARSAY);
   private static final List<String> OF_CUES = List.of(
       "say-left", "say-inverted", "say-quote", "say-clause", "say-question", "say-object", "say-to", "say-about",
       "say-passive", "say-noun",

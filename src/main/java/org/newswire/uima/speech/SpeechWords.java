@@ -16,6 +16,8 @@ import org.newswire.uima.text.Lexicon;
 final class SpeechWords {
   /** Before a frame in which a cue of saying says nothing. */
   private static final String NO_STATEMENT = "~";
+  private static final int PRONOUNS = WordClass.OBJECT_PRONOUN.bit() | WordClass.SUBJECT_PRONOUN.bit()
+      | WordClass.RELATIVE.bit();
   private static final Word UNKNOWN = new Word("", 0, 0, List.of());
   private static final Word UNKNOWN_ED = new Word("", 0, VerbForm.PAST.bit() | VerbForm.PARTICIPLE.bit(), List.of());
   private static final Word UNKNOWN_ING = new Word("", 0, VerbForm.ING.bit(), List.of());
@@ -100,7 +102,7 @@ final class SpeechWords {
     String lower = printed.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     Word word = words.get(lower);
     if (word != null) {
-      return word;
+      return isInitials(printed, word) ? UNKNOWN : word;
     }
     boolean name = Character.isUpperCase(printed.charAt(0));
     if (name || lower.length() < 5) {
@@ -115,7 +117,20 @@ final class SpeechWords {
     return lower.endsWith("ly") ? UNKNOWN_LY : UNKNOWN;
   }
 
-  private static final class SpeechWordsBuilder {
+  /** {@code US}, {@code IT}, {@code WHO} are no pronouns. */
+  private static boolean isInitials(String printed, Word word) {
+    if (printed.length() < 2 || !word.isAny(PRONOUNS)) {
+      return false;
+    }
+    for (int i = 0; i < printed.length(); i++) {
+      if (!Character.isUpperCase(printed.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final class Builder {
     int classes;
     int forms;
     final List<SpeechCue> cues = new ArrayList<>();
