@@ -14,13 +14,21 @@ final class BodySpeakers {
 
   private final SpeechReading story;
   private final SourceKinds kinds;
+  private final String main;
   private final Set<String> bodies = new HashSet<>();
   private String last;
   private int lastAt;
   private boolean lastIsGroup;
 
-  BodySpeakers(SpeechReading story) {
+  /**
+   * Begins with nobody.
+   *
+   * @param story the story
+   * @param main the body that it is about, or null
+   */
+  BodySpeakers(SpeechReading story, String main) {
     this.story = story;
+    this.main = main;
     kinds = new SourceKinds(story);
   }
 
@@ -55,7 +63,7 @@ final class BodySpeakers {
     }
     if (story.is(head, WordClass.INSTITUTION)) {
       String name = hasName(source) ? printed(source)
-          : story.isWord(first, "the") && bodies.size() == 1 ? bodies.iterator().next() : null;
+          : story.isWord(first, "the") ? named(head) : null;
       if (name != null) {
         note(first, name);
       } else {
@@ -65,6 +73,26 @@ final class BodySpeakers {
     }
     last = null;
     return null;
+  }
+
+  /**
+   * Returns the only body that has spoken so far, else the one that the story is about, where a noun can stand for it:
+   * any body can be a firm, but not a ministry.
+   */
+  private String named(int head) {
+    String sole = bodies.size() == 1 ? bodies.iterator().next() : null;
+    return canBe(sole, head) ? sole : canBe(main, head) ? main : null;
+  }
+
+  private boolean canBe(String name, int head) {
+    if (name == null) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    Word kind = story.lookUp(last);
+    boolean bare = !kind.isAny(WordClass.INSTITUTION.bit() | WordClass.GROUP.bit()) || kind.is(WordClass.FIRM);
+    return last.equals(story.word(head).lower()) || story.is(head, WordClass.FIRM) && bare;
   }
 
   /** Officials, or another plural: things do not speak. */

@@ -21,6 +21,7 @@ final class NamedSpeakers {
   private static final int MAX_NAME = 10;
   private static final int MAX_ROLE = 8;
   private static final int MAX_BEARERS = 30;
+  private static final int NO_NAME = WordClass.DAY.bit() | WordClass.SUBJECT_PRONOUN.bit();
 
   private final SpeechReading story;
   private final SpeechLexicon grammar;
@@ -29,7 +30,9 @@ final class NamedSpeakers {
   private final Map<String, Person> byFirstWord = new HashMap<>();
   private final Set<String> capitalized = new HashSet<>();
   private final Map<String, Set<Person>> bearers = new HashMap<>();
-  private final List<NamedMention> mentions = new ArrayList<>();
+  private final Map<String, Person> singles = new HashMap<>();
+  private final Map<String, Person> byInitials = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
 
   /**
    * One mention.
@@ -79,8 +82,8 @@ final class NamedSpeakers {
       return i;
     }
     int j = i + 1;
-    while (j < story.size() && j < i + MAX_NAME && !story.startsParagraph(j)) {
-      if (story.isCapital(j) && !story.is(j, WordClass.DAY)) {
+    while (j < story.size() && j < i + MAX_NAME && !story.startsParagraph(j) && story.follows(j)) {
+      if (story.isCapital(j) && !story.word(j).isAny(NO_NAME)) {
         j++;
       } else if (j + 1 < story.size() && story.isCapital(j + 1)
           && grammar.names().isParticle(story.text, story.begin(j), story.end(j))
@@ -137,6 +140,37 @@ final class NamedSpeakers {
     return story.word(last).isAny(WordClass.INSTITUTION.bit() | WordClass.GROUP.bit() | WordClass.CHANNEL.bit());
   }
 
+  /**
+   * Returns the body that the story names at least twice and much more often than any other; null where there is none.
+   */
+  String mainBody() {
+    Map<Person, Integer> counts = new HashMap<>();
+    for (Mention m : mentions) {
+      if (!m.person().human && m.person().name.indexOf(' ') > 0 && !grammar.names().isPlace(m.person().name, 0,
+          m.person().name.length())) {
+        counts.merge(m.person(), 1, Integer::sum);
+      }
+    }
+    Person best = null;
+    int most = 1;
+    int next = 0;
+    for (Map.Entry<Person, Integer> e : counts.entrySet()) {
+      if (e.getValue() > most) {
+        next = best == null ? 0 : most;
+        best = e.getKey();
+        most = e.getValue();
+      } else {
+        next = Math.max(next, e.getValue());
+      }
+    }
+    return best != null && most >= 2 * next ? best.name : null;
+  }
+
+  /** Tells whether somebody is a body by the last word of the name, or bears the initials of one. */
+  boolean isBody(Person person) {
+    return person.body;
+  }
+
   private String key(int i) {
     return story.printed(i).toLowerCase(Locale.ROOT);
   }
@@ -158,12 +192,28 @@ final class NamedSpeakers {
     String printed = PersonNames.clean(span.of(story.text));
     Person p = full.computeIfAbsent(key(name), k -> new Person(printed));
     p.mentions++;
+    p.body |= isBody(name.to() - 1) || isPlace(name);
     Gender first = grammar.gender(key(name.from()));
     note(p, first);
     p.human |= isFirstName(name.from()) && person != null && !isBody(name.to() - 1)
-        || story.isPerson(name.from(), name.to());
+        || story.isPerson(name.from(), name.to()) || !isBody(name.to() - 1) && looksHuman(name);
     addTitle(p, name.from());
     addAppositive(p, name.to());
+  }
+
+  private boolean isPlace(TokenRange name) {
+    return grammar.names().isPlace(story.text, story.begin(name.from()), story.end(name.to() - 1));
+  }
+
+  /** {@code Bo Hill, 51,}, {@code Bo Hill, who}, {@code Bo T. Hill}. */
+  private boolean looksHuman(TokenRange name) {
+    int next = name.to();
+    boolean comma = story.isMark(next, ',') && !story.startsParagraph(next + 1);
+    boolean age = comma && story.isNumber(next + 1) && story.end(next + 1) - story.begin(next + 1) == 2
+        && !story.isWord(next + 2);
+    boolean initial = name.to() - name.from() == 3 && story.end(name.from() + 1) - story.begin(name.from() + 1) <= 2
+        && story.text.charAt(story.begin(name.from()) + 1) != '.';
+    return age || initial || story.isWord(comma ? next + 1 : next, "who");
   }
 
   private void note(Person p, Gender gender) {
@@ -234,6 +284,7 @@ final class NamedSpeakers {
     for (Map.Entry<String, Person> e : full.entrySet()) {
       String key = e.getKey();
       indexFirstWord(key, e.getValue());
+      indexInitials(key, e.getValue());
       for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
         bySuffix.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>(2)).add(e.getValue());
       }
@@ -248,12 +299,51 @@ final class NamedSpeakers {
     }
   }
 
+  /** {@code NYT} stands for New York Times; where two names have the same initials, for neither. */
+  private void indexInitials(String key, Person person) {
+    if (person.human) {
+      return;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || key.charAt(i - 1) == ' ' || key.charAt(i - 1) == '-') {
+        initials.append(key.charAt(i));
+      }
+    }
+    if (initials.length() > 2) {
+      String printed = initials.toString();
+      byInitials.put(printed, byInitials.containsKey(printed) ? null : person);
+    }
+  }
+
   private void mention(TokenRange name) {
     Person person = named(name);
     if (person != null) {
       person.human |= isSurname(name, person);
-      mentions.add(new NamedMention(name.from(), name.to(), person));
+      mentions.add(new Mention(name.from(), name.to(), person));
+    } else if (isSingleName(name)) {
+      Person single = singles.computeIfAbsent(key(name), k -> new Person(story.printed(name.from())));
+      int before = name.from() - 1;
+      if (before >= 0 && story.is(before, WordClass.TITLE) && story.isCapital(before)) {
+        single.human = true;
+        note(single, grammar.gender(bare(key(before))));
+      }
+      mentions.add(new Mention(name.from(), name.to(), single));
     }
+  }
+
+  /** A capitalised word that may be the name of a person whom the story never names in full. */
+  private boolean isSingleName(TokenRange name) {
+    int i = name.from();
+    return name.to() == i + 1 && isCapitalised(i) && !isBody(i) && !story.isUpperCase(i) && !isAmbiguous(name)
+        && !story.is(i, WordClass.TITLE) && story.word(i).forms() == 0 && grammar.norm(key(i)).equals(key(i))
+        && !(i > 0 && story.word(i - 1).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()))
+        && !grammar.names().isPlace(story.text, story.begin(i), story.end(i));
+  }
+
+  /** Returns the bearer of a single name that is never given in full, null where there is none. */
+  Person single(TokenRange name) {
+    return name.to() == name.from() + 1 ? singles.get(key(name)) : null;
   }
 
   /** What is named by its last word alone and without an article is a person. */
@@ -271,7 +361,7 @@ final class NamedSpeakers {
     List<Person> longer = bySuffix.get(key);
     if (longer == null) {
       Person person = full.get(key);
-      return person == null ? byFirstWord.get(key) : person;
+      return person != null ? person : byFirstWord.getOrDefault(key, byInitials.get(key));
     }
     if (longer.size() > MAX_BEARERS) {
       return null;

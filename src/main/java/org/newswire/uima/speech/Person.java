@@ -9,6 +9,8 @@ final class Person {
   final Set<PersonRole> roles = new LinkedHashSet<>();
   Gender gender = Gender.UNKNOWN;
   boolean human;
+  /** Whether the name ends as those of bodies do. */
+  boolean body;
   int mentions;
   int lastMention = -1;
 

@@ -237,8 +237,8 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft adverb(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCueKind.ADVERB);
-    if (entry == null) {
+    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.ADVERB);
+    if (entry == null || i + 1 < hi && cues.isSpeechVerb(i + 1)) {
       return null;
     }
     Draft draft = new Draft(entry, i, new TokenRange(i, i + 1));

@@ -27,7 +27,8 @@ final class SpeakerResolver {
   private final Phrasing phrasing;
   private final NamedSpeakers people;
   private final int[] sentenceOf;
-  private final List<NamedSpeakers.NamedMention> sources = new ArrayList<>();
+  private final List<NamedSpeakers.Mention> sources = new ArrayList<>();
+  private final List<NamedSpeakers.Mention> asides = new ArrayList<>();
   private final BodySpeakers bodies;
   private int seen;
 
@@ -36,7 +37,7 @@ final class SpeakerResolver {
     this.grammar = grammar;
     phrasing = new Phrasing(story);
     people = new NamedSpeakers(story, grammar);
-    bodies = new BodySpeakers(story);
+    bodies = new BodySpeakers(story, people.mainBody());
     sentenceOf = new int[story.size()];
     for (int s = 0; s < story.sentenceCount(); s++) {
       for (int i = story.sentenceBegin(s); i < story.sentenceEnd(s); i++) {
@@ -65,7 +66,7 @@ final class SpeakerResolver {
     return Arrays.asList(speakers);
   }
 
-  /** {@code , with Minister Hill saying ...}: no later pronoun leads to whom a sentence quotes in passing. */
+  /** {@code , with Minister Hill saying ...}: a later pronoun leads to others first than to whom one quotes in passing. */
   private boolean isAside(Draft draft) {
     return story.word(draft.head).is(VerbForm.ING) && draft.source.from() > 0
         && story.isWord(draft.source.from() - 1, "with");
@@ -79,9 +80,7 @@ final class SpeakerResolver {
     Person person = person(source);
     if (person != null) {
       person.lastMention = source.from();
-      if (!aside) {
-        sources.add(new NamedSpeakers.NamedMention(source.from(), source.to(), person));
-      }
+      (aside ? asides : sources).add(new NamedSpeakers.Mention(source.from(), source.to(), person));
       if (person.human) {
         bodies.notePerson();
       } else {
@@ -91,6 +90,7 @@ final class SpeakerResolver {
     }
     String name = ownName(source);
     if (name != null) {
+      sources.add(new NamedSpeakers.Mention(source.from(), source.to(), new Person(name)));
       bodies.note(source.from(), name);
       return name;
     }
@@ -123,11 +123,31 @@ final class SpeakerResolver {
     if (head == null) {
       return null;
     }
+    if (story.is(head.to() - 1, WordClass.TITLE)) {
+      Person titled = titled(source, head.to());
+      if (titled != null) {
+        return titled;
+      }
+    }
     if (story.isCapital(head.to() - 1)) {
-      return people.named(name(head));
+      TokenRange name = name(head);
+      Person single = people.single(name);
+      return single != null && single.human ? single : people.named(name);
     }
     TokenRange apposed = apposedName(source, head.to());
     return apposed == null ? bearer(head) : people.named(apposed);
+  }
+
+  /** {@code Secretary of State Ann Hill}: the name that ends a phrase before its first comma, null where none does. */
+  private Person titled(TokenRange source, int from) {
+    int end = from;
+    while (end < source.to() && story.isWord(end)) {
+      end++;
+    }
+    List<NamedSpeakers.Mention> mentions = people.mentions();
+    int last = before(mentions, end);
+    return last >= 0 && mentions.get(last).from() > from && mentions.get(last).to() == end
+        && mentions.get(last).person().human ? mentions.get(last).person() : null;
   }
 
   /** {@code her sister, Ann Hill,}: the name after the comma, null where there is none. */
@@ -272,19 +292,14 @@ final class SpeakerResolver {
     return several ? null : best;
   }
 
-  /** Returns the person of a gender who was last a source or a subject before a unit. */
+  /**
+   * Returns the person of a gender who was last a source or a subject before a unit; null where somebody else, of whom
+   * the story does not tell whether it is a person, was so later.
+   */
   private Person latest(int unit, Gender gender) {
     int sentence = sentenceOf[unit];
-    Person source = null;
-    int sourceSentence = -1;
-    for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
-      NamedSpeakers.NamedMention m = sources.get(i);
-      if (m.from() < unit && m.person().human && isPossible(m.person(), gender)) {
-        source = m.person();
-        sourceSentence = sentenceOf[m.from()];
-        break;
-      }
-    }
+    NamedSpeakers.Mention source = latestSource(unit, gender);
+    int sourceSentence = source == null ? -1 : sentenceOf[source.from()];
     Person subject = null;
     int subjectSentence = -1;
     Set<Person> others = new HashSet<>();
@@ -296,21 +311,42 @@ final class SpeakerResolver {
       if (s < sentence - MAX_SENTENCES || subject != null && s < subjectSentence) {
         break;
       }
-      if (isPossible(m.person(), gender) && m.person().human) {
-        others.add(m.person());
+      if (isPossible(m.person(), gender)) {
+        if (m.person().human) {
+          others.add(m.person());
+        }
         if (isSubject(m)) {
           subject = m.person();
           subjectSentence = s;
         }
       }
     }
+    Person found = others.size() == 1 ? others.iterator().next() : null;
     if (source != null && sentence - sourceSentence <= MAX_SENTENCES && sourceSentence >= subjectSentence) {
-      return source;
+      found = source.person();
+    } else if (subject != null) {
+      found = subject;
     }
-    if (subject != null) {
-      return subject;
+    if (found == null && !asides.isEmpty()) {
+      NamedSpeakers.Mention aside = asides.get(asides.size() - 1);
+      found = aside.person().gender == gender && sentence - sentenceOf[aside.from()] <= MAX_SENTENCES
+          ? aside.person() : null;
     }
-    return others.size() == 1 ? others.iterator().next() : null;
+    if (found == null || !found.human) {
+      return null;
+    }
+    found.gender = found.gender == Gender.UNKNOWN ? gender : found.gender;
+    return found;
+  }
+
+  private NamedSpeakers.Mention latestSource(int unit, Gender gender) {
+    for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
+      NamedSpeakers.Mention m = sources.get(i);
+      if (m.from() < unit && isPossible(m.person(), gender)) {
+        return m;
+      }
+    }
+    return null;
   }
 
   private static int before(List<NamedSpeakers.NamedMention> mentions, int unit) {
@@ -344,7 +380,7 @@ final class SpeakerResolver {
     return verb || opens && story.isMark(next, ',');
   }
 
-  private static boolean isPossible(Person person, Gender gender) {
-    return person.gender.fits(gender);
+  private boolean isPossible(Person person, Gender gender) {
+    return person.gender.fits(gender) && (person.human || !people.isBody(person));
   }
 }

@@ -134,7 +134,7 @@ final class SpeechCues {
           && !before.lower().equals("'s");
     }
     if (w.is(VerbForm.THIRD) && before != null && i + 1 < hi && story.isWord(i + 1, "that")
-        && phrasing.nouns.isNounLike(p) && isSubject(i)) {
+        && phrasing.nouns.isNounLike(p) && !before.isAny(NounPhrases.OPENER) && isSubject(i)) {
       return true;
     }
     boolean nounForm = hasNoun(w);

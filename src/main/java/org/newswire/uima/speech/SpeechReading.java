@@ -89,6 +89,11 @@ final class SpeechReading {
     return words[i];
   }
 
+  /** Returns what the vocabulary knows of a word that need not stand in the story. */
+  Word lookUp(String printed) {
+    return vocabulary.word(printed);
+  }
+
   boolean isWord(int i) {
     return kinds[i] == SpeechTokenKind.WORD;
   }
@@ -138,6 +143,17 @@ final class SpeechReading {
 
   boolean startsParagraph(int i) {
     return paragraphs[i];
+  }
+
+  /** Tells whether nothing but blanks stands between a unit and the one before it. */
+  boolean follows(int i) {
+    for (int k = ends[i - 1]; k < begins[i]; k++) {
+      char c = text.charAt(k);
+      if (c == '\n' || c == '\r' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String printed(int i) {

@@ -72,6 +72,16 @@ final class SpeechWords {
         builder(builders, parts.get(0)).cues.add(entry);
         builder(builders, Inflection.withS(parts.get(0))).cues.add(entry);
       }
+      case ADJECTIVE -> {
+        Builder b = builder(builders, parts.get(0));
+        b.cues.add(entry);
+        // "surprised" is a form of a verb, too
+        b.forms |= parts.get(0).endsWith("ed") ? UNKNOWN_ED.forms() : 0;
+      }
+      case ADVERB -> {
+        builder(builders, parts.get(0)).cues.add(entry);
+        builder(builders, parts.get(0)).classes |= WordClass.ADVERB.bit();
+      }
       default -> builder(builders, parts.get(0)).cues.add(entry);
     }
   }

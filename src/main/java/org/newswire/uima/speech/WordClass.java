@@ -60,6 +60,8 @@ enum WordClass {
   GROUP,
   /** A body that speaks as one: company, government. */
   INSTITUTION,
+  /** A body that a company's or an agency's bare name can stand for: bank, maker, newspaper. */
+  FIRM,
   /** Both, all, each: may stand behind the noun phrase that it belongs to. */
   FLOATING,
   /** The clitic of the genitive, which is one of is and has, too. */
