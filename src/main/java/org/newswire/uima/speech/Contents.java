@@ -156,7 +156,8 @@ final class Contents {
         while (j < hi && j < k + 14 && !story.isMark(j, ',')) {
           j++;
         }
-        if (j + 1 < hi && j < k + 14 && story.isMark(j, ',') && story.word(k + 1).isAny(WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
+        if (j + 1 < hi && j < k + 14 && story.isMark(j, ',')
+            && story.word(k + 1).isAny(WordClass.SUBORDINATOR.bit() | WordClass.PREPOSITION.bit())
             && phrasing.clauses.startsAt(j + 1, hi)) {
           draft.contents.add(new TokenRange(k + 1, contentEnd(j + 1, draft)));
           return SpeechCue.CLAUSE;

@@ -98,7 +98,8 @@ final class FollowingCues extends SentenceGrammar {
 
   /** {@code The men were freed in Bank, a town near the border, said local sources.} */
   private boolean endsWithSpeaker(Draft draft, TokenRange source) {
-    return endsStatement(source.to()) && !phrasing.clauses.startsAt(draft.cue.to(), hi) && !isPronoun(source) && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
+    return endsStatement(source.to()) && !phrasing.clauses.startsAt(draft.cue.to(), hi) && !isPronoun(source)
+        && story.isMark(draft.cue.from() - 1, ',') && !draft.entry.has(SpeechCue.ADDRESSEE)
         && sources.kinds.canSpeak(source) && hasVerb(contentBegin(draft.cue.from() - 1), draft.cue.from() - 1);
   }
 

@@ -154,7 +154,8 @@ final class Sources {
       if (story.isQuote(i)) {
         return i < begin - 1 && story.invites(i) ? new TokenRange(i + 1, begin) : null;
       }
-      if (story.isWord(i) && phrasing.verbs.isFinite(i, lo) && !isModifier(i, begin) || story.isMark(i, ';') || story.isMark(i, ':')
+      if (story.isWord(i) && phrasing.verbs.isFinite(i, lo) && !isModifier(i, begin)
+          || story.isMark(i, ';') || story.isMark(i, ':')
           || story.is(i, WordClass.SUBORDINATOR) || story.is(i, WordClass.COORDINATOR)
           && story.isQuote(Math.max(lo, i - 1))) {
         return null;

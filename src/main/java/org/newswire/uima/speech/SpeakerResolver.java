@@ -66,7 +66,7 @@ final class SpeakerResolver {
     return Arrays.asList(speakers);
   }
 
-  /** {@code , with Minister Hill saying ...}: a later pronoun leads to others first than to whom one quotes in passing. */
+  /** {@code , with Minister Hill saying ...}: a later pronoun leads to others before whom one quotes in passing. */
   private boolean isAside(Draft draft) {
     return story.word(draft.head).is(VerbForm.ING) && draft.source.from() > 0
         && story.isWord(draft.source.from() - 1, "with");
