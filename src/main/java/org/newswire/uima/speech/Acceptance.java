@@ -89,7 +89,7 @@ final class Acceptance {
 
   /** {@code would not say}, {@code plans to announce}: it has not been said. */
   private boolean isUnsaid(Draft draft) {
-    if (draft.entry.kind() != SpeechCueKind.VERB) {
+    if (draft.entry.kind() != SpeechCue.SpeechCueKind.VERB) {
       return false;
     }
     for (int i = draft.cue.from(); i < draft.head; i++) {

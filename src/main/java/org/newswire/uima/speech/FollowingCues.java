@@ -17,7 +17,7 @@ final class FollowingCues extends SentenceGrammar {
     if (sentence.taken[i]) {
       return;
     }
-    SpeechCue entry = cues.entryAt(i, SpeechCueKind.VERB);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.VERB);
     if (entry == null || !entry.has(SpeechCue.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
       return;
     }
@@ -231,7 +231,7 @@ final class FollowingCues extends SentenceGrammar {
 
   /** Finds {@code according to} with all the rest of the sentence as its content. */
   boolean accordingTo(int i) {
-    SpeechCue entry = story.word(i).cues().isEmpty() ? null : cues.entryAt(i, SpeechCueKind.PHRASE);
+    SpeechCue entry = story.word(i).cues().isEmpty() ? null : cues.entryAt(i, SpeechCue.SpeechCueKind.PHRASE);
     if (entry == null || entry.rest().isEmpty() && !isNameAfterComma(i)) {
       return false;
     }

@@ -32,7 +32,7 @@ final class NamedSpeakers {
   private final Map<String, Set<Person>> bearers = new HashMap<>();
   private final Map<String, Person> singles = new HashMap<>();
   private final Map<String, Person> byInitials = new HashMap<>();
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<NamedMention> mentions = new ArrayList<>();
 
   /**
    * One mention.
@@ -145,7 +145,7 @@ final class NamedSpeakers {
    */
   String mainBody() {
     Map<Person, Integer> counts = new HashMap<>();
-    for (Mention m : mentions) {
+    for (NamedMention m : mentions) {
       if (!m.person().human && m.person().name.indexOf(' ') > 0 && !grammar.names().isPlace(m.person().name, 0,
           m.person().name.length())) {
         counts.merge(m.person(), 1, Integer::sum);
@@ -320,7 +320,7 @@ final class NamedSpeakers {
     Person person = named(name);
     if (person != null) {
       person.human |= isSurname(name, person);
-      mentions.add(new Mention(name.from(), name.to(), person));
+      mentions.add(new NamedMention(name.from(), name.to(), person));
     } else if (isSingleName(name)) {
       Person single = singles.computeIfAbsent(key(name), k -> new Person(story.printed(name.from())));
       int before = name.from() - 1;
@@ -328,14 +328,14 @@ final class NamedSpeakers {
         single.human = true;
         note(single, grammar.gender(bare(key(before))));
       }
-      mentions.add(new Mention(name.from(), name.to(), single));
+      mentions.add(new NamedMention(name.from(), name.to(), single));
     }
   }
 
   /** A capitalised word that may be the name of a person whom the story never names in full. */
   private boolean isSingleName(TokenRange name) {
     int i = name.from();
-    return name.to() == i + 1 && isCapitalised(i) && !isBody(i) && !story.isUpperCase(i) && !isAmbiguous(name)
+    return name.to() == i + 1 && isCapitalized(i) && !isBody(i) && !story.isUpperCase(i) && !isAmbiguous(name)
         && !story.is(i, WordClass.TITLE) && story.word(i).forms() == 0 && grammar.norm(key(i)).equals(key(i))
         && !(i > 0 && story.word(i - 1).isAny(WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit()))
         && !grammar.names().isPlace(story.text, story.begin(i), story.end(i));

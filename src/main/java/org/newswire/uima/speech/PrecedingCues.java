@@ -47,7 +47,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft verb(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCueKind.VERB, SpeechCueKind.IMPERSONAL);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.VERB, SpeechCue.SpeechCueKind.IMPERSONAL);
     if (entry == null || !cues.isVerb(i)) {
       return null;
     }
@@ -68,7 +68,7 @@ final class PrecedingCues extends SentenceGrammar {
     }
     boolean unnamed = frame.equals(SpeechCue.OBJECT) && entry.has(SpeechCue.NAMING) && !isNaming(draft);
     draft.evidence = unnamed ? SpeechCue.NAMING : frame;
-    if (entry.kind() == SpeechCueKind.IMPERSONAL) {
+    if (entry.kind() == SpeechCue.SpeechCueKind.IMPERSONAL) {
       TokenRange subject = phrasing.subjects.before(begin, lo);
       if (subject != null) {
         draft.contents.add(0, subject);
@@ -164,7 +164,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft adjective(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCueKind.ADJECTIVE);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.ADJECTIVE);
     if (entry == null || i + 1 >= hi) {
       return null;
     }
@@ -204,7 +204,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft noun(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCueKind.NOUN);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.NOUN);
     if (entry == null) {
       return null;
     }
@@ -237,7 +237,7 @@ final class PrecedingCues extends SentenceGrammar {
   }
 
   private Draft adverb(int i) {
-    SpeechCue entry = cues.entryAt(i, SpeechCue.Kind.ADVERB);
+    SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.ADVERB);
     if (entry == null || i + 1 < hi && cues.isSpeechVerb(i + 1)) {
       return null;
     }

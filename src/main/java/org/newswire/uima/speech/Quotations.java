@@ -9,13 +9,13 @@ import org.newswire.uima.text.TokenRange;
 /** Attributes the quotations that no cue of the lexicon claims. */
 final class Quotations extends SentenceGrammar {
   private static final SpeechCue COLON =
-      new SpeechCue(":", SpeechCueKind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
+      new SpeechCue(":", SpeechCue.SpeechCueKind.PHRASE, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
   /** A shorter quotation after a comma is a title or a name. */
   private static final int MIN_STATEMENT = 16;
   /** A longer line is no signature. */
   private static final int MAX_SIGNATURE = 14;
   private static final SpeechCue PLAIN =
-      new SpeechCue("-", SpeechCueKind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
+      new SpeechCue("-", SpeechCue.SpeechCueKind.VERB, SpeechCue.Act.SAY, List.of(), Set.of(), Set.of());
 
   Quotations(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);

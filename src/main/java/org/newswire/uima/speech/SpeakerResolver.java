@@ -27,8 +27,8 @@ final class SpeakerResolver {
   private final Phrasing phrasing;
   private final NamedSpeakers people;
   private final int[] sentenceOf;
-  private final List<NamedSpeakers.Mention> sources = new ArrayList<>();
-  private final List<NamedSpeakers.Mention> asides = new ArrayList<>();
+  private final List<NamedSpeakers.NamedMention> sources = new ArrayList<>();
+  private final List<NamedSpeakers.NamedMention> asides = new ArrayList<>();
   private final BodySpeakers bodies;
   private int seen;
 
@@ -80,7 +80,7 @@ final class SpeakerResolver {
     Person person = person(source);
     if (person != null) {
       person.lastMention = source.from();
-      (aside ? asides : sources).add(new NamedSpeakers.Mention(source.from(), source.to(), person));
+      (aside ? asides : sources).add(new NamedSpeakers.NamedMention(source.from(), source.to(), person));
       if (person.human) {
         bodies.notePerson();
       } else {
@@ -90,7 +90,7 @@ final class SpeakerResolver {
     }
     String name = ownName(source);
     if (name != null) {
-      sources.add(new NamedSpeakers.Mention(source.from(), source.to(), new Person(name)));
+      sources.add(new NamedSpeakers.NamedMention(source.from(), source.to(), new Person(name)));
       bodies.note(source.from(), name);
       return name;
     }
@@ -144,7 +144,7 @@ final class SpeakerResolver {
     while (end < source.to() && story.isWord(end)) {
       end++;
     }
-    List<NamedSpeakers.Mention> mentions = people.mentions();
+    List<NamedSpeakers.NamedMention> mentions = people.mentions();
     int last = before(mentions, end);
     return last >= 0 && mentions.get(last).from() > from && mentions.get(last).to() == end
         && mentions.get(last).person().human ? mentions.get(last).person() : null;
@@ -298,7 +298,7 @@ final class SpeakerResolver {
    */
   private Person latest(int unit, Gender gender) {
     int sentence = sentenceOf[unit];
-    NamedSpeakers.Mention source = latestSource(unit, gender);
+    NamedSpeakers.NamedMention source = latestSource(unit, gender);
     int sourceSentence = source == null ? -1 : sentenceOf[source.from()];
     Person subject = null;
     int subjectSentence = -1;
@@ -328,7 +328,7 @@ final class SpeakerResolver {
       found = subject;
     }
     if (found == null && !asides.isEmpty()) {
-      NamedSpeakers.Mention aside = asides.get(asides.size() - 1);
+      NamedSpeakers.NamedMention aside = asides.get(asides.size() - 1);
       found = aside.person().gender == gender && sentence - sentenceOf[aside.from()] <= MAX_SENTENCES
           ? aside.person() : null;
     }
@@ -339,9 +339,9 @@ final class SpeakerResolver {
     return found;
   }
 
-  private NamedSpeakers.Mention latestSource(int unit, Gender gender) {
+  private NamedSpeakers.NamedMention latestSource(int unit, Gender gender) {
     for (int i = sources.size() - 1; i >= 0 && i >= sources.size() - MAX_CANDIDATES; i--) {
-      NamedSpeakers.Mention m = sources.get(i);
+      NamedSpeakers.NamedMention m = sources.get(i);
       if (m.from() < unit && isPossible(m.person(), gender)) {
         return m;
       }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param frames what may follow or precede it: names of frames, or the word that introduces the content
  * @param attitudes those of the frames in which its source states nothing
  */
-record SpeechCue(String lemma, SpeechCueKind kind, Act act, List<String> rest, Set<String> frames,
+record SpeechCue(String lemma, SpeechCue.SpeechCueKind kind, Act act, List<String> rest, Set<String> frames,
     Set<String> attitudes) {
   /** A quotation is its content. */
   static final String QUOTE = "quote";

@@ -24,13 +24,13 @@ final class SpeechCues {
     hi = sentence.hi;
   }
 
-  SpeechCue entryAt(int i, SpeechCueKind... kinds) {
+  SpeechCue entryAt(int i, SpeechCue.SpeechCueKind... kinds) {
     if (!story.isWord(i)) {
       return null;
     }
     for (SpeechCue entry : story.word(i).cues()) {
       boolean right = false;
-      for (SpeechCueKind kind : kinds) {
+      for (SpeechCue.SpeechCueKind kind : kinds) {
         right |= entry.kind() == kind;
       }
       if (right && matchesRest(entry, i + 1)) {
@@ -162,7 +162,7 @@ final class SpeechCues {
 
   private static boolean hasNoun(Word w) {
     for (SpeechCue e : w.cues()) {
-      if (e.kind() == SpeechCueKind.NOUN) {
+      if (e.kind() == SpeechCue.SpeechCueKind.NOUN) {
         return true;
       }
     }
@@ -177,7 +177,7 @@ final class SpeechCues {
   }
 
   boolean isSpeechCue(int i) {
-    SpeechCue entry = entryAt(i, SpeechCueKind.VERB);
+    SpeechCue entry = entryAt(i, SpeechCue.SpeechCueKind.VERB);
     return entry != null;
   }
 

@@ -418,7 +418,7 @@ final class SpeechReading {
         return false;
       }
       for (SpeechCue cue : words[j].cues()) {
-        if (cue.kind() == SpeechCueKind.VERB && cue.has(SpeechCue.QUOTE) && cue.has(SpeechCue.LEFT)
+        if (cue.kind() == SpeechCue.SpeechCueKind.VERB && cue.has(SpeechCue.QUOTE) && cue.has(SpeechCue.LEFT)
             && (words[j].is(VerbForm.PAST) || words[j].is(VerbForm.THIRD))) {
           return true;
         }

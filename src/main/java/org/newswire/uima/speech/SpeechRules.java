@@ -95,7 +95,7 @@ final class SpeechRules {
 
   /** Tells whether things stand in the frame of a cue, too, which do not speak. */
   static boolean needsSpeaker(Draft draft) {
-    return draft.entry.kind() == SpeechCueKind.VERB && switch (draft.entry.act(draft.evidence)) {
+    return draft.entry.kind() == SpeechCue.SpeechCueKind.VERB && switch (draft.entry.act(draft.evidence)) {
       case SAY -> switch (frame(draft)) {
         case "object", "to", "about" -> true;
         default -> false;
@@ -106,7 +106,7 @@ final class SpeechRules {
   }
 
   private static String frame(Draft draft) {
-    if (draft.entry.kind() == SpeechCueKind.NOUN) {
+    if (draft.entry.kind() == SpeechCue.SpeechCueKind.NOUN) {
       return "noun";
     }
     return switch (draft.evidence) {

@@ -53,7 +53,7 @@ final class SpeechWords {
   private static void addCue(Map<String, SpeechWordsBuilder> builders, Lexicon.Row row) {
     String lemma = row.get("cue");
     List<String> parts = List.of(lemma.split(" "));
-    SpeechCueKind kind = row.constant("kind", SpeechCueKind.class);
+    SpeechCue.SpeechCueKind kind = row.constant("kind", SpeechCue.SpeechCueKind.class);
     Set<String> frames = new HashSet<>();
     Set<String> attitudes = new HashSet<>();
     for (String printed : row.list("frames")) {
@@ -73,7 +73,7 @@ final class SpeechWords {
         builder(builders, Inflection.withS(parts.get(0))).cues.add(entry);
       }
       case ADJECTIVE -> {
-        Builder b = builder(builders, parts.get(0));
+        SpeechWordsBuilder b = builder(builders, parts.get(0));
         b.cues.add(entry);
         // "surprised" is a form of a verb, too
         b.forms |= parts.get(0).endsWith("ed") ? UNKNOWN_ED.forms() : 0;
@@ -140,7 +140,7 @@ final class SpeechWords {
     return true;
   }
 
-  private static final class Builder {
+  private static final class SpeechWordsBuilder {
     int classes;
     int forms;
     final List<SpeechCue> cues = new ArrayList<>();

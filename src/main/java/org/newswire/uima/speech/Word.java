@@ -28,6 +28,6 @@ record Word(String lower, int classes, int forms, List<SpeechCue> cues) {
   /** Returns the word with all that makes it a verb taken away. */
   Word asNoVerb() {
     return forms == 0 ? this : new Word(lower, classes & ~WordClass.VERB.bit(), 0,
-        cues.stream().filter(c -> c.kind() != SpeechCueKind.VERB && c.kind() != SpeechCueKind.IMPERSONAL).toList());
+        cues.stream().filter(c -> c.kind() != SpeechCue.SpeechCueKind.VERB && c.kind() != SpeechCue.SpeechCueKind.IMPERSONAL).toList());
   }
 }
