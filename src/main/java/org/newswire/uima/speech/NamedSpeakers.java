@@ -351,7 +351,7 @@ final class NamedSpeakers {
     int i = name.from();
     return name.to() == i + 1 && !key(i).equals(person.name.toLowerCase(Locale.ROOT)) && !isBody(i)
         && !(i > 0 && story.is(i - 1, WordClass.DETERMINER)) && grammar.norm(key(i)).equals(key(i))
-        && !story.isUpperCase(i)
+        && !(i > 0 && story.isWord(i - 1, "in")) && !story.isUpperCase(i)
         && !grammar.names().isPlace(story.text, story.begin(i), story.end(i));
   }
 

@@ -327,7 +327,7 @@ final class SpeakerResolver {
     } else if (subject != null) {
       found = subject;
     }
-    if (found == null && !asides.isEmpty()) {
+    if ((found == null || !found.human) && !asides.isEmpty()) {
       NamedSpeakers.NamedMention aside = asides.get(asides.size() - 1);
       found = aside.person().gender == gender && sentence - sentenceOf[aside.from()] <= MAX_SENTENCES
           ? aside.person() : null;
