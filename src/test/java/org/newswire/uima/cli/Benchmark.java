@@ -1,6 +1,7 @@
 package org.newswire.uima.cli;
 
 import com.sun.management.OperatingSystemMXBean;
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -24,8 +25,18 @@ import org.apache.uima.fit.component.NoOpAnnotator;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.newswire.uima.acronym.AcronymRecognizer;
+import org.newswire.uima.acronym.Glossary;
 import org.newswire.uima.annotator.SpeechAnnotator;
+import org.newswire.uima.credit.CreditLexicon;
+import org.newswire.uima.credit.CreditRecognizer;
+import org.newswire.uima.io.NewswireRows;
 import org.newswire.uima.io.StoryReader;
+import org.newswire.uima.io.WrittenBytes;
+import org.newswire.uima.reporter.ReporterLexicon;
+import org.newswire.uima.reporter.ReporterRecognizer;
+import org.newswire.uima.text.Layout;
+import org.newswire.uima.text.Lexicon;
 
 /**
  * Times the engines and the CPE over a folder of stories; prints figures and judges nothing.
@@ -41,6 +52,8 @@ final class Benchmark {
       "SourceCreditAnnotator", "ReporterAnnotator", "AcronymGlossAnnotator", "SpeechAnnotator", "NewswireAggregate");
 
   private static final int LONGEST = 10_000_000;
+  private static final int STARTS = 20;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private static final String PATTERNS = "five regular expressions";
   private static final String NO_OP = "no-op engine";
@@ -74,7 +87,9 @@ final class Benchmark {
     try (PrintWriter json = arguments.length < 2 ? new PrintWriter(Writer.nullWriter())
         : new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
       Benchmark benchmark = new Benchmark(Path.of(arguments[0]), json);
+      benchmark.start();
       benchmark.engines();
+      benchmark.bytes();
       benchmark.growth();
       benchmark.pipeline();
       benchmark.formats();
@@ -99,6 +114,61 @@ final class Benchmark {
     };
   }
 
+  /** Times how long it takes to make all engines: the first of this Java machine, and the next ones. */
+  private void start() throws Exception {
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < STARTS; i++) {
+      long before = processCpu();
+      NewswireRows.create().close();
+      seconds.add((processCpu() - before) / 1e9);
+    }
+    double warm = median(seconds.subList(STARTS / 2, STARTS).stream().mapToDouble(Double::doubleValue).toArray());
+    System.out.printf("CPU seconds to make all engines: %.2f the first time, %.3f warm%n%n", seconds.get(0), warm);
+    figure("start", "all engines, first", "CPU s", seconds.get(0));
+    figure("start", "all engines, warm", "CPU s", warm);
+  }
+
+  /** Times what turns marked documents into bytes, without files. */
+  private void bytes() throws Exception {
+    WrittenBytes bytes = new WrittenBytes();
+    Map<String, Work> works = new LinkedHashMap<>();
+    works.put("XMI, bytes alone", bytes::xmi);
+    works.put("JSON row, bytes alone", bytes::row);
+    AnalysisEngine engines = AnalysisEngineFactory.createEngine("org.newswire.uima.descriptors.NewswireAggregate");
+    JCas jcas = JCasFactory.createJCas();
+    Map<String, double[]> rounds = new LinkedHashMap<>();
+    for (int round = -2; round < ROUNDS; round++) {
+      for (int i = 0; i < texts.size(); i++) {
+        jcas.reset();
+        jcas.setDocumentText(texts.get(i));
+        DocumentMetaData.create(jcas).setDocumentId("round" + (round + 2) + "/story" + i);
+        engines.process(jcas);
+        for (Map.Entry<String, Work> work : works.entrySet()) {
+          long before = CLOCK.getCurrentThreadCpuTime();
+          work.getValue().on(jcas);
+          if (round >= 0) {
+            rounds.computeIfAbsent(work.getKey(), name -> new double[ROUNDS])[round] +=
+                (CLOCK.getCurrentThreadCpuTime() - before) / 1e9;
+          }
+        }
+      }
+    }
+    System.out.printf("%n%-26s %10s%n", "written", "us/KB");
+    rounds.forEach((name, seconds) -> {
+      double cost = microseconds(median(seconds), texts);
+      System.out.printf("%-26s %10.2f%n", name, cost);
+      figure("format", name, "us/KB", cost);
+    });
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   /** Times every engine, and the three without speech in one pass, against five regular expressions. */
   private void engines() throws Exception {
     Map<String, Work> works = new LinkedHashMap<>();
@@ -108,7 +178,18 @@ final class Benchmark {
       works.put(name, engine(name));
     }
     works.put("the first three engines", engine(ENGINES.get(0), ENGINES.get(1), ENGINES.get(2)));
-    Map<String, Double> seconds = seconds(texts, works);
+    CreditRecognizer credits = new CreditRecognizer(CreditLexicon.bundled());
+    ReporterRecognizer reporters = new ReporterRecognizer(ReporterLexicon.bundled());
+    AcronymRecognizer acronyms =
+        new AcronymRecognizer(new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)),
+            true);
+    works.put("their three recognisers", jcas -> {
+      String text = Layout.of(jcas.getDocumentText()).text();
+      credits.find(text);
+      reporters.find(text);
+      acronyms.find(text);
+    });
+    Map<String, Double> seconds = seconds(texts, works, WARM_UP, ROUNDS);
     System.out.printf("%d stories, %.2f MB, one thread, processor time after warm-up%n%n", texts.size(),
         characters(texts) / 1e6);
     System.out.printf("%-26s %10s %28s%n", "", "us/KB", "against " + PATTERNS);
@@ -124,41 +205,46 @@ final class Benchmark {
     while (all.length() < LONGEST) {
       texts.forEach(text -> all.append(text).append("\n\n"));
     }
-    System.out.printf("%n%-26s %10s %10s %10s %10s%n", "us/KB of one text of", "10 KB", "100 KB", "1 MB", "10 MB");
+    System.out.printf("%n%-26s %10s %10s %10s %10s %16s%n", "us/KB of one text of", "10 KB", "100 KB", "1 MB", "10 MB",
+        "10 MB : 10 KB");
     for (String name : ENGINES) {
       Map<String, Work> work = Map.of(name, engine(name));
       System.out.printf("%-26s", name);
+      double first = 0;
+      double cost = 0;
       for (int size = LONGEST / 1000; size <= LONGEST; size *= 10) {
         // Several stretches of a small size, so that one story's style does not decide.
         List<String> stretches = new ArrayList<>();
         for (int begin = 0; begin + size <= LONGEST; begin += size) {
           stretches.add(all.substring(begin, begin + size));
         }
-        double cost = microseconds(seconds(stretches, work).get(name), stretches);
+        cost = microseconds(seconds(stretches, work, 2, 3).get(name), stretches);
+        first = first == 0 ? cost : first;
         System.out.printf(" %10.2f", cost);
         figure("growth", name, "us/KB at " + size, cost);
       }
-      System.out.println();
+      System.out.printf(" %16.2f%n", cost / first);
+      figure("growth", name, "10 MB : 10 KB", cost / first);
     }
   }
 
   /** Returns the median processor time of each work on all texts; in every round the works take turns. */
-  private static Map<String, Double> seconds(List<String> texts, Map<String, Work> works) throws Exception {
+  private static Map<String, Double> seconds(List<String> texts, Map<String, Work> works, int warmUp, int counted)
+      throws Exception {
     JCas jcas = JCasFactory.createJCas();
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Map<String, double[]> rounds = new LinkedHashMap<>();
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
+    for (int round = -warmUp; round < counted; round++) {
       for (Map.Entry<String, Work> work : works.entrySet()) {
         long nanoseconds = 0;
         for (String text : texts) {
           jcas.reset();
           jcas.setDocumentText(text);
-          long start = clock.getCurrentThreadCpuTime();
+          long start = CLOCK.getCurrentThreadCpuTime();
           work.getValue().on(jcas);
-          nanoseconds += clock.getCurrentThreadCpuTime() - start;
+          nanoseconds += CLOCK.getCurrentThreadCpuTime() - start;
         }
         if (round >= 0) {
-          rounds.computeIfAbsent(work.getKey(), name -> new double[ROUNDS])[round] = nanoseconds / 1e9;
+          rounds.computeIfAbsent(work.getKey(), name -> new double[counted])[round] = nanoseconds / 1e9;
         }
       }
     }
@@ -214,14 +300,12 @@ final class Benchmark {
     double none = median(cpu.get(NO_OP + ", 1"));
     for (String engines : List.of(WITHOUT_SPEECH, ALL)) {
       double some = median(cpu.get(engines + ", 1"));
-      System.out.printf("%-28s %16.2f %22.2f%n", engines, some / none,
-          median(wall.get(engines + ", 1")) / median(wall.get(engines + ", 2")));
+      double twice = median(wall.get(engines + ", 1")) / median(wall.get(engines + ", 2"));
+      System.out.printf("%-28s %16.2f %22.2f%n", engines, some / none, twice);
+      figure("cpe", engines, "times the CPU of the no-op engine", some / none);
+      figure("cpe", engines, "documents/s of 2 threads : 1", twice);
     }
-    try (Stream<Path> files = Files.walk(temporary)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    delete(temporary);
   }
 
   /** Times and weighs what is written of marked stories. */
