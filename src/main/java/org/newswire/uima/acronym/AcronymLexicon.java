@@ -141,7 +141,11 @@ public final class AcronymLexicon {
     return bits;
   }
 
-  /** Reads the lexicons that are shipped in the jar. */
+  /**
+   * Reads the lexicons that are shipped in the jar.
+   *
+   * @return the lexicons
+   */
   public static AcronymLexicon bundled() {
     return new AcronymLexicon(CUES.bundled(), LANGUAGES.bundled(), ATTITUDES.bundled(), WORDS.bundled(),
         NUMBERS.bundled());

@@ -44,13 +44,13 @@ public final class Explainer {
     engines.put(name, engine);
   }
 
-  /** Returns the names of the engines in the order in which they run: those of the packages of their recognizers. */
+  /** {@return the names of the engines in the order in which they run: those of the packages of their recognizers} */
   public List<String> engines() {
     return List.copyOf(engines.keySet());
   }
 
   /**
-   * Returns the rules of an engine.
+   * {@return the rules of an engine}
    *
    * @param engine one of {@link #engines()}
    */
@@ -70,6 +70,7 @@ public final class Explainer {
    * Marks a text and says how.
    *
    * @param text the text
+   * @return what was marked, and which rules were tried
    * @throws UIMAException when an engine fails
    */
   public Explanation explain(String text) throws UIMAException {
@@ -81,6 +82,7 @@ public final class Explainer {
    *
    * @param text the text
    * @param names some of {@link #engines()}, in their order
+   * @return what was marked, and which rules were tried
    * @throws UIMAException when an engine fails
    */
   public Explanation explain(String text, List<String> names) throws UIMAException {

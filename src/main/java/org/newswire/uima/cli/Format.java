@@ -34,7 +34,7 @@ public enum Format {
     this.writer = writer;
   }
 
-  /** Returns the engine that writes it, whose descriptor bears its simple name. */
+  /** {@return the engine that writes it, whose descriptor bears its simple name} */
   public Optional<Class<? extends AnalysisComponent>> writer() {
     return Optional.ofNullable(writer);
   }

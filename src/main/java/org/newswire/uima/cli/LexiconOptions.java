@@ -55,7 +55,7 @@ final class LexiconOptions {
     return parameter.equals(AcronymGlossAnnotator.PARAM_GLOSSARY_LOCATION) ? "--glossary" : "--agencies";
   }
 
-  /** Returns the files, which tell the output of one run from that of another. */
+  /** {@return the files, which tell the output of one run from that of another} */
   @Override
   public String toString() {
     return glossary + " " + agencies;

@@ -43,6 +43,7 @@ public final class Anchors {
    * Walks over a text.
    *
    * @param text any text
+   * @return what recognisers begin at
    */
   public static Anchors of(CharSequence text) {
     return new Anchors(text.toString());

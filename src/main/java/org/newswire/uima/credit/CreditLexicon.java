@@ -35,12 +35,16 @@ public final class CreditLexicon {
     lines = new CreditLineWords(files.agencies, photos, calendar, files.lineWords);
   }
 
-  /** Returns the bundled word lists. */
+  /** {@return the bundled word lists} */
   public static CreditLexicon bundled() {
     return builder().build();
   }
 
-  /** Starts with the bundled word lists, any of which may be replaced. */
+  /**
+   * Starts with the bundled word lists, any of which may be replaced.
+   *
+   * @return a builder
+   */
   public static CreditLexiconBuilder builder() {
     return new CreditLexiconBuilder();
   }
@@ -74,6 +78,7 @@ public final class CreditLexicon {
      * Takes the agencies.
      *
      * @param given the agencies
+     * @return this builder
      */
     public CreditLexiconBuilder agencies(Agencies given) {
       agencies = given;
@@ -84,6 +89,7 @@ public final class CreditLexicon {
      * Takes what persons' names look like.
      *
      * @param given what persons' names look like
+     * @return this builder
      */
     public CreditLexiconBuilder persons(PersonNames given) {
       persons = given;
@@ -94,6 +100,7 @@ public final class CreditLexicon {
      * Takes the regions.
      *
      * @param given the regions
+     * @return this builder
      */
     public CreditLexiconBuilder regions(Regions given) {
       regions = given;
@@ -104,6 +111,7 @@ public final class CreditLexicon {
      * Takes the places.
      *
      * @param given rows of the form {@link CreditLexicon#PLACES}
+     * @return this builder
      */
     public CreditLexiconBuilder places(Lexicon given) {
       places = given;
@@ -114,6 +122,7 @@ public final class CreditLexicon {
      * Takes the words of datelines.
      *
      * @param given rows of the form {@link CreditLexicon#DATELINE_WORDS}
+     * @return this builder
      */
     public CreditLexiconBuilder datelineWords(Lexicon given) {
       datelineWords = given;
@@ -124,6 +133,7 @@ public final class CreditLexicon {
      * Takes the words of dates.
      *
      * @param given rows of the form {@link CreditLexicon#CALENDAR}
+     * @return this builder
      */
     public CreditLexiconBuilder calendar(Lexicon given) {
       calendar = given;
@@ -134,6 +144,7 @@ public final class CreditLexicon {
      * Takes the words of photo credits.
      *
      * @param given rows of the form {@link CreditLexicon#PHOTO_WORDS}
+     * @return this builder
      */
     public CreditLexiconBuilder photoWords(Lexicon given) {
       photoWords = given;
@@ -144,6 +155,7 @@ public final class CreditLexicon {
      * Takes the phrases of credit lines.
      *
      * @param given rows of the form {@link CreditLexicon#LINE_WORDS}
+     * @return this builder
      */
     public CreditLexiconBuilder lineWords(Lexicon given) {
       lineWords = given;
@@ -153,6 +165,7 @@ public final class CreditLexicon {
     /**
      * Reads the bundled ones of those that were not given.
      *
+     * @return the lexicons, read
      * @throws LexiconException when a row holds an unknown kind, place, number or language
      */
     public CreditLexicon build() {

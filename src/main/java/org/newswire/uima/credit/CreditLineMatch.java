@@ -26,7 +26,7 @@ public record CreditLineMatch(Span span, CreditLineKind kind, List<PrintedAgency
     /** How the newsroom or its people can be reached. */
     DESK;
 
-    /** Returns its name in small letters, such as {@code agency-line}. */
+    /** {@return its name in small letters, such as {@code agency-line}} */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -52,13 +52,13 @@ public final class CreditLineRecognizer {
     lastLines = new LastLines(this.words);
   }
 
-  /** Returns the rules that make credit lines. */
+  /** {@return the rules that make credit lines} */
   public List<Rule> rules() {
     return List.of(COPYRIGHT, CONTACT, CONTRIBUTORS, STATEMENT, LEAD, AGENCIES_ALONE, TITLE, LAST_AGENCY);
   }
 
   /**
-   * Returns the credit lines of a text from left to right.
+   * {@return the credit lines of a text from left to right}
    *
    * @param text the text
    */
@@ -67,7 +67,7 @@ public final class CreditLineRecognizer {
   }
 
   /**
-   * Returns the credit lines of a text from left to right.
+   * {@return the credit lines of a text from left to right}
    *
    * @param anchors the anchors of the text
    * @param trace told what the rules say

@@ -34,7 +34,7 @@ public final class CreditRecognizer {
    */
   public record Credits(List<DatelineMatch> datelines, List<PhotoCreditMatch> photos, List<CreditLineMatch> lines) {}
 
-  /** Returns the rules that make marks or refuse them. */
+  /** {@return the rules that make marks or refuse them} */
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(datelines.rules());
     rules.addAll(photos.rules());
@@ -44,7 +44,7 @@ public final class CreditRecognizer {
   }
 
   /**
-   * Returns the credits of a text.
+   * {@return the credits of a text}
    *
    * @param text the text
    */
@@ -53,7 +53,7 @@ public final class CreditRecognizer {
   }
 
   /**
-   * Returns the credits of a text.
+   * {@return the credits of a text}
    *
    * @param text the text
    * @param trace told what the rules say

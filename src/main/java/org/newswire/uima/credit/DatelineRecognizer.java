@@ -36,7 +36,7 @@ public final class DatelineRecognizer {
   }
 
   /**
-   * Returns the datelines of a text from left to right.
+   * {@return the datelines of a text from left to right}
    *
    * @param text the text
    */
@@ -44,13 +44,13 @@ public final class DatelineRecognizer {
     return find(Anchors.of(text), Trace.OFF);
   }
 
-  /** Returns the rules that decide, in the order in which they are tried. */
+  /** {@return the rules that decide, in the order in which they are tried} */
   public List<Rule> rules() {
     return styles.rules();
   }
 
   /**
-   * Returns the datelines of a text from left to right.
+   * {@return the datelines of a text from left to right}
    *
    * @param anchors the anchors of the text
    * @param trace told what the rules say

@@ -40,13 +40,13 @@ public final class PhotoCreditRecognizer {
     this.words = words.photos();
   }
 
-  /** Returns the rules that decide, in the order in which they are tried. */
+  /** {@return the rules that decide, in the order in which they are tried} */
   public List<Rule> rules() {
     return rules.rules();
   }
 
   /**
-   * Returns the photo credits of a text from left to right.
+   * {@return the photo credits of a text from left to right}
    *
    * @param text the text
    */
@@ -55,7 +55,7 @@ public final class PhotoCreditRecognizer {
   }
 
   /**
-   * Returns the photo credits of a text from left to right.
+   * {@return the photo credits of a text from left to right}
    *
    * @param anchors the anchors of the text
    * @param trace told what the rules say

@@ -15,12 +15,12 @@ public record PrintedAgency(String printed, Agency known) {
     return new PrintedAgency(printed, agencies.named(printed).orElse(null));
   }
 
-  /** Returns its canonical name; as printed where the lexicon does not know it. */
+  /** {@return its canonical name; as printed where the lexicon does not know it} */
   public String name() {
     return known == null ? printed : known.name();
   }
 
-  /** Returns its internet domain; empty where the lexicon does not know it. */
+  /** {@return its internet domain; empty where the lexicon does not know it} */
   public String id() {
     return known == null ? "" : known.id();
   }

@@ -17,8 +17,8 @@ import org.newswire.uima.text.Span;
 public record PrintedDate(Span span, int year, MonthDay day) {
 
   /**
-   * Returns the date as {@code YYYY-MM-DD}, as {@code --MM-DD} where no year is known, or empty where no day is
-   * printed.
+   * {@return the date as {@code YYYY-MM-DD}, as {@code --MM-DD} where no year is known, or empty where no day is
+   * printed}
    *
    * @param published the day on which the document was published, which supplies a year that is not printed, or null
    */
@@ -32,7 +32,7 @@ public record PrintedDate(Span span, int year, MonthDay day) {
     return Optional.of(published == null ? day.toString() : nearest(published).toString());
   }
 
-  /** Tells whether this is a day without a year, which the day of publication can give it. */
+  /** {@return whether this is a day without a year, which the day of publication can give it} */
   public boolean lacksYear() {
     return day != null && year == 0;
   }

@@ -17,7 +17,7 @@ public final class PublicationDate {
   private PublicationDate() {}
 
   /**
-   * Returns the first date that a name holds.
+   * {@return the first date that a name holds}
    *
    * @param name the id, title or address of a document; may be null
    */

@@ -118,7 +118,7 @@ final class Html {
     return !Character.isISOControl(c) && !Character.isSurrogate(c) && c < '\uFFFE';
   }
 
-  /** Returns the page. */
+  /** {@return the page} */
   @Override
   public String toString() {
     return page.toString();

@@ -17,7 +17,7 @@ public final class FeatureText {
   private FeatureText() {}
 
   /**
-   * Returns the features of a type but for its place in the text.
+   * {@return the features of a type but for its place in the text}
    *
    * @param type a type of annotations
    */
@@ -36,7 +36,7 @@ public final class FeatureText {
   }
 
   /**
-   * Returns the annotations that a feature refers to, in its order.
+   * {@return the annotations that a feature refers to, in its order}
    *
    * @param of an annotation
    * @param feature one of its features
@@ -59,7 +59,7 @@ public final class FeatureText {
   }
 
   /**
-   * Returns the values of a feature: one, several of an array, none where it is null; an annotation is its text.
+   * {@return the values of a feature: one, several of an array, none where it is null; an annotation is its text}
    *
    * @param of an annotation
    * @param feature one of its features
@@ -81,7 +81,7 @@ public final class FeatureText {
   }
 
   /**
-   * Returns the values of a feature in one line.
+   * {@return the values of a feature in one line}
    *
    * @param of an annotation
    * @param feature one of its features
@@ -91,7 +91,7 @@ public final class FeatureText {
   }
 
   /**
-   * Returns the text of an annotation in one line.
+   * {@return the text of an annotation in one line}
    *
    * @param annotation the annotation
    */
@@ -100,7 +100,7 @@ public final class FeatureText {
   }
 
   /**
-   * Returns a text with every run of white space and control characters as one space.
+   * {@return a text with every run of white space and control characters as one space}
    *
    * @param text the text
    */

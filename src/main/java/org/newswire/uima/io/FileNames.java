@@ -19,7 +19,7 @@ public final class FileNames {
   private FileNames() {}
 
   /**
-   * Returns the name of the file of a document, with slashes; another document has another one.
+   * {@return the name of the file of a document, with slashes; another document has another one}
    *
    * @param doc the id of the document, or null
    * @param suffix the end of the name, with its dot

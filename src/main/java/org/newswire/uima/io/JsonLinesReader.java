@@ -126,8 +126,8 @@ public class JsonLinesReader extends JCasCollectionReader_ImplBase {
   }
 
   /**
-   * Returns how many lines are read, and how many bytes of how many, where there is no standard input among the
-   * sources.
+   * {@return how many lines are read, and how many bytes of how many, where there is no standard input among the
+   * sources}
    */
   @Override
   public Progress[] getProgress() {

@@ -11,7 +11,7 @@ public final class LongSet {
   private boolean holdsZero;
 
   /**
-   * Returns a number for a text, which two texts out of millions do not share.
+   * {@return a number for a text, which two texts out of millions do not share}
    *
    * @param text any text
    */
@@ -57,7 +57,7 @@ public final class LongSet {
   }
 
   /**
-   * Tells whether a number was added.
+   * {@return whether a number was added}
    *
    * @param value the number
    */

@@ -56,6 +56,7 @@ public final class NewswireRows implements AutoCloseable {
   /**
    * Makes all engines as they are.
    *
+   * @return what makes rows, for one thread
    * @throws IllegalStateException when they cannot be made, which a class path without their parts may cause
    */
   public static NewswireRows create() {
@@ -66,6 +67,7 @@ public final class NewswireRows implements AutoCloseable {
    * Makes all engines with other parameters.
    *
    * @param parameters values by the names of parameters of the aggregate, such as {@code glossaryLocation}
+   * @return what makes rows, for one thread
    * @throws IllegalArgumentException when there is no parameter of a name, a value is of the wrong type, or a file
    * that it
    *     names cannot be read

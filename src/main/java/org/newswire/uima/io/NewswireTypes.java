@@ -13,7 +13,7 @@ public class NewswireTypes extends TypeSystemProvider_ImplBase {
   }
 
   /**
-   * Tells whether a type is one of ours.
+   * {@return whether a type is one of ours}
    *
    * @param type any type
    */

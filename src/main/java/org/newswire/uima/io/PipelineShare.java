@@ -14,7 +14,7 @@ public final class PipelineShare {
   private PipelineShare() {}
 
   /**
-   * Returns the one object that all components of a pipeline get under a key.
+   * {@return the one object that all components of a pipeline get under a key}
    *
    * @param <T> its class
    * @param pipeline the resource manager of the components

@@ -15,7 +15,7 @@ public final class Reasons {
   private Reasons() {}
 
   /**
-   * Returns the first cause that says more than that a part of the pipeline failed.
+   * {@return the first cause that says more than that a part of the pipeline failed}
    *
    * @param thrown what was thrown
    */

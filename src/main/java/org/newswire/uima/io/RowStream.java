@@ -53,7 +53,7 @@ public final class RowStream implements Rows {
   }
 
   /**
-   * Tells whether a pipeline writes to standard output and nobody reads it any more.
+   * {@return whether a pipeline writes to standard output and nobody reads it any more}
    *
    * @param pipeline what its engines share
    */

@@ -78,8 +78,8 @@ public abstract class RowWriter extends JCasConsumer_ImplBase {
   }
 
   /**
-   * Returns the tables to write, known once the parameters are: how their rows become files, by the names of the
-   * files.
+   * {@return the tables to write, known once the parameters are: how their rows become files, by the names of the
+   * files}
    */
   protected abstract Map<String, TableForm> tables();
 

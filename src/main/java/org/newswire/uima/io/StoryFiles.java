@@ -176,7 +176,7 @@ final class StoryFiles implements Iterable<Path> {
     return new Size(count, bytes);
   }
 
-  /** Returns the files, each once, and folders that cannot be listed in the place of their files. */
+  /** {@return the files, each once, and folders that cannot be listed in the place of their files} */
   @Override
   public Iterator<Path> iterator() {
     return new Walk(inputs);

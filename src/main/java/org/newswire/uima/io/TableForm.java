@@ -18,6 +18,7 @@ public interface TableForm {
    * Returns the form that puts a head before the rows.
    *
    * @param head its bytes, with the line end
+   * @return the form
    */
   static TableForm under(byte[] head) {
     return (rows, file) -> {

@@ -11,7 +11,7 @@ public final class WrittenDocuments {
   private WrittenDocuments() {}
 
   /**
-   * Returns those of a pipeline.
+   * {@return those of a pipeline}
    *
    * @param pipeline what its components share
    */

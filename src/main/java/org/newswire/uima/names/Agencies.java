@@ -29,7 +29,11 @@ public final class Agencies {
     this.names = names;
   }
 
-  /** Reads the bundled lexicon. */
+  /**
+   * Reads the bundled lexicon.
+   *
+   * @return the agencies
+   */
   public static Agencies bundled() {
     return of(FILE.bundled());
   }
@@ -38,6 +42,7 @@ public final class Agencies {
    * Takes the agencies from a lexicon; a later row of the same id renames the agency and adds to its printed names.
    *
    * @param lexicon rows of the form {@link #FILE}
+   * @return the agencies
    * @throws LexiconException when a row's kind is none of {@link AgencyKind}
    */
   public static Agencies of(Lexicon lexicon) {
@@ -58,7 +63,7 @@ public final class Agencies {
   }
 
   /**
-   * Returns the agency of a printed name, with or without an English article before it.
+   * {@return the agency of a printed name, with or without an English article before it}
    *
    * @param printed all the words of the name
    */
@@ -75,7 +80,7 @@ public final class Agencies {
     return names.valueOf(name, 0, name.length());
   }
 
-  /** Returns all printed names as phrases, to be looked up in texts. */
+  /** {@return all printed names as phrases, to be looked up in texts} */
   public Phrases<Agency> names() {
     return names;
   }

@@ -64,7 +64,7 @@ public final class PersonNames {
     return kinds != null && (kinds & kind.bit) != 0;
   }
 
-  /** Returns the instance with the bundled words, which is read once, for every engine of every thread needs it. */
+  /** {@return the instance with the bundled words, which is read once, for every engine of every thread needs it} */
   public static PersonNames bundled() {
     return Bundled.INSTANCE;
   }
@@ -74,7 +74,7 @@ public final class PersonNames {
   }
 
   /**
-   * Returns a name with every run of white space made one space, otherwise as printed.
+   * {@return a name with every run of white space made one space, otherwise as printed}
    *
    * @param printed the name as it stands in the text
    */
@@ -93,7 +93,7 @@ public final class PersonNames {
   }
 
   /**
-   * Tells whether a stretch of text is a name and nothing else.
+   * {@return whether a stretch of text is a name and nothing else}
    *
    * @param text the text
    * @param span the stretch, without white space around it
@@ -104,7 +104,7 @@ public final class PersonNames {
   }
 
   /**
-   * Returns the longest name that begins at an offset, or null.
+   * {@return the longest name that begins at an offset, or null}
    *
    * @param text the text
    * @param begin where the name must begin
@@ -144,7 +144,7 @@ public final class PersonNames {
   }
 
   /**
-   * Tells whether a stretch of text is the name of a place that has the form of a person's, such as "San Marino".
+   * {@return whether a stretch of text is the name of a place that has the form of a person's, such as "San Marino"}
    *
    * @param text the text
    * @param begin where the stretch begins
@@ -154,13 +154,13 @@ public final class PersonNames {
     return is(NameWordKind.PLACE, text, begin, end);
   }
 
-  /** Returns the words in lower case that may stand within a name, such as "de". */
+  /** {@return the words in lower case that may stand within a name, such as "de"} */
   public Set<String> particles() {
     return particles;
   }
 
   /**
-   * Tells whether a word is one that follows a name, such as "Jr".
+   * {@return whether a word is one that follows a name, such as "Jr"}
    *
    * @param text the text
    * @param begin where the word begins
@@ -171,7 +171,7 @@ public final class PersonNames {
   }
 
   /**
-   * Tells whether letters begin surnames that go on with a capital, as "Mc" does.
+   * {@return whether letters begin surnames that go on with a capital, as "Mc" does}
    *
    * @param letters the letters
    */
@@ -180,8 +180,8 @@ public final class PersonNames {
   }
 
   /**
-   * Tells whether a word can stand in a name: it begins with a capital, alone or after a prefix such as {@code al-}
-   * or {@code d'}, or with a letter of a script without capitals, and is none of the words that no name holds.
+   * {@return whether a word can stand in a name: it begins with a capital, alone or after a prefix such as {@code al-}
+   * or {@code d'}, or with a letter of a script without capitals, and is none of the words that no name holds}
    *
    * @param text the text
    * @param begin where the word begins
@@ -199,7 +199,7 @@ public final class PersonNames {
   }
 
   /**
-   * Tells whether a word may stand between the words of a name, such as {@code de}.
+   * {@return whether a word may stand between the words of a name, such as {@code de}}
    *
    * @param text the text
    * @param begin where the word begins
@@ -210,8 +210,8 @@ public final class PersonNames {
   }
 
   /**
-   * Returns the end of the word that begins at an offset, with inner apostrophes and hyphens and the full stops of
-   * initials; the offset itself where no word begins there.
+   * {@return the end of the word that begins at an offset, with inner apostrophes and hyphens and the full stops of
+   * initials; the offset itself where no word begins there}
    *
    * @param text the text
    * @param begin where the word begins

@@ -34,13 +34,17 @@ public final class Regions {
     names = builder.build();
   }
 
-  /** Reads the bundled lexicon. */
+  /**
+   * Reads the bundled lexicon.
+   *
+   * @return the regions
+   */
   public static Regions bundled() {
     return new Regions(FILE.bundled());
   }
 
   /**
-   * Tells whether a stretch of text is the name of a region and nothing else.
+   * {@return whether a stretch of text is the name of a region and nothing else}
    *
    * @param text the text
    * @param begin where the stretch begins
@@ -51,7 +55,7 @@ public final class Regions {
   }
 
   /**
-   * Returns the end of the longest region that begins at an offset, or -1.
+   * {@return the end of the longest region that begins at an offset, or -1}
    *
    * @param text the text
    * @param begin where it must begin

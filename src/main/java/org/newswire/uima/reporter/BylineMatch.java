@@ -11,7 +11,12 @@ import org.newswire.uima.text.Span;
  */
 public record BylineMatch(Span span, List<ContributorMatch> contributors) {
 
-  /** Keeps a copy of the contributors. */
+  /**
+   * Keeps a copy of the contributors.
+   *
+   * @param span the byline with outlets, titles and addresses
+   * @param contributors the people in it, in the order of the text; at least one
+   */
   public BylineMatch {
     contributors = List.copyOf(contributors);
   }

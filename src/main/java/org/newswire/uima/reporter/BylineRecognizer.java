@@ -36,7 +36,7 @@ public final class BylineRecognizer {
   }
 
   /**
-   * Returns the bylines of a text from left to right, none overlapping another.
+   * {@return the bylines of a text from left to right, none overlapping another}
    *
    * @param text the text
    */

@@ -49,7 +49,7 @@ public final class ReporterLexicon {
     this.commonWords = common.build();
   }
 
-  /** Returns the grammar of the bundled lexicons. */
+  /** {@return the grammar of the bundled lexicons} */
   public static ReporterLexicon bundled() {
     return new ReporterLexicon(ROLES.bundled(), NOTE_WORDS.bundled(), COMMON_WORDS.bundled(), Regions.bundled(),
         PersonNames.bundled(), Agencies.bundled());

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record ReporterMarks(List<BylineMatch> bylines, List<SignOffMatch> signOffs) {
 
-  /** Keeps copies of the lists. */
+  /**
+   * Keeps copies of the lists.
+   *
+   * @param bylines the bylines from left to right
+   * @param signOffs the sign-offs from left to right; none overlaps a byline
+   */
   public ReporterMarks {
     bylines = List.copyOf(bylines);
     signOffs = List.copyOf(signOffs);

@@ -27,13 +27,13 @@ public final class ReporterRecognizer {
     biographies = new BiographyRecognizer(lexicon);
   }
 
-  /** Returns the rules that make and refuse marks. */
+  /** {@return the rules that make and refuse marks} */
   public static List<Rule> rules() {
     return ReporterRules.all();
   }
 
   /**
-   * Returns the bylines and sign-offs of a text.
+   * {@return the bylines and sign-offs of a text}
    *
    * @param text the text
    */
@@ -42,7 +42,7 @@ public final class ReporterRecognizer {
   }
 
   /**
-   * Returns the bylines and sign-offs of a text.
+   * {@return the bylines and sign-offs of a text}
    *
    * @param text the text
    * @param trace told which rules are tried

@@ -31,7 +31,7 @@ public enum Role {
   /** Did something else. */
   OTHER;
 
-  /** Returns the name that annotations carry, in lower case with hyphens. */
+  /** {@return the name that annotations carry, in lower case with hyphens} */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

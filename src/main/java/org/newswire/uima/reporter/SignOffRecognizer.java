@@ -39,7 +39,7 @@ public final class SignOffRecognizer {
   }
 
   /**
-   * Returns the sign-offs of a text from left to right, none overlapping another.
+   * {@return the sign-offs of a text from left to right, none overlapping another}
    *
    * @param text the text
    */

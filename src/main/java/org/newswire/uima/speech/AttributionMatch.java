@@ -42,12 +42,25 @@ public record AttributionMatch(Span cue, String lemma, Span source, List<Span> c
     LOW
   }
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param cue the words that attribute it
+   * @param lemma the cue in its base form
+   * @param source who said or thought it, or null where the text does not tell
+   * @param contents what was said or thought, in text order; more than one where it is interrupted
+   * @param kind whether it is quoted
+   * @param speaker the fullest name of the source, or null where that is not sure
+   * @param channel where it was said, such as {@code on BFM TV}, or null
+   * @param addressee to whom it was said, or null
+   * @param confidence how sure the rule is
+   * @param evidence the rule that found it: part of speech of the cue and frame
+   */
   public AttributionMatch {
     contents = List.copyOf(contents);
   }
 
-  /** Returns the stretch from the first to the last character of cue, source and contents. */
+  /** {@return the stretch from the first to the last character of cue, source and contents} */
   public Span span() {
     int begin = cue.begin();
     int end = cue.end();

@@ -15,7 +15,13 @@ public record Hints(List<Span> excluded, Set<Integer> notVerbs, Set<Integer> per
   /** Nothing is known but the text itself. */
   public static final Hints NONE = new Hints(List.of(), Set.of(), Set.of());
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param excluded parts that are no prose, such as bylines and credits, in any order
+   * @param notVerbs offsets of the first units of words that a tagger took for something else than a verb
+   * @param persons offsets of the first units of names that a name finder took for a person's
+   */
   public Hints {
     excluded = List.copyOf(excluded);
     notVerbs = Set.copyOf(notVerbs);

@@ -38,7 +38,7 @@ public final class QuoteFinder {
   }
 
   /**
-   * Returns the outermost quotations from left to right, with their marks.
+   * {@return the outermost quotations from left to right, with their marks}
    *
    * @param text the text
    */

@@ -61,7 +61,7 @@ public final class SpeechLexicon {
     }
   }
 
-  /** Returns the bundled lexicons. */
+  /** {@return the bundled lexicons} */
   public static SpeechLexicon bundled() {
     return new SpeechLexicon(CUES.bundled(), WORDS.bundled(), VERBS.bundled(), GENDERS.bundled(), NATIONS.bundled(),
         CONFIDENCE.bundled());

@@ -32,8 +32,8 @@ public final class SpeechRecognizer {
   }
 
   /**
-   * Returns the rules that make attributions, and those that refuse them, as they are not sure enough or no
-   * statements.
+   * {@return the rules that make attributions, and those that refuse them, as they are not sure enough or no
+   * statements}
    */
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class SpeechRecognizer {
   }
 
   /**
-   * Returns the attributions of a plain text, in the order of its sentences.
+   * {@return the attributions of a plain text, in the order of its sentences}
    *
    * @param text the text
    */
@@ -59,7 +59,7 @@ public final class SpeechRecognizer {
   }
 
   /**
-   * Returns the attributions of a text of which other engines know something.
+   * {@return the attributions of a text of which other engines know something}
    *
    * @param text the text
    * @param hints what they know
@@ -69,7 +69,7 @@ public final class SpeechRecognizer {
   }
 
   /**
-   * Returns the attributions of a text of which other engines know something.
+   * {@return the attributions of a text of which other engines know something}
    *
    * @param text the text
    * @param hints what they know

@@ -30,6 +30,7 @@ public final class Languages {
    *
    * @param row the row
    * @param column the name of the column
+   * @return the languages, all of them for {@code *}
    * @throws LexiconException when the cell holds something else than codes or {@code *}
    */
   public static Languages of(Lexicon.Row row, String column) {
@@ -45,7 +46,7 @@ public final class Languages {
   }
 
   /**
-   * Returns the given languages.
+   * {@return the given languages}
    *
    * @param codes ISO 639-1 codes, at least one
    */
@@ -54,7 +55,7 @@ public final class Languages {
   }
 
   /**
-   * Tells whether there is a language that both hold.
+   * {@return whether there is a language that both hold}
    *
    * @param other others
    */
@@ -63,7 +64,7 @@ public final class Languages {
   }
 
   /**
-   * Returns these languages and others.
+   * {@return these languages and others}
    *
    * @param other the others
    */

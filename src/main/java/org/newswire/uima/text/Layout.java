@@ -27,13 +27,14 @@ public final class Layout {
    * Reads a text.
    *
    * @param original the text as printed
+   * @return the text to recognise in, and the way back to the offsets of the original
    */
   public static Layout of(String original) {
     return isPlain(original) ? new Layout(original, original, null) : new Typesetter(original).read();
   }
 
   /**
-   * Tells whether this is how a text is read.
+   * {@return whether this is how a text is read}
    *
    * @param printed the text as printed
    */
@@ -41,13 +42,13 @@ public final class Layout {
     return original.equals(printed);
   }
 
-  /** Returns the text as the engines read it. */
+  /** {@return the text as the engines read it} */
   public String text() {
     return text;
   }
 
   /**
-   * Returns where a stretch of the read text is printed: from its first to its last visible unit.
+   * {@return where a stretch of the read text is printed: from its first to its last visible unit}
    *
    * @param span offsets in {@link #text()}
    */
@@ -68,7 +69,7 @@ public final class Layout {
   }
 
   /**
-   * Returns where an offset of the text as printed is read.
+   * {@return where an offset of the text as printed is read}
    *
    * @param offset an offset in the original
    */
@@ -81,7 +82,7 @@ public final class Layout {
   }
 
   /**
-   * Returns a trace that tells a listener where things are printed.
+   * {@return a trace that tells a listener where things are printed}
    *
    * @param listener is told about spans of the original
    */

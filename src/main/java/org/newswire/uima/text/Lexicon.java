@@ -36,6 +36,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
    * @param name its file name, such as {@code agencies.tsv}
    * @param required how many columns every row must have
    * @param columns the names of all columns, in order
+   * @return its rows in the order of the file
    * @throws LexiconException when a row does not fit
    */
   public static Lexicon bundled(String name, int required, String... columns) {
@@ -56,6 +57,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
    * @param in its bytes; left open
    * @param required how many columns every row must have
    * @param columns the names of all columns, in order
+   * @return its rows in the order of the file
    * @throws LexiconException when a row has too few or too many cells, an empty required cell, or is not UTF-8
    * @throws IOException when the bytes cannot be read
    */
@@ -123,7 +125,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
   }
 
   /**
-   * Returns the rows of this lexicon followed by those of another, so that a user's file extends a bundled one.
+   * {@return the rows of this lexicon followed by those of another, so that a user's file extends a bundled one}
    *
    * @param other the rows to add
    */
@@ -138,7 +140,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     return rows.iterator();
   }
 
-  /** Returns the number of rows. */
+  /** {@return the number of rows} */
   public int size() {
     return rows.size();
   }
@@ -158,7 +160,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     }
 
     /**
-     * Returns the text of a cell, empty where the row leaves it out.
+     * {@return the text of a cell, empty where the row leaves it out}
      *
      * @param column the name of the column
      * @throws IllegalArgumentException when the lexicon has no such column
@@ -172,7 +174,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     }
 
     /**
-     * Returns the values of a cell that may hold several, separated by {@code |}; none where it is empty.
+     * {@return the values of a cell that may hold several, separated by {@code |}; none where it is empty}
      *
      * @param column the name of the column
      * @throws LexiconException when one of the values is empty or stands there twice
@@ -199,10 +201,11 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     }
 
     /**
-     * Returns the cell as a constant of an enum whose names are written in lower case with hyphens.
+     * {@return the cell as a constant of an enum whose names are written in lower case with hyphens}
      *
      * @param column the name of the column
      * @param type the enum
+     * @param <E> the enum
      * @throws LexiconException when the cell names none of its constants
      */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
@@ -233,7 +236,7 @@ public final class Lexicon implements Iterable<Lexicon.Row> {
     }
 
     /**
-     * Returns an exception that names this row's file and line.
+     * {@return an exception that names this row's file and line}
      *
      * @param reason what was found and what was expected
      */

@@ -15,13 +15,19 @@ public record LexiconFile(String name, List<String> columns, int required) {
   /** Where the bundled lexicons stand, for location parameters. */
   public static final String LOCATION = "classpath:org/newswire/uima/lexicon/";
 
-  /** Copies the list of columns. */
+  /**
+   * Copies the list of columns.
+   *
+   * @param name the path of the bundled file below the folder of lexicons: {@code reporter/roles.tsv}
+   * @param columns the names of all columns, in order
+   * @param required how many of the first columns every row must have
+   */
   public LexiconFile {
     columns = List.copyOf(columns);
   }
 
   /**
-   * Returns the form of a lexicon whose rows must have all columns.
+   * {@return the form of a lexicon whose rows must have all columns}
    *
    * @param name the path of the bundled file
    * @param columns the names of all columns, in order
@@ -31,7 +37,7 @@ public record LexiconFile(String name, List<String> columns, int required) {
   }
 
   /**
-   * Returns the same form, with cells at the end of a row that may be left out.
+   * {@return the same form, with cells at the end of a row that may be left out}
    *
    * @param columnsRequired how many of the first columns every row must have
    */
@@ -42,6 +48,7 @@ public record LexiconFile(String name, List<String> columns, int required) {
   /**
    * Reads the bundled file.
    *
+   * @return its rows in the order of the file
    * @throws LexiconException when a row does not fit
    */
   public Lexicon bundled() {
@@ -53,6 +60,7 @@ public record LexiconFile(String name, List<String> columns, int required) {
    *
    * @param source its location, for messages
    * @param in its bytes; left open
+   * @return its rows in the order of the file
    * @throws LexiconException when a row does not fit
    * @throws IOException when the bytes cannot be read
    */

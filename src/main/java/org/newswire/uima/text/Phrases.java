@@ -143,12 +143,22 @@ public final class Phrases<V> {
     }
   }
 
-  /** Starts a set whose phrases match in the case they are written in. */
+  /**
+   * Starts a set whose phrases match in the case they are written in.
+   *
+   * @param <V> what phrases stand for
+   * @return a builder without phrases
+   */
   public static <V> Builder<V> matchingCase() {
     return new Builder<>(false);
   }
 
-  /** Starts a set whose phrases match in any case. */
+  /**
+   * Starts a set whose phrases match in any case.
+   *
+   * @param <V> what phrases stand for
+   * @return a builder without phrases
+   */
   public static <V> Builder<V> ignoringCase() {
     return new Builder<>(true);
   }
@@ -163,7 +173,7 @@ public final class Phrases<V> {
   public record Match<V>(Span span, V value) {}
 
   /**
-   * Returns all matches from left to right, the longest where several begin together, none overlapping another.
+   * {@return all matches from left to right, the longest where several begin together, none overlapping another}
    *
    * @param text the text to search
    */
@@ -172,7 +182,7 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns the matches that lie within a part of the text, as {@link #findAll(CharSequence)} does.
+   * {@return the matches that lie within a part of the text, as {@link #findAll(CharSequence)} does}
    *
    * @param text the text to search
    * @param begin the first offset to search
@@ -197,8 +207,8 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns a hash of the first four characters of a word, or of a mark behind its first one; what follows does not
-   * count, nor does the case of any but the first.
+   * {@return a hash of the first four characters of a word, or of a mark behind its first one; what follows does not
+   * count, nor does the case of any but the first}
    *
    * @param text the text to look into
    * @param begin where the word begins
@@ -221,15 +231,15 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns how many values {@link #start(CharSequence, int)} has, from 0 on, that this set tells apart: a power of
-   * two.
+   * {@return how many values {@link #start(CharSequence, int)} has, from 0 on, that this set tells apart: a power of
+   * two}
    */
   public int starts() {
     return starts.length * Long.SIZE;
   }
 
   /**
-   * Tells whether a phrase may begin with a word; where not, none does.
+   * {@return whether a phrase may begin with a word; where not, none does}
    *
    * @param start what {@link #start(CharSequence, int)} returns for the word
    */
@@ -238,7 +248,7 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns the longest match that begins at an offset, or null.
+   * {@return the longest match that begins at an offset, or null}
    *
    * @param text the text to look into
    * @param begin where the match must begin
@@ -248,7 +258,7 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns the longest match that begins at an offset and ends within a limit, or null.
+   * {@return the longest match that begins at an offset and ends within a limit, or null}
    *
    * @param text the text to look into
    * @param begin where the match must begin
@@ -293,7 +303,7 @@ public final class Phrases<V> {
   }
 
   /**
-   * Returns what the phrase that fills a stretch of text stands for, or null.
+   * {@return what the phrase that fills a stretch of text stands for, or null}
    *
    * @param text the text to look into
    * @param begin where the phrase must begin
@@ -419,6 +429,7 @@ public final class Phrases<V> {
      *
      * @param phrase its words
      * @param value what it stands for
+     * @return this builder
      * @throws IllegalArgumentException when the phrase is blank
      */
     public Builder<V> add(String phrase, V value) {
@@ -463,7 +474,7 @@ public final class Phrases<V> {
       return folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** Returns the set, which later additions to this builder do not change. */
+    /** {@return the set, which later additions to this builder do not change} */
     public Phrases<V> build() {
       return new Phrases<>(this);
     }

@@ -17,7 +17,7 @@ public record Rule(String name, Verdict verdict) {
   }
 
   /**
-   * Returns a rule that makes marks.
+   * {@return a rule that makes marks}
    *
    * @param name its name
    */
@@ -26,7 +26,7 @@ public record Rule(String name, Verdict verdict) {
   }
 
   /**
-   * Returns a rule that refuses candidates.
+   * {@return a rule that refuses candidates}
    *
    * @param name its name
    */

@@ -20,18 +20,23 @@ public final class Rules<C> {
     conditions = List.copyOf(builder.conditions);
   }
 
-  /** Starts a list. */
+  /**
+   * Starts a list.
+   *
+   * @param <C> what the rules decide about
+   * @return a builder without rules
+   */
   public static <C> RulesBuilder<C> list() {
     return new RulesBuilder<>();
   }
 
-  /** Returns the rules in the order in which they are tried. */
+  /** {@return the rules in the order in which they are tried} */
   public List<Rule> rules() {
     return rules;
   }
 
   /**
-   * Returns the rule that accepts a candidate, or null where one refuses it or none applies.
+   * {@return the rule that accepts a candidate, or null where one refuses it or none applies}
    *
    * @param candidate what to decide about
    * @param begin the offset of its first UTF-16 unit, for the trace
@@ -67,6 +72,7 @@ public final class Rules<C> {
      *
      * @param name its name
      * @param condition tells whether it applies
+     * @return this builder
      * @throws IllegalArgumentException when the list has a rule of that name
      */
     public RulesBuilder<C> accept(String name, Predicate<? super C> condition) {
@@ -78,6 +84,7 @@ public final class Rules<C> {
      *
      * @param name its name
      * @param condition tells whether it applies
+     * @return this builder
      * @throws IllegalArgumentException when the list has a rule of that name
      */
     public RulesBuilder<C> refuse(String name, Predicate<? super C> condition) {
@@ -93,7 +100,7 @@ public final class Rules<C> {
       return this;
     }
 
-    /** Returns the list. */
+    /** {@return the list} */
     public Rules<C> build() {
       return new Rules<>(this);
     }

@@ -11,6 +11,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /**
    * Checks the offsets.
    *
+   * @param begin the offset of the first UTF-16 unit
+   * @param end the offset after the last one
    * @throws IllegalArgumentException when {@code begin} is negative or {@code end} lies before it
    */
   public Span {
@@ -19,13 +21,13 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
-  /** Returns the number of UTF-16 units. */
+  /** {@return the number of UTF-16 units} */
   public int length() {
     return end - begin;
   }
 
   /**
-   * Returns the words it covers, as printed.
+   * {@return the words it covers, as printed}
    *
    * @param text the text that the offsets count in
    * @throws IndexOutOfBoundsException when the span reaches beyond the text
@@ -35,7 +37,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
   }
 
   /**
-   * Tells whether the other span lies within this one.
+   * {@return whether the other span lies within this one}
    *
    * @param other the span to look for
    */
@@ -44,7 +46,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
   }
 
   /**
-   * Tells whether the two spans share at least one unit.
+   * {@return whether the two spans share at least one unit}
    *
    * @param other the span to compare with
    */

@@ -8,7 +8,7 @@ package org.newswire.uima.text;
  */
 public record TokenRange(int from, int to) {
   /**
-   * Tells whether a token lies in the row.
+   * {@return whether a token lies in the row}
    *
    * @param i the index of the token
    */

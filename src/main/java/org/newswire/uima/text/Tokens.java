@@ -29,6 +29,7 @@ public final class Tokens {
    * Splits a text.
    *
    * @param text the text
+   * @return its tokens in text order
    */
   public static Tokens of(CharSequence text) {
     Tokens tokens = new Tokens(text);
@@ -36,13 +37,13 @@ public final class Tokens {
     return tokens;
   }
 
-  /** Returns the number of tokens. */
+  /** {@return the number of tokens} */
   public int size() {
     return size;
   }
 
   /**
-   * Returns the offset of a token's first UTF-16 unit.
+   * {@return the offset of a token's first UTF-16 unit}
    *
    * @param i the number of the token
    */
@@ -51,7 +52,7 @@ public final class Tokens {
   }
 
   /**
-   * Returns the offset after a token's last UTF-16 unit.
+   * {@return the offset after a token's last UTF-16 unit}
    *
    * @param i the number of the token
    */
@@ -60,8 +61,8 @@ public final class Tokens {
   }
 
   /**
-   * Tells whether a token is the first of its paragraph: of the text, or of a line, for {@link Layout} has taken those
-   * line ends away that only wrap.
+   * {@return whether a token is the first of its paragraph: of the text, or of a line, for {@link Layout} has taken those
+   * line ends away that only wrap}
    *
    * @param i the number of the token
    */

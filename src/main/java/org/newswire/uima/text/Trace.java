@@ -21,7 +21,11 @@ public interface Trace {
     public void failed(Rule rule, int begin, int end, String why) {}
   };
 
-  /** Tells whether anybody listens, so that reasons need not be made up for nobody. */
+  /**
+   * Tells whether anybody listens, so that reasons need not be made up for nobody.
+   *
+   * @return whether reasons are wanted
+   */
   default boolean isOn() {
     return true;
   }
@@ -69,7 +73,7 @@ public interface Trace {
       entries.add(new TraceEntry(rule, new Span(begin, end), false, why));
     }
 
-    /** Returns what it was told. */
+    /** {@return what it was told} */
     public List<TraceEntry> entries() {
       return List.copyOf(entries);
     }

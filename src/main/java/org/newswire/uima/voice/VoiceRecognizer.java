@@ -20,13 +20,13 @@ public final class VoiceRecognizer {
   private static final Rule REPORTED = Rule.accepting("speaker-reported");
   private static final Rule REPORTER = Rule.accepting("reporter");
 
-  /** Returns the rules that decide whose word a name is, in the order in which they are tried. */
+  /** {@return the rules that decide whose word a name is, in the order in which they are tried} */
   public static List<Rule> rules() {
     return List.of(INSERTION, QUOTED, REPORTED, REPORTER);
   }
 
   /**
-   * Returns whose word each name is, in the order of the names given.
+   * {@return whose word each name is, in the order of the names given}
    *
    * @param text the story
    * @param utterances what it attributes, in any order
@@ -37,7 +37,7 @@ public final class VoiceRecognizer {
   }
 
   /**
-   * Returns whose word each name is, in the order of the names given.
+   * {@return whose word each name is, in the order of the names given}
    *
    * @param text the story
    * @param utterances what it attributes, in any order
