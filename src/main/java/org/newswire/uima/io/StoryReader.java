@@ -181,7 +181,8 @@ public class StoryReader extends JCasCollectionReader_ImplBase {
   }
 
   /**
-   * {@return how many files are read of how many, and how many bytes of how many, or of more than an int can say; -1 for
+   * {@return how many files are read of how many, and how many bytes of how many, or of more than an int can say; -1
+   * for
    * what is not counted yet}
    */
   @Override

@@ -61,7 +61,8 @@ public final class Tokens {
   }
 
   /**
-   * {@return whether a token is the first of its paragraph: of the text, or of a line, for {@link Layout} has taken those
+   * {@return whether a token is the first of its paragraph: of the text, or of a line, for {@link Layout} has taken
+   * those
    * line ends away that only wrap}
    *
    * @param i the number of the token
