@@ -18,6 +18,8 @@ final class AcronymTokens {
   private static final int LOWER = 16;
   private static final int SPACE = 32;
   private static final int APOSTROPHE = 64 | MARK;
+  /** An accent by itself goes on with a word and begins none: a word always has a letter or a digit. */
+  private static final int ACCENT = (byte) (128 | MARK);
 
   /** "le", "de", "ce", "ne", "se", "je", "me", "te" before a vowel, and "Le" at the beginning of a sentence. */
   private static final String ELIDED = "ldcnsjmtL";
@@ -51,7 +53,9 @@ final class AcronymTokens {
     int rest = 0;
     for (int i = 0; i < chars.length; i++) {
       int kind = CLASSES[chars[i]];
-      if (kind == APOSTROPHE) {
+      if (kind == ACCENT) {
+        kind = (before & WORD) != 0 ? WORD : MARK;
+      } else if (kind == APOSTROPHE) {
         boolean within = (before & WORD) != 0 && i + 1 < chars.length && (CLASSES[chars[i + 1]] & WORD) != 0
             && !isElided(chars, cut[cuts - 1], i);
         kind = within ? WORD : MARK;
@@ -105,7 +109,7 @@ final class AcronymTokens {
       return WORD | DIGIT;
     }
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
-      return WORD;
+      return ACCENT;
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : isApostrophe(c) ? APOSTROPHE : MARK;
   }

@@ -1,8 +1,10 @@
 package org.newswire.uima.annotator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
@@ -107,6 +109,8 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
 
   @Override
   void mark(JCas jcas, Layout story) {
+    // Two short forms may stand for one long form: "the Islamic State, known as ISIL or ISIS".
+    Map<Span, LongForm> longForms = new HashMap<>();
     AcronymMarks marks = recognizer.marks(story.text(), credits(jcas, story), trace());
     for (ConceptMention match : marks.mentions()) {
       Mention mention = at(story, match.span(), new Mention(jcas));
@@ -123,7 +127,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       shortForm.setTranslation(match.translation());
       shortForm.setOrigin(match.origin() == null ? null : match.origin().name().toLowerCase(Locale.ROOT));
       shortForm.addToIndexes();
-      match.glosses().forEach(gloss -> add(jcas, story, gloss, shortForm));
+      match.glosses().forEach(gloss -> add(jcas, story, gloss, shortForm, longForms));
     }
   }
 
@@ -135,9 +139,13 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     return credits;
   }
 
-  private static void add(JCas jcas, Layout story, GlossMatch match, ShortForm shortForm) {
-    LongForm longForm = at(story, match.longForm(), new LongForm(jcas));
-    longForm.addToIndexes();
+  private static void add(JCas jcas, Layout story, GlossMatch match, ShortForm shortForm,
+      Map<Span, LongForm> longForms) {
+    LongForm longForm = longForms.computeIfAbsent(match.longForm(), span -> {
+      LongForm added = at(story, span, new LongForm(jcas));
+      added.addToIndexes();
+      return added;
+    });
     Gloss gloss = at(story, match.span(), new Gloss(jcas));
     gloss.setShortForm(shortForm);
     gloss.setLongForm(longForm);

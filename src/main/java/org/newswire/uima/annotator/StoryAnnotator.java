@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.text.Layout;
@@ -23,7 +28,8 @@ import org.newswire.uima.text.Trace;
 /**
  * What all engines share: they mark the plain text of a document, by rules that can be watched.
  *
- * <p>Run again on a document, an engine puts its marks in place of those of the same types and places; it removes
+ * <p>Marks begin and end with whole characters that can be seen, and their features hold single lines, whatever the
+ * text. Run again on a document, an engine puts its marks in place of those of the same types and places; it removes
  * nothing else.
  */
 abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
@@ -96,7 +102,12 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
       trace = story.toOriginal(listener);
       List<Annotation> earlier = marks(jcas);
       mark(jcas, story);
-      replace(jcas, earlier);
+      List<Annotation> made = marks(jcas);
+      if (!earlier.isEmpty()) {
+        made.removeAll(new HashSet<>(earlier));
+      }
+      mend(made, text);
+      replace(made, earlier);
     } else if (jcas.getSofaDataURI() != null && !hasWarned) {
       hasWarned = true;
       getLogger()
@@ -109,18 +120,44 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   /** Returns what stands in the document of the types that this engine makes. */
   private List<Annotation> marks(JCas jcas) {
     List<Annotation> marks = new ArrayList<>();
-    TypeCapability types = getClass().getAnnotation(TypeCapability.class);
-    Stream.of(types == null ? new String[0] : types.outputs()).filter(name -> name.indexOf(':') < 0)
-        .map(jcas.getTypeSystem()::getType)
+    types().stream().map(jcas.getTypeSystem()::getType)
         .forEach(type -> jcas.<Annotation>getAnnotationIndex(type).forEach(marks::add));
     return marks;
   }
 
-  private void replace(JCas jcas, List<Annotation> earlier) {
+  private Set<String> types() {
+    TypeCapability types = getClass().getAnnotation(TypeCapability.class);
+    return Stream.of(types == null ? new String[0] : types.outputs()).filter(name -> name.indexOf(':') < 0)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static void mend(List<Annotation> made, String text) {
+    MarkEdges edges = new MarkEdges(text);
+    for (Annotation mark : made) {
+      if (!edges.mend(mark)) {
+        mark.removeFromIndexes();
+      }
+      for (Feature feature : mark.getType().getFeatures()) {
+        String range = feature.getRange().getName();
+        if (range.equals(CAS.TYPE_NAME_STRING)) {
+          String value = mark.getStringValue(feature);
+          if (value != null) {
+            String line = MarkEdges.line(value);
+            mark.setStringValue(feature, line.isEmpty() ? null : line);
+          }
+        } else if (range.equals(CAS.TYPE_NAME_STRING_ARRAY) && mark.getFeatureValue(feature) instanceof StringArray a) {
+          for (int i = 0; i < a.size(); i++) {
+            a.set(i, a.get(i) == null ? "" : MarkEdges.line(a.get(i)));
+          }
+        }
+      }
+    }
+  }
+
+  private static void replace(List<Annotation> made, List<Annotation> earlier) {
     if (!earlier.isEmpty()) {
-      Set<Annotation> known = new HashSet<>(earlier);
       Set<MarkPlace> again = new HashSet<>();
-      marks(jcas).stream().filter(mark -> !known.contains(mark)).map(MarkPlace::of).forEach(again::add);
+      made.stream().map(MarkPlace::of).forEach(again::add);
       earlier.stream().filter(mark -> again.contains(MarkPlace.of(mark))).forEach(Annotation::removeFromIndexes);
     }
   }

@@ -1,5 +1,6 @@
 package org.newswire.uima.invariants;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -277,7 +278,9 @@ public final class Invariants implements JCasValidationCheck {
   }
 
   /** Returns a text with one blank for each run of white space and without what nobody sees. */
-  private static String joined(String text) {
+  private static String joined(String original) {
+    // A letter and its accents are one, however they are written.
+    String text = Normalizer.normalize(original, Normalizer.Form.NFC);
     StringBuilder joined = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

@@ -62,6 +62,11 @@ public final class RandomStories implements Function<Random, String> {
     }
   }
 
+  /** Returns the bundled sample stories. */
+  List<String> samples() {
+    return List.copyOf(samples);
+  }
+
   @Override
   public String apply(Random random) {
     return switch (random.nextInt(8)) {
