@@ -44,7 +44,7 @@ public final class AcronymRecognizer {
   }
 
   /**
-   * Returns the mentions from left to right, none overlapping another.
+   * {@return the mentions from left to right, none overlapping another}
    *
    * @param text any text
    */
@@ -53,7 +53,7 @@ public final class AcronymRecognizer {
   }
 
   /**
-   * Returns the mentions of acronyms, and the full names of what the glossary knows under several names.
+   * {@return the mentions of acronyms, and the full names of what the glossary knows under several names}
    *
    * @param text any text
    * @param credits where another engine found credits, in which the letters of an agency are no acronym; may be empty
@@ -67,7 +67,7 @@ public final class AcronymRecognizer {
         .find(definitions, marksUnexpanded), names(story));
   }
 
-  /** Returns what speaks for glosses and against them, and the rules that keep the glossary from marking. */
+  /** {@return what speaks for glosses and against them, and the rules that keep the glossary from marking} */
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(Contradictions.RULES);
     for (Evidence evidence : Evidence.values()) {
