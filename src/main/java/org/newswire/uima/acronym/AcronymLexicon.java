@@ -54,7 +54,7 @@ public final class AcronymLexicon {
 
   /** What part a single word plays in the shape of long forms and explanations. */
   enum Part {
-    ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL, ORGANISATION,
+    ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL, ORGANIZATION,
     ORDINARY, LEGAL_FORM, PERSONAL, NAMING, NAMING_VERB, IN, MEANING, AND, CALENDAR, CREDIT_LABEL, PRONOUN, TITLE;
 
     /** Returns the bit that stands for this part in a sum. */

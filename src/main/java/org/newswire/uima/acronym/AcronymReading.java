@@ -256,14 +256,14 @@ final class AcronymReading {
     int next = isQuote(i + 1) ? i + 2 : i + 1;
     if (!tokens.isSpaced(i + 1) && !tokens.isSpaced(next)) {
       // "...in Iraq.The minister": glued sentences
-      return tokens.isCapitalised(i + 1) && tokens.isWord(i - 1) && !tokens.hasCapital(i - 1)
+      return tokens.isCapitalized(i + 1) && tokens.isWord(i - 1) && !tokens.hasCapital(i - 1)
           && tokens.length(i - 1) > 3;
     }
-    if (isQuote(i + 1) && tokens.isSpaced(i + 1) && tokens.isCapitalised(next)) {
+    if (isQuote(i + 1) && tokens.isSpaced(i + 1) && tokens.isCapitalized(next)) {
       return true;
     }
     boolean abbreviation = tokens.isWord(i - 1) && !tokens.isSpaced(i)
-        && (tokens.length(i - 1) == 1 || tokens.isCapitalised(i - 1) && tokens.hasLower(i - 1)
+        && (tokens.length(i - 1) == 1 || tokens.isCapitalized(i - 1) && tokens.hasLower(i - 1)
             && tokens.length(i - 1) <= 4);
     return !abbreviation;
   }

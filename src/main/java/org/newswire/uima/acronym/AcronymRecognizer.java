@@ -15,7 +15,7 @@ public final class AcronymRecognizer {
   private final boolean marksUnexpanded;
 
   /**
-   * Makes a recogniser.
+   * Makes a recognizer.
    *
    * @param glossary what acronyms stand for where a text does not say
    * @param marksUnexpanded whether to find acronyms, too, that neither the text nor the glossary explains
@@ -25,7 +25,7 @@ public final class AcronymRecognizer {
   }
 
   /**
-   * Makes a recogniser with words of its own.
+   * Makes a recognizer with words of its own.
    *
    * @param glossary what acronyms stand for where a text does not say
    * @param vocabulary the words with which texts explain their acronyms

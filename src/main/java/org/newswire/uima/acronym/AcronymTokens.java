@@ -165,7 +165,7 @@ final class AcronymTokens {
   }
 
   /** Tells whether a word begins with a capital letter. */
-  boolean isCapitalised(int i) {
+  boolean isCapitalized(int i) {
     return (firstKind(i) & CAPITAL) != 0;
   }
 
@@ -181,12 +181,12 @@ final class AcronymTokens {
 
   /** Tells whether a word has a capital anywhere but alone within small letters. */
   boolean hasCapital(int i) {
-    return isCapitalised(i) || hasCapitals(i);
+    return isCapitalized(i) || hasCapitals(i);
   }
 
   /** Tells whether a word has two capitals or more. */
   boolean hasCapitals(int i) {
-    return (restKinds(i) & CAPITAL) != 0 && (isCapitalised(i) || count(i, CAPITAL) > 1);
+    return (restKinds(i) & CAPITAL) != 0 && (isCapitalized(i) || count(i, CAPITAL) > 1);
   }
 
   boolean hasLower(int i) {

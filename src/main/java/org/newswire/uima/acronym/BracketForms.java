@@ -91,7 +91,7 @@ final class BracketForms {
     }
     boolean plain = true;
     for (int i = run.from(); i < run.to(); i++) {
-      plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalised(i) && !tokens.hasCapitals(i);
+      plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalized(i) && !tokens.hasCapitals(i);
     }
     boolean measure = spaces > 0 && tokens.hasDigit(run.from()) && !tokens.hasCapital(run.from());
     boolean severalWords = plain && run.to() - run.from() > 1;
@@ -116,8 +116,8 @@ final class BracketForms {
     if (letterUses == null) {
       letterUses = new HashMap<>();
       for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.isCapitalised(i) && tokens.length(i) == 1 && !tokens.isMark(i + 1, '.')
-            && !tokens.isMark(i + 1, '\'') && !tokens.isMark(i + 1, '=') && !tokens.isCapitalised(i + 1)) {
+        if (tokens.isCapitalized(i) && tokens.length(i) == 1 && !tokens.isMark(i + 1, '.')
+            && !tokens.isMark(i + 1, '\'') && !tokens.isMark(i + 1, '=') && !tokens.isCapitalized(i + 1)) {
           letterUses.merge(tokens.first(i), 1, Integer::sum);
         }
       }

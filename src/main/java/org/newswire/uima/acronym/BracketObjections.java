@@ -70,7 +70,7 @@ final class BracketObjections {
     Set<Evidence> found = EnumSet.noneOf(Evidence.class);
     int from = tokens.at(aligned.begin());
     boolean several = tokens.end(from) < aligned.end();
-    boolean capitalised = tokens.isCapitalised(from);
+    boolean capitalized = tokens.isCapitalized(from);
     boolean plain = longForms.isPlain(aligned, words);
     int capitals = (int) words.chars().filter(Character::isUpperCase).count();
     boolean word = shortForm.to() - shortForm.from() == 1 && !tokens.hasDigit(shortForm.from());
@@ -84,7 +84,7 @@ final class BracketObjections {
       if (hasVowel(words)) {
         found.add(Evidence.PLAIN_WORD);
       }
-      if (!plain && (capitalised || several && hasVowel(words))) {
+      if (!plain && (capitalized || several && hasVowel(words))) {
         found.add(Evidence.LOOSE_LETTERS);
       }
     } else if (capitals == 1 && word) {
@@ -92,7 +92,7 @@ final class BracketObjections {
           || !several && words.length() > LONGEST_ABBREVIATION) {
         found.add(Evidence.LOOSE_LETTERS);
       }
-      if (!several && capitalised && (tokens.isCapitalised(bracket.close() + 1)
+      if (!several && capitalized && (tokens.isCapitalized(bracket.close() + 1)
           || hasVowel(words) && !forms.isUsedAgain(words))) {
         found.add(Evidence.NICKNAME);
       }
@@ -113,7 +113,7 @@ final class BracketObjections {
    */
   private boolean isWithinLastWord(Alignment aligned, TokenRange name) {
     return name != null && name.to() - name.from() > 1 && aligned.begin() == tokens.begin(name.to() - 1)
-        && longForms.namesOrganisation(name);
+        && longForms.namesOrganization(name);
   }
 
   /**
@@ -122,7 +122,7 @@ final class BracketObjections {
   private boolean isMember(String words, TokenRange run) {
     boolean shape = words.length() > 3 && "DRI".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == '-'
         && Character.isUpperCase(words.charAt(2));
-    return shape && tokens.isCapitalised(run.from()) && longForms.letters(words, run) != Evidence.INITIALS
+    return shape && tokens.isCapitalized(run.from()) && longForms.letters(words, run) != Evidence.INITIALS
         && !(story.word(run.from()).equals(words.substring(0, 1)) && tokens.isMark(run.from() + 1, '-'));
   }
 
@@ -130,8 +130,8 @@ final class BracketObjections {
   private boolean isTicker(TokenRange shortForm, String words, Alignment aligned) {
     int name = tokens.at(aligned.begin());
     int last = tokens.at(aligned.end()) - 1;
-    boolean shape = words.length() <= LONGEST_TICKER && tokens.isCapitalised(name) && tokens.hasLower(name)
-        && !tokens.hasCapitals(name) && tokens.isCapitalised(last) && last - name < 3
+    boolean shape = words.length() <= LONGEST_TICKER && tokens.isCapitalized(name) && tokens.hasLower(name)
+        && !tokens.hasCapitals(name) && tokens.isCapitalized(last) && last - name < 3
         && shortForm.to() - shortForm.from() == 1
         && !tokens.hasLower(shortForm.from()) && !tokens.hasDigit(shortForm.from());
     if (!story.language().equals("en")) {

@@ -173,14 +173,14 @@ final class BracketPairs {
   /** "Nations Unies contre": tells whether a long form that its letters tie loosely begins within a name. */
   private boolean isWithinName(Link aligned) {
     int from = tokens.at(aligned.longForm().begin());
-    return !aligned.evidence().contains(Evidence.INITIALS) && tokens.isCapitalised(from)
-        && tokens.isCapitalised(from - 1);
+    return !aligned.evidence().contains(Evidence.INITIALS) && tokens.isCapitalized(from)
+        && tokens.isCapitalized(from - 1);
   }
 
   private Link knownBefore(Bracket bracket, TokenRange shortForm) {
     int end = bracket.open();
     TokenRange known = longForms.knownNameBefore(shortForm, end);
-    if (known == null && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalised(end - 1)) {
+    if (known == null && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalized(end - 1)) {
       known = longForms.knownNameBefore(shortForm, end - 1); // "the Islamic State group (IS)"
     }
     return known == null || isShape(known) ? null
@@ -206,14 +206,14 @@ final class BracketPairs {
     }
     boolean shares = longForms.sharesInitials(words, name);
     boolean quoted = story.isQuote(shortForm.from() - 1) && name.to() - name.from() > 1;
-    if (shares && (quoted || longForms.namesOrganisation(name))) {
+    if (shares && (quoted || longForms.namesOrganization(name))) {
       return link(bracket, shortForm, story.span(longForms.withSharedInitials(words, name)),
           EnumSet.of(Evidence.SHARED_INITIALS));
     }
     if (!ticker && longForms.isPhrase(name) && story.words(shortForm).matches("\\p{Lu}{3,9}")) {
       return link(bracket, shortForm, story.span(name), EnumSet.of(Evidence.PHRASE));
     }
-    if (ticker || !longForms.isBody(name) && !(longForms.namesOrganisation(name) && story.isRepeated(words))) {
+    if (ticker || !longForms.isBody(name) && !(longForms.namesOrganization(name) && story.isRepeated(words))) {
       return null;
     }
     boolean firstWord = longForms.alignedWithin(words, name.from(), name.from() + 1) != null; // "Baxon Group (BAX)"
@@ -225,7 +225,7 @@ final class BracketPairs {
    * Returns the pair of a capital that is used again and of the word before, or of one of two; or null: "mass (M)".
    */
   private Link letterBefore(Bracket bracket, TokenRange letter) {
-    if (!tokens.isCapitalised(letter.from()) || tokens.isMark(letter.to(), '=')
+    if (!tokens.isCapitalized(letter.from()) || tokens.isMark(letter.to(), '=')
         || !forms.isLetterUsedAgain(tokens.first(letter.from()))) {
       return null;
     }
@@ -370,7 +370,7 @@ final class BracketPairs {
 
   private boolean isAllNames(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !story.is(i, Part.CONNECTOR) || tokens.hasDigit(i)) {
+      if (tokens.isWord(i) && !tokens.isCapitalized(i) && !story.is(i, Part.CONNECTOR) || tokens.hasDigit(i)) {
         return false;
       }
       if (!tokens.isWord(i) && !tokens.isMark(i, '-') && !tokens.isMark(i, '&') && !tokens.isMark(i, '/')) {
@@ -387,10 +387,10 @@ final class BracketPairs {
     evidence.addAll(content);
     TokenRange run = new TokenRange(tokens.at(longForm.begin()), tokens.at(longForm.end()));
     String words = story.words(shortForm);
-    if (tokens.isCapitalised(run.from())) {
+    if (tokens.isCapitalized(run.from())) {
       evidence.add(Evidence.NAME);
-      if (longForms.namesOrganisation(run)) {
-        evidence.add(Evidence.ORGANISATION);
+      if (longForms.namesOrganization(run)) {
+        evidence.add(Evidence.ORGANIZATION);
       }
     }
     if (forms.isUsedAgain(words)) {

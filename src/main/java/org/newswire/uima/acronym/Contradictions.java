@@ -51,7 +51,7 @@ final class Contradictions {
       return CITATION;
     }
     boolean code = known.span().length() == 2 && !tokens.hasLower(from);
-    boolean place = tokens.isMark(from - 1, ',') && tokens.isCapitalised(from - 2) && tokens.hasLower(from - 2)
+    boolean place = tokens.isMark(from - 1, ',') && tokens.isCapitalized(from - 2) && tokens.hasLower(from - 2)
         && (!tokens.isWord(to) || tokens.hasDigit(to) || tokens.beginsLine(to));
     boolean party = tokens.isMark(from - 1, '-') && !tokens.isSpaced(from) && tokens.isWord(from - 2)
         && tokens.length(from - 2) == 1;
@@ -59,8 +59,8 @@ final class Contradictions {
   }
 
   private boolean isCredit(int from, int to) {
-    boolean joined = tokens.isMark(from - 1, '/') && tokens.isCapitalised(from - 2)
-        || tokens.isMark(to, '/') && tokens.isCapitalised(to + 1) && tokens.hasLower(to + 1);
+    boolean joined = tokens.isMark(from - 1, '/') && tokens.isCapitalized(from - 2)
+        || tokens.isMark(to, '/') && tokens.isCapitalized(to + 1) && tokens.hasLower(to + 1);
     if (joined) {
       return true;
     }
@@ -68,7 +68,7 @@ final class Contradictions {
       if (story.is(i, Part.CREDIT_LABEL)) {
         return true;
       }
-      if (!tokens.isMark(i, ':') && !tokens.isCapitalised(i)) {
+      if (!tokens.isMark(i, ':') && !tokens.isCapitalized(i)) {
         return false;
       }
     }

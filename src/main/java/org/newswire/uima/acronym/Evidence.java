@@ -56,7 +56,7 @@ enum Evidence {
   /** The long form is a name. */
   NAME(5),
   /** The long form is the name of a body, a law or a programme: those have short forms. */
-  ORGANISATION(10),
+  ORGANIZATION(10),
   /** The long form's foreign words stand there, too, and the letters are theirs. */
   TRANSLATION(40),
   /** Another short form of the same list has that long form. */

@@ -60,7 +60,7 @@ final class Expansions {
     if (name != null && name.from() == begin) {
       TokenRange known = knownAt(begin);
       int last = known != null && known.to() > name.to() ? known.to() : name.to();
-      while (last > name.to() && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalised(last - 1)) {
+      while (last > name.to() && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalized(last - 1)) {
         last--; // "the Islamic State group"
       }
       add(found, begin, last, place, Evidence.NAME);
@@ -205,7 +205,7 @@ final class Expansions {
   TokenRange nameBefore(int end) {
     int last = story.marksBefore(end);
     for (int generic = 0; generic < 3 && story.is(last - 1, Part.GENERIC)
-        && !tokens.isCapitalised(last - 1); generic++) {
+        && !tokens.isCapitalized(last - 1); generic++) {
       last--;
     }
     return longForms.nameBefore(last);

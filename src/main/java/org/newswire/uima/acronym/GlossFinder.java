@@ -344,10 +344,10 @@ final class GlossFinder {
     } else if (shape && letters != Evidence.INITIALS) {
       evidence.add(Evidence.SHORT_LONG_FORM);
     }
-    if (!evidence.contains(Evidence.DESCRIPTION) && tokens.isCapitalised(longRun.from())) {
+    if (!evidence.contains(Evidence.DESCRIPTION) && tokens.isCapitalized(longRun.from())) {
       evidence.add(Evidence.NAME);
-      if (longForms.namesOrganisation(longRun)) {
-        evidence.add(Evidence.ORGANISATION);
+      if (longForms.namesOrganization(longRun)) {
+        evidence.add(Evidence.ORGANIZATION);
       }
     }
     if (claim.language() != null && story.isFrom(run, claim.language())) {
@@ -362,7 +362,7 @@ final class GlossFinder {
     if (story.shapeAt(run.from()) == null || story.isAmongCapitals(run.from())) {
       evidence.add(Evidence.PLAIN_WORD);
     }
-    if (!tokens.isCapitalised(longRun.from()) && story.means(run, longRun)) {
+    if (!tokens.isCapitalized(longRun.from()) && story.means(run, longRun)) {
       evidence.add(Evidence.OTHER_SENSE);
     }
     int first = Math.max(0, sign.from() - DENIAL_REACH);
@@ -382,7 +382,7 @@ final class GlossFinder {
       evidence.add(Evidence.PERSON);
     }
     int next = run.to();
-    boolean goesOn = !sign.explains() && tokens.isCapitalised(next) && !story.is(next, Part.FUNCTION)
+    boolean goesOn = !sign.explains() && tokens.isCapitalized(next) && !story.is(next, Part.FUNCTION)
         && (tokens.hasLower(next) && story.shapeAt(next) == null || story.isAmongCapitals(run.from()));
     if (goesOn) {
       evidence.add(Evidence.PART_OF_NAME);

@@ -127,14 +127,14 @@ final class LongForms {
     return last;
   }
 
-  /** Returns the capitalised name that ends before a token, or null. */
+  /** Returns the capitalized name that ends before a token, or null. */
   TokenRange nameBefore(int end) {
     int limit = story.leftLimit(end, WORDS);
     int from = end;
     int i = end - 1;
     while (i >= limit) {
       if (isNameWord(i)) {
-        if (from < end && story.isPossessive(i) && !story.is(i, Part.ORGANISATION)) {
+        if (from < end && story.isPossessive(i) && !story.is(i, Part.ORGANIZATION)) {
           break;
         }
         from = i;
@@ -161,7 +161,7 @@ final class LongForms {
     return Glossary.isSame(entry, name.entry()) ? new TokenRange(name.from(), name.to()) : null;
   }
 
-  /** Returns the capitalised name that begins at a token, or null. */
+  /** Returns the capitalized name that begins at a token, or null. */
   TokenRange nameAfter(int from) {
     int limit = story.rightLimit(from, WORDS);
     int to = from;
@@ -206,12 +206,12 @@ final class LongForms {
     if (tokens.isMark(end, '-') && !tokens.isSpaced(end) && !tokens.isSpaced(end + 1) && tokens.isWord(end + 1)) {
       return wholeName(new Span(words.begin(), story.endOf(end + 1)), limit);
     }
-    if (!tokens.isCapitalised(end - 1) || end - 1 < 0 || story.isPossessive(end - 1)) {
+    if (!tokens.isCapitalized(end - 1) || end - 1 < 0 || story.isPossessive(end - 1)) {
       return words;
     }
     int to = end;
     for (int i = end; i < limit; i++) {
-      if (tokens.isCapitalised(i) && !story.is(i, Part.CALENDAR) && story.shapeAt(i) == null && tokens.isSpaced(i)) {
+      if (tokens.isCapitalized(i) && !story.is(i, Part.CALENDAR) && story.shapeAt(i) == null && tokens.isSpaced(i)) {
         to = i + 1;
       } else if (!tokens.isMark(i, '&') && !(story.word(i).equals("of") || story.word(i).equals("the"))) {
         break;
@@ -221,7 +221,7 @@ final class LongForms {
   }
 
   private boolean isNameWord(int i) {
-    return tokens.isCapitalised(i) || tokens.hasCapitals(i)
+    return tokens.isCapitalized(i) || tokens.hasCapitals(i)
         || tokens.hasDigit(i) && !tokens.isSpaced(i);
   }
 
@@ -253,7 +253,7 @@ final class LongForms {
 
   /** "in Guinea for Doctors Without Borders": tells whether a name is one that something happens in. */
   private boolean isPlace(int last) {
-    return isNameWord(last) && story.is(last - 1, Part.IN) && !tokens.isCapitalised(last - 1)
+    return isNameWord(last) && story.is(last - 1, Part.IN) && !tokens.isCapitalized(last - 1)
         && !isNameWord(last - 2);
   }
 
@@ -262,15 +262,15 @@ final class LongForms {
     return word.equalsIgnoreCase("of") || word.equalsIgnoreCase("for") || word.equalsIgnoreCase("in");
   }
 
-  /** Tells whether a name is one that an organisation, a law or a programme can have. */
-  boolean namesOrganisation(TokenRange name) {
+  /** Tells whether a name is one that an organization, a law or a programme can have. */
+  boolean namesOrganization(TokenRange name) {
     int words = 0;
-    boolean organisation = false;
+    boolean organization = false;
     for (int i = name.from(); i < name.to(); i++) {
       words += isNameWord(i) ? 1 : 0;
-      organisation |= isBodyWord(i);
+      organization |= isBodyWord(i);
     }
-    return organisation && (words >= 2 || isForeign());
+    return organization && (words >= 2 || isForeign());
   }
 
   /**
@@ -285,7 +285,7 @@ final class LongForms {
     int phrase = -1;
     for (int i = end - 1; i >= limit && !tokens.isMark(i, ',') && !story.is(i, Part.COPULA)
         && !story.is(i, Part.RELATIVE); i--) {
-      if (!tokens.isCapitalised(i)) {
+      if (!tokens.isCapitalized(i)) {
         continue;
       }
       if (isBodyWord(i)) {
@@ -307,17 +307,17 @@ final class LongForms {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       words += tokens.isWord(i) && !story.is(i, Part.FUNCTION) ? 1 : 0;
     }
-    return isForeign() && (words > 2 || namesOrganisation(phrase));
+    return isForeign() && (words > 2 || namesOrganization(phrase));
   }
 
   /** Tells whether a word is that of a body, or ends in one: "Weltgesundheitsorganisation". */
   private boolean isBodyWord(int i) {
-    if (story.is(i, Part.ORGANISATION)) {
+    if (story.is(i, Part.ORGANIZATION)) {
       return true;
     }
-    boolean compound = isForeign() && tokens.isCapitalised(i);
+    boolean compound = isForeign() && tokens.isCapitalized(i);
     for (int k = SHORTEST_MODIFIER; compound && k <= tokens.length(i) - SHORTEST_HEAD; k++) {
-      if (story.endsIn(i, k, Part.ORGANISATION)) {
+      if (story.endsIn(i, k, Part.ORGANIZATION)) {
         return true;
       }
     }
@@ -329,14 +329,14 @@ final class LongForms {
    * "Free School Board", "Board of Free Schools", but not "Board Room" or "School Board Chair Jane Roe".
    */
   boolean isBody(TokenRange name) {
-    if (!namesOrganisation(name)) {
+    if (!namesOrganization(name)) {
       return false;
     }
     int head = name.from();
     for (int i = name.from(); i < name.to() && (isNameWord(i) || !tokens.isWord(i) || story.is(i, Part.AND)); i++) {
       head = tokens.isWord(i) ? i : head;
     }
-    return isForeign() || story.is(head, Part.ORGANISATION);
+    return isForeign() || story.is(head, Part.ORGANIZATION);
   }
 
   /**
@@ -346,7 +346,7 @@ final class LongForms {
    */
   boolean sharesInitials(String shortForm, TokenRange name) {
     int letters = Aligner.letters(shortForm).length - (shortForm.endsWith("s") ? 1 : 0);
-    boolean described = !tokens.isCapitalised(name.from());
+    boolean described = !tokens.isCapitalized(name.from());
     return shared(shortForm, name) * (described ? 3 : 4) >= letters * 2;
   }
 
@@ -359,7 +359,7 @@ final class LongForms {
   private int shared(String shortForm, TokenRange name) {
     BitSet used = new BitSet();
     int shared = 0;
-    boolean described = !tokens.isCapitalised(name.from());
+    boolean described = !tokens.isCapitalized(name.from());
     for (char letter : Aligner.letters(shortForm)) {
       for (int i = name.from(); i < name.to(); i++) {
         if ((isNameWord(i) || described && tokens.isWord(i)) && !used.get(i)

@@ -11,8 +11,8 @@ final class Shapes {
    * none.
    */
   static int end(AcronymTokens tokens, int i) {
-    if (!tokens.isRaised(i) && (!tokens.isCapitalised(i) && !tokens.hasDigit(i)
-        || tokens.isCapitalised(i) && tokens.isSpaced(i + 1) && tokens.length(i) > 1)) {
+    if (!tokens.isRaised(i) && (!tokens.isCapitalized(i) && !tokens.hasDigit(i)
+        || tokens.isCapitalized(i) && tokens.isSpaced(i + 1) && tokens.length(i) > 1)) {
       return i;
     }
     if (tokens.length(i) == 1) {
@@ -35,7 +35,7 @@ final class Shapes {
   private static int dottedEnd(AcronymTokens tokens, int i) {
     int end = i;
     int letters = 0;
-    while (tokens.isWord(end) && tokens.length(end) == 1 && tokens.isCapitalised(end)
+    while (tokens.isWord(end) && tokens.length(end) == 1 && tokens.isCapitalized(end)
         && (end == i || !tokens.isSpaced(end))
         && tokens.isMark(end + 1, '.') && !tokens.isSpaced(end + 1)) {
       end += 2;

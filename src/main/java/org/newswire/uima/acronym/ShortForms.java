@@ -66,7 +66,7 @@ final class ShortForms {
   }
 
   private boolean isNameLike(int i) {
-    return tokens.isCapitalised(i) && tokens.length(i) > 1 && !story.is(i, Part.FUNCTION)
+    return tokens.isCapitalized(i) && tokens.length(i) > 1 && !story.is(i, Part.FUNCTION)
         && !story.is(i, Part.RELATIVE);
   }
 

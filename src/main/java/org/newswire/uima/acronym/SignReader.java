@@ -243,11 +243,11 @@ final class SignReader {
       end = after > end ? after : end + 1;
     }
     boolean named = (tokens.isMark(end, ',') || tokens.isMark(end, ':'))
-        && (tokens.isCapitalised(end + 1) || story.is(end + 1, Part.ARTICLE) || story.isQuote(end + 1));
+        && (tokens.isCapitalized(end + 1) || story.is(end + 1, Part.ARTICLE) || story.isQuote(end + 1));
     if (end - i >= 2 && named) {
       return end + 1;
     }
-    if (end - i >= 2 && tokens.isCapitalised(end) && claim.language() != null) {
+    if (end - i >= 2 && tokens.isCapitalized(end) && claim.language() != null) {
       return end;
     }
     claim = before;

@@ -60,7 +60,7 @@ final class Translations {
   /** "L, known as F, or S", "L [F], S". */
   private Span firstName(Link link) {
     int begin = tokens.at(link.longForm().begin());
-    if (!tokens.isCapitalised(begin)) {
+    if (!tokens.isCapitalized(begin)) {
       return null;
     }
     if (tokens.isMark(begin - 1, '(') || tokens.isMark(begin - 1, '[')) {

@@ -62,7 +62,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   }
 
   /**
-   * Returns a recogniser that all engines of this class and with these parameters have in common in a pipeline.
+   * Returns a recognizer that all engines of this class and with these parameters have in common in a pipeline.
    *
    * @param <T> its class
    * @param context the parameters

@@ -43,7 +43,7 @@ public final class Anchors {
    * Walks over a text.
    *
    * @param text any text
-   * @return what recognisers begin at
+   * @return what recognizers begin at
    */
   public static Anchors of(CharSequence text) {
     return new Anchors(text.toString());

@@ -18,7 +18,7 @@ final class PhotoWords {
   /** The form of a lexicon of the words of photo credits. */
   static final LexiconFile FILE = LexiconFile.of("credit/photo-words.tsv", "word", "kind", "language");
 
-  private static final Set<PhotoWordKind> AS_WRITTEN = EnumSet.of(PhotoWordKind.STOP, PhotoWordKind.ORGANISATION);
+  private static final Set<PhotoWordKind> AS_WRITTEN = EnumSet.of(PhotoWordKind.STOP, PhotoWordKind.ORGANIZATION);
   private static final Set<PhotoWordKind> IN_LABELS = EnumSet.range(PhotoWordKind.NOUN, PhotoWordKind.CAPTION);
   private static final Set<PhotoWordKind> BETWEEN_NAMES =
       EnumSet.of(PhotoWordKind.VIA, PhotoWordKind.FOR, PhotoWordKind.AND);
@@ -34,7 +34,7 @@ final class PhotoWords {
     NOUN, COLON_NOUN, QUALIFIER, OLD, AGENT, CREDIT, SOURCE, BY, ALONE, CAPTION,
     VIA, FOR, AND,
     MEDIUM, STAND_IN, ARCHIVE, LICENCE,
-    ARTICLE, INNER, SMALL, ORGANISATION, STOP
+    ARTICLE, INNER, SMALL, ORGANIZATION, STOP
   }
 
   /**
@@ -97,8 +97,8 @@ final class PhotoWords {
   /** Tells whether a name holds a word of firms and institutions. */
   boolean isOrganization(String name) {
     boolean capitals = name.indexOf(' ') > 0 && Words.isCapitals(name, 0, name.length());
-    return !words.get(PhotoWordKind.ORGANISATION).findAll(name).isEmpty()
-        || capitals && !words.get(PhotoWordKind.ORGANISATION).findAll(titleCase(name)).isEmpty();
+    return !words.get(PhotoWordKind.ORGANIZATION).findAll(name).isEmpty()
+        || capitals && !words.get(PhotoWordKind.ORGANIZATION).findAll(titleCase(name)).isEmpty();
   }
 
   /** Returns the offset of the name behind an article, or the offset itself where none stands there. */

@@ -332,7 +332,7 @@ final class NamedSpeakers {
     }
   }
 
-  /** A capitalised word that may be the name of a person whom the story never names in full. */
+  /** A capitalized word that may be the name of a person whom the story never names in full. */
   private boolean isSingleName(TokenRange name) {
     int i = name.from();
     return name.to() == i + 1 && isCapitalized(i) && !isBody(i) && !story.isUpperCase(i) && !isAmbiguous(name)

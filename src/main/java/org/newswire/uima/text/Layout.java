@@ -27,7 +27,7 @@ public final class Layout {
    * Reads a text.
    *
    * @param original the text as printed
-   * @return the text to recognise in, and the way back to the offsets of the original
+   * @return the text to recognize in, and the way back to the offsets of the original
    */
   public static Layout of(String original) {
     return isPlain(original) ? new Layout(original, original, null) : new Typesetter(original).read();

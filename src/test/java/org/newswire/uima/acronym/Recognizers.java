@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newswire.uima.text.Lexicon;
 
-/** Recognisers for tests, and what they find as text. */
+/** Recognizers for tests, and what they find as text. */
 final class Recognizers {
   static final AcronymRecognizer BUNDLED =
       new AcronymRecognizer(new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)),

@@ -45,7 +45,8 @@ class CasesTest {
   private static final Map<String, List<String>> WORD_LISTS = Map.of(
       "credit", List.of("credit/calendar.tsv", "credit/dateline-words.tsv", "credit/line-words.tsv",
           "credit/photo-words.tsv"),
-      "reporter", List.of("reporter/note-words.tsv", "reporter/roles.tsv"));
+      "reporter", List.of("reporter/note-words.tsv", "reporter/roles.tsv"),
+      "acronym", List.of("acronym/gloss-cues.tsv", "acronym/attitudes.tsv", "acronym/words.tsv"));
 
   private static final Explainer EXPLAINER = explainer();
 

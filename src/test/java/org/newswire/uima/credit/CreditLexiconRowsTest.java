@@ -73,7 +73,7 @@ class CreditLexiconRowsTest {
         case "inner" -> photo("Photo: Harbour Museum " + word + " Art", "; Harbour Museum " + word + " Art");
         case "small" -> photo("(Photo: Harbour " + word + ")", "; Harbour"
             + (is("archive", word) ? "; archive" : is("medium", word) ? "" : " " + word));
-        case "organisation" -> photo("(Photo: Harbour " + word + ")", "; Harbour " + word);
+        case "organization" -> photo("(Photo: Harbour " + word + ")", "; Harbour " + word);
         case "stop" -> new Reading("Photo: Ann Ode " + word + " it rained", "Photo: Ann Ode: Ann Ode; ",
             photos("Photo: Ann Ode " + word + " it rained"));
         default -> throw new AssertionError(row.get("kind"));

@@ -176,7 +176,7 @@ class ReporterLexiconRowsTest {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** Returns the people found in a text: name, role, place and organisation. */
+  /** Returns the people found in a text: name, role, place and organization. */
   private static String contributors(String text) {
     ReporterMarks marks = REPORTERS.find(text);
     return String.join(" | ", Stream.concat(marks.bylines().stream().flatMap(m -> m.contributors().stream()),
