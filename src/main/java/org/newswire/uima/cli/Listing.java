@@ -1,6 +1,7 @@
 package org.newswire.uima.cli;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -32,7 +33,7 @@ final class Listing {
   private static String line(AnnotationFS annotation) {
     String text = annotation.getCoveredText().replaceAll("\\s+", " ");
     String shown = text.length() <= WIDTH ? text : text.substring(0, WIDTH - 3) + "...";
-    return String.format("  %-12s %-" + WIDTH + "s %s", annotation.getType()
+    return String.format(Locale.ROOT, "  %-12s %-" + WIDTH + "s %s", annotation.getType()
         .getShortName(), shown, features(annotation))
         .stripTrailing();
   }

@@ -2,6 +2,7 @@ package org.newswire.uima.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -151,7 +152,7 @@ final class NamesTable {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         boolean number = i >= NUMBERS_FROM && i < NUMBERS_TO;
-        line.append(String.format("%" + (number ? "" : "-") + Math.max(1, widths[i]) + "s  ", row.get(i)));
+        line.append(String.format(Locale.ROOT, "%" + (number ? "" : "-") + Math.max(1, widths[i]) + "s  ", row.get(i)));
       }
       text.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }

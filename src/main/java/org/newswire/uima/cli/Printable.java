@@ -1,5 +1,7 @@
 package org.newswire.uima.cli;
 
+import java.util.Locale;
+
 /** Makes text fit to be printed on a terminal. */
 final class Printable {
   private Printable() {}
@@ -14,7 +16,9 @@ final class Printable {
       return text;
     }
     StringBuilder printable = new StringBuilder();
-    text.chars().forEach(c -> printable.append(isControl(c) ? String.format("\\u%04X", c) : String.valueOf((char) c)));
+    text.chars()
+        .forEach(c ->
+        printable.append(isControl(c) ? String.format(Locale.ROOT, "\\u%04X", c) : String.valueOf((char) c)));
     return printable.toString();
   }
 

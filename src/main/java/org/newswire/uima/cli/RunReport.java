@@ -1,6 +1,7 @@
 package org.newswire.uima.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 
 /**
@@ -21,12 +22,12 @@ record RunReport(int documents, List<String> failures, SortedMap<String, Long> a
     row(table, "documents", String.valueOf(documents));
     row(table, "failures", String.valueOf(failures.size()));
     annotations.forEach((type, count) -> row(table, type, count.toString()));
-    row(table, "seconds", String.format("%.2f", seconds));
-    row(table, "MB/s", String.format("%.2f", characters / 1e6 / seconds));
+    row(table, "seconds", String.format(Locale.ROOT, "%.2f", seconds));
+    row(table, "MB/s", String.format(Locale.ROOT, "%.2f", characters / 1e6 / seconds));
     return table.toString();
   }
 
   private static void row(StringBuilder table, String label, String value) {
-    table.append(String.format("%-14s %12s%n", label, value));
+    table.append(String.format(Locale.ROOT, "%-14s %12s%n", label, value));
   }
 }

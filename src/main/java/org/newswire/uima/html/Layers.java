@@ -2,6 +2,7 @@ package org.newswire.uima.html;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.uima.jcas.tcas.Annotation;
 
@@ -42,7 +43,7 @@ final class Layers {
     int others = ORDER.size();
     for (String type : counts.keySet()) {
       int place = ORDER.contains(type) ? ORDER.indexOf(type) : others++;
-      style.append(String.format(".l-%1$s{--hue:%2$d;--line:%3$s}%n"
+      style.append(String.format(Locale.ROOT, ".l-%1$s{--hue:%2$d;--line:%3$s}%n"
           + "body:has(#show-%1$s:not(:checked)) mark.l-%1$s{border:0;padding:0;background:none;cursor:auto}%n",
           type, (int) (FIRST_HUE + place * STEP) % 360, LINES.get(place % LINES.size())));
     }

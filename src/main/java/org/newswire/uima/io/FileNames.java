@@ -5,6 +5,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -50,7 +51,7 @@ public final class FileNames {
         name.append(character);
       } else {
         for (byte b : bytes(c, character)) {
-          name.append(String.format("%%%02X", b & 0xFF));
+          name.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
         }
       }
     });

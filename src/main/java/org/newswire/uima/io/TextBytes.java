@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.util.Locale;
 
 /** Turns bytes into text, and says where they are none. */
 final class TextBytes {
@@ -18,7 +19,9 @@ final class TextBytes {
     final long linesBefore;
 
     private NoTextException(long linesBefore, int bad, Charset charset) {
-      super(String.format("byte 0x%02X is no %s text; name the encoding of the file", bad & 0xFF, charset.name()));
+      super(
+          String.format(Locale.ROOT, "byte 0x%02X is no %s text; name the encoding of the file", bad & 0xFF,
+          charset.name()));
       this.linesBefore = linesBefore;
     }
   }

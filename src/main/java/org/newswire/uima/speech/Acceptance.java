@@ -1,7 +1,6 @@
 package org.newswire.uima.speech;
 
 import org.newswire.uima.speech.AttributionMatch.Confidence;
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;

@@ -1,6 +1,5 @@
 package org.newswire.uima.speech;
 
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 

@@ -1,6 +1,5 @@
 package org.newswire.uima.speech;
 
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.TokenRange;
 
 /** Finds the cues that precede their content. */

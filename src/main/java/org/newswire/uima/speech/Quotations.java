@@ -2,7 +2,6 @@ package org.newswire.uima.speech;
 
 import java.util.List;
 import java.util.Set;
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 import org.newswire.uima.text.TokenRange;
 

@@ -1,6 +1,5 @@
 package org.newswire.uima.speech;
 
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 
 /** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */

@@ -3,7 +3,6 @@ package org.newswire.uima.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Tokens;
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newswire.uima.speech.SpeechCue.Act;
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Rule;
 
 /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 import org.newswire.uima.text.Lexicon;
 
 /** The words that the grammar of reported speech knows, by their printed form. Immutable. */

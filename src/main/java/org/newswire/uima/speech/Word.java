@@ -1,7 +1,6 @@
 package org.newswire.uima.speech;
 
 import java.util.List;
-import org.newswire.uima.speech.SpeechCue.SpeechCueKind;
 
 /**
  * What the vocabulary knows of a word form.
@@ -28,6 +27,8 @@ record Word(String lower, int classes, int forms, List<SpeechCue> cues) {
   /** Returns the word with all that makes it a verb taken away. */
   Word asNoVerb() {
     return forms == 0 ? this : new Word(lower, classes & ~WordClass.VERB.bit(), 0,
-        cues.stream().filter(c -> c.kind() != SpeechCue.SpeechCueKind.VERB && c.kind() != SpeechCue.SpeechCueKind.IMPERSONAL).toList());
+        cues.stream()
+            .filter(c -> c.kind() != SpeechCue.SpeechCueKind.VERB && c.kind() != SpeechCue.SpeechCueKind.IMPERSONAL)
+            .toList());
   }
 }

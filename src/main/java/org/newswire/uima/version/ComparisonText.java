@@ -75,7 +75,7 @@ public final class ComparisonText {
   private void credit(String became, StoryCredit credit) {
     String role = credit.kind() == StoryCreditKind.CONTRIBUTOR && !credit.detail().isEmpty()
         ? " (" + credit.detail() + ")" : "";
-    line(String.format("  %-6s %-13s %s%s", became, credit.kind().label(), credit.words(), role));
+    line(String.format(Locale.ROOT, "  %-6s %-13s %s%s", became, credit.kind().label(), credit.words(), role));
   }
 
   private void quotations() {
@@ -149,7 +149,7 @@ public final class ComparisonText {
   private void speakers() {
     if (!comparison.speakers().isEmpty()) {
       section("Speakers changed");
-      comparison.speakers().forEach(change -> line(String.format("  %-7s %s -> %s",
+      comparison.speakers().forEach(change -> line(String.format(Locale.ROOT, "  %-7s %s -> %s",
           change.kind().name().toLowerCase(Locale.ROOT), change.before(), change.after())));
     }
   }
@@ -163,7 +163,7 @@ public final class ComparisonText {
   }
 
   private void sentences() {
-    section(String.format("Sentences: %d kept, %d dropped, %d added", comparison.sentences().size(),
+    section(String.format(Locale.ROOT, "Sentences: %d kept, %d dropped, %d added", comparison.sentences().size(),
         comparison.dropped().size(), comparison.added().size()));
     comparison.sentences().stream().filter(link -> link.moved() || !link.edits().isEmpty())
         .forEach(link -> line((link.moved() ? "  > " : "  ~ ") + merged(link.b(), link.edits())));

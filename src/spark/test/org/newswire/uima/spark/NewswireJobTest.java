@@ -50,7 +50,8 @@ class NewswireJobTest {
 
   @BeforeAll
   static void startSparkAndRunTheCommandLine() throws Exception {
-    spark = SparkSession.builder().master("local[2]").config("spark.ui.enabled", "false").config("spark.log.level", "ERROR")
+    spark = SparkSession.builder().master("local[2]").config("spark.ui.enabled", "false")
+        .config("spark.log.level", "ERROR")
         .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString()).getOrCreate();
     expected = trees(CommandLineRows.of(SAMPLES, folder.resolve("cli")));
     assertThat(expected).hasSize(12);

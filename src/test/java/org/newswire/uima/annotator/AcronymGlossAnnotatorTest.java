@@ -87,7 +87,7 @@ class AcronymGlossAnnotatorTest {
     "cuesLocation | gloss-cues | lakewords for,short-for,en | The HSB is lakewords for Harbour Safety Band. | HSB =",
     "languagesLocation | languages | Lakish,lk,en | HSB is a Lakish acronym for the Harbour Band. | HSB = lk",
     "attitudesLocation | attitudes | lakeborn,lakeborn,en | HSB is a lakeborn acronym for Harbour Safety. | HSB = lakeborn",
-    "wordsLocation | words | Lakery,organisation,en | The Safety Lakery (INQOR) met. | INQOR =",
+    "wordsLocation | words | Lakery,organization,en | The Safety Lakery (INQOR) met. | INQOR =",
     "numbersLocation | numbers | duo,2,en | They printed duo-lake (2L) models. | 2L ="
   })
   void everyLexiconCanBeExtended(String parameter, String file, String row, String text, String expected,

@@ -181,7 +181,8 @@ final class Benchmark {
     CreditRecognizer credits = new CreditRecognizer(CreditLexicon.bundled());
     ReporterRecognizer reporters = new ReporterRecognizer(ReporterLexicon.bundled());
     AcronymRecognizer acronyms =
-        new AcronymRecognizer(new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)),
+        new AcronymRecognizer(
+            new Glossary(Lexicon.bundled("acronym/glossary.tsv", Glossary.REQUIRED, Glossary.COLUMNS)),
             true);
     works.put("their three recognisers", jcas -> {
       String text = Layout.of(jcas.getDocumentText()).text();

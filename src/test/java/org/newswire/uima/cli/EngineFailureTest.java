@@ -97,7 +97,8 @@ class EngineFailureTest {
     Forked run = Forked.run(folder, "", folder.resolve("in"), "-o", folder.resolve("out"), "--cpe",
         cpeWith("obstinate"), "--threads", 1, "--timeout", 1);
     assertThat(run.exitCode).isEqualTo(3);
-    assertThat(run.err).contains("the run was stopped by b.txt: ").contains("it cannot be ended by force before its end");
+    assertThat(run.err).contains("the run was stopped by b.txt: ")
+        .contains("it cannot be ended by force before its end");
     assertThat(files(folder.resolve("out"))).noneMatch(name -> name.endsWith(".part"));
   }
 

@@ -32,7 +32,8 @@ final class Forked {
     List<String> command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "bash",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Newswire.class.getName()));
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Newswire.class.getName()));
     Stream.of(arguments).map(String::valueOf).forEach(command::add);
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("printed").toFile())
         .start();

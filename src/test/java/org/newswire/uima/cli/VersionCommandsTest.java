@@ -101,7 +101,8 @@ class VersionCommandsTest {
   void findsTheSameInAnyNumberOfThreads() throws Exception {
     String text = Files.readString(WIRE);
     for (int i = 0; i < 40; i++) {
-      write(folder, "in/" + i + ".txt", i % 4 == 0 ? text.substring(i) : ("Story " + i + " has its own words. ").repeat(9));
+      write(folder, "in/" + i + ".txt", i % 4 == 0 ? text.substring(i) : ("Story " + i + " has its own words. ")
+          .repeat(9));
     }
 
     for (int threads : new int[] {1, 3}) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileNamesTest {
   @ParameterizedTest
   @CsvSource({"a.txt, a.txt.html", "sub/a b#1.txt, sub/a b#1.txt.html", "a?b, a%3Fb.html", "a%3Fb, a%253Fb.html",
-      "../../up, %%2E%2E/%%2E%2E/up.html", "/root, %/root.html", ".newswire/lock, %2Enewswire/lock.html", "a//b, a/%/b.html",
+      "../../up, %%2E%2E/%%2E%2E/up.html", "/root, %/root.html", ".newswire/lock, %2Enewswire/lock.html",
+          "a//b, a/%/b.html",
           "http://x.example/a, http%3A/%/x.example/a.html"})
   void namesWhatFileSystemsTake(String doc, String name) {
     assertThat(FileNames.of(doc, ".html")).isEqualTo(name);

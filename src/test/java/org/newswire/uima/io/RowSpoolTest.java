@@ -73,7 +73,8 @@ class RowSpoolTest {
 
   @Test
   void pipelinesDoNotShareRows() throws IOException {
-    RowSpool.join(UIMAFramework.newDefaultResourceManager(), folder, "rows.jsonl", TableForm.ROWS, "other").add(0, row("x"));
+    RowSpool.join(UIMAFramework.newDefaultResourceManager(), folder, "rows.jsonl", TableForm.ROWS, "other")
+        .add(0, row("x"));
     RowSpool spool = RowSpool.join(pipeline, folder, "rows.jsonl", TableForm.ROWS, "one");
     spool.add(0, row("a"));
     spool.complete("one");

@@ -95,6 +95,7 @@ final class QuotationPrinter {
       case 3 -> words.set(at, word.replaceAll("([\\p{L}\\p{N}])(?![\\p{L}\\p{N}'\u2019])", "$1s"));
       default -> words.add(words.size() - 1, "and we all know that ");
     }
-    return text.substring(0, quotation.begin() + 1) + String.join("", words).strip() + text.substring(quotation.end() - 1);
+    return text.substring(0, quotation.begin() + 1) + String.join("", words)
+        .strip() + text.substring(quotation.end() - 1);
   }
 }
