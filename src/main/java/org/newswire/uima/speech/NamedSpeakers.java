@@ -171,6 +171,12 @@ final class NamedSpeakers {
     return person.body;
   }
 
+  /** Tells whether a name of several words is one that a person can have. */
+  boolean isPersonsName(Person person) {
+    String name = person.name;
+    return name.indexOf(' ') < 0 || grammar.names().isName(name, new Span(0, name.length()));
+  }
+
   private String key(int i) {
     return story.printed(i).toLowerCase(Locale.ROOT);
   }

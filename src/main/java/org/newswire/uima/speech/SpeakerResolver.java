@@ -380,7 +380,8 @@ final class SpeakerResolver {
     return verb || opens && story.isMark(next, ',');
   }
 
+  /** Tells whether a pronoun can mean somebody: a body, a place and what no person is called it never means. */
   private boolean isPossible(Person person, Gender gender) {
-    return person.gender.fits(gender) && (person.human || !people.isBody(person));
+    return person.gender.fits(gender) && !people.isBody(person) && people.isPersonsName(person);
   }
 }

@@ -72,6 +72,22 @@ class SpeakerResolverTest {
         .containsExactly("who = Anna Le Brun");
   }
 
+  /** Words that tell a person of a body, an age or a title, stand near bodies and places, too. */
+  @Test
+  void leadsNoPronounToABodyOrAPlace() {
+    for (String name : new String[] {"Southern California", "Indiana University", "China Institute"}) {
+      assertThat(
+          Recognized.speakers("They moved from Iowa to " + name + ", a brother, Tor Vik, said. He said it was late."))
+          .as(name).doesNotContain("He = " + name);
+      assertThat(Recognized.speakers("At 16, he went to " + name + ", where he ran games. He said it was early."))
+          .as(name).doesNotContain("He = " + name);
+      assertThat(Recognized.speakers("The director of " + name + ", a friend of mills, came. He said it was early."))
+          .as(name).doesNotContain("He = " + name);
+    }
+    assertThat(Recognized.speakers("Ostmark University opened. Bo Hill, 51, came. He said it was early."))
+        .containsExactly("He = Bo Hill");
+  }
+
   @Test
   void keepsOfWithinNames() {
     assertThat(
