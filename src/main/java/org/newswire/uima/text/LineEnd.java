@@ -7,8 +7,8 @@ import java.util.List;
  * What the end of a printed line says: that something new begins, or only that the page was full.
  *
  * <p>A page is wrapped at a width when its lines are as long as the width lets them be: the first word of the next line
- * would not have fitted. Where no such width shows, a line end within brackets wraps, and one in the middle of a
- * sentence that goes on in lower case.
+ * would not have fitted. Where no such width shows, a line end within brackets wraps, one in the middle of a
+ * sentence that goes on in lower case, and those of a paragraph of long lines that ends its sentence on the last alone.
  */
 enum LineEnd {
   /** Something new begins. */
@@ -26,6 +26,7 @@ enum LineEnd {
   private static final int MIN_BLOCK_WRAPS = 3;
   private static final int SURE_WRAPS = 6;
   private static final int SHORTEST_SENTENCE = 30;
+  private static final int LONG = 55;
   private static final int MAX_BRACKET = 2000;
   private static final int MAX_OPEN = 64;
 
@@ -75,13 +76,30 @@ enum LineEnd {
     /** Reads the lines of one block, the last one included. */
     private void block(int begin, int end, int width) {
       int[] bracketDepth = brackets(begin, end);
+      boolean oneSentence = isOneSentence(begin, end);
       int depth = 0;
       for (int i = begin; i < end; i++) {
         depth += bracketDepth[i - begin];
-        if (splitsWordSoftly(i) || depth > 0 || width > 0 && isFull(i, width) && !beginsItem(i) || isMidSentence(i)) {
+        if (splitsWordSoftly(i) || depth > 0 || width > 0 && isFull(i, width) && !beginsItem(i) || isMidSentence(i)
+            || oneSentence) {
           ends[i] = splitsWord(i) || splitsWordSoftly(i) ? ABSENT : BLANK;
         }
       }
+    }
+
+    /**
+     * Whether a block of long lines ends its sentence on the last of them alone: a paragraph too short to show a
+     * width.
+     */
+    private boolean isOneSentence(int begin, int end) {
+      boolean goesOn = false;
+      for (int i = begin; i < end; i++) {
+        if (lines.get(i).width() < LONG || endsSentence(i) || beginsItem(i) || isAddress(lines.get(i + 1))) {
+          return false;
+        }
+        goesOn |= goesOn(i);
+      }
+      return goesOn && endsSentence(end);
     }
 
     /** Returns the width at which most lines are full and which hardly any is longer than, or 0. */

@@ -30,6 +30,10 @@ class LayoutTest {
       "The ferry to the old town will be late\\nagain, he said > The ferry to the old town will be late again, he said",
       "The ferry to the old town will be late\\nAgain       > The ferry to the old town will be late\\nAgain",
       "By Ada Nordby of the Harbour Herald\\nada@herald.example > By Ada Nordby of the Harbour Herald\\nada@herald.example",
+      "The harbour will be built before the winter storms come, Mayor Hanne\\nDahl said on Monday, and the county would pay for the half of the\\nbridge. > "
+          + "The harbour will be built before the winter storms come, Mayor Hanne Dahl said on Monday, and the county would pay for the half of the bridge.",
+      "The harbour will be built before the winter storms come, Mayor Hanne\\nDahl said on Monday, and the county would pay for the half of the\\nBridge > "
+          + "The harbour will be built before the winter storms come, Mayor Hanne\\nDahl said on Monday, and the county would pay for the half of the\\nBridge",
       "Ada\\u00A0\\u00A0Nordby \\t saw                      > Ada Nordby saw",
       "Nor\\u00ADdby\\u200B is\\uFEFF here                  > Nordby is here",
       "One\\r\\ntwo\\rthree\\u2028four\\u0085five\\u000Bsix > One\\ntwo\\nthree\\nfour\\nfive\\nsix",
