@@ -81,14 +81,7 @@ public final class NewswireJob implements Callable<Integer> {
    * @param arguments IN OUT and options; {@code --help} lists them
    */
   public static void main(String... arguments) {
-    int exitCode = new CommandLine(new NewswireJob()).execute(arguments);
-    SparkSession.getActiveSession().foreach(session -> {
-      session.stop();
-      return null;
-    });
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Jobs.run(new NewswireJob(), arguments);
   }
 
   /**
@@ -133,18 +126,7 @@ public final class NewswireJob implements Callable<Integer> {
     }
     NewswireRows rows = maker.make();
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> rows.close());
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return stories.hasNext();
-      }
-
-      @Override
-      public String next() {
-        Row story = stories.next();
-        return rows.row(story.getString(0), story.getString(1));
-      }
-    };
+    return Jobs.each(stories, story -> rows.row(story.getString(0), story.getString(1)));
   }
 
   /**
@@ -181,9 +163,8 @@ public final class NewswireJob implements Callable<Integer> {
   }
 
   private static StoryTable guessed(String in) {
-    String name = in.replaceFirst("\\.gz$", "");
-    return name.matches(".*\\.(json|jsonl|ndjson)") ? StoryTable.json
-        : name.endsWith(".txt") ? StoryTable.text : StoryTable.parquet;
+    return Jobs.isJsonLines(in) ? StoryTable.json
+        : in.matches(".*\\.txt(\\.gz)?") ? StoryTable.text : StoryTable.parquet;
   }
 
   private Dataset<Row> texts(SparkSession spark) throws IOException {

@@ -79,14 +79,7 @@ public final class ReuseJob implements Callable<Integer> {
    * @param arguments IN and OUT; {@code --help} lists them
    */
   public static void main(String... arguments) {
-    int exitCode = new CommandLine(new ReuseJob()).execute(arguments);
-    SparkSession.getActiveSession().foreach(session -> {
-      session.stop();
-      return null;
-    });
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    Jobs.run(new ReuseJob(), arguments);
   }
 
   /**
@@ -97,8 +90,7 @@ public final class ReuseJob implements Callable<Integer> {
   @Override
   public Integer call() {
     SparkSession spark = SparkSession.builder().appName("newswire-uima reuse").getOrCreate();
-    boolean lines = in.matches(".*\\.(json|jsonl|ndjson)(\\.gz)?");
-    Found found = find(lines ? spark.read().schema(STORY).json(in) : spark.read().parquet(in));
+    Found found = find(Jobs.isJsonLines(in) ? spark.read().schema(STORY).json(in) : spark.read().parquet(in));
     spark.createDataset(found.clusters().stream().map(ReuseJson::of).toList(), Encoders.STRING()).coalesce(1).write()
         .mode(SaveMode.ErrorIfExists).text(out);
     found.errors().forEach(error -> spec.commandLine().getErr().println("failed: " + error));
@@ -171,18 +163,7 @@ public final class ReuseJob implements Callable<Integer> {
       return Collections.emptyIterator();
     }
     ReuseStories reader = new ReuseStories();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return stories.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        Tuple2<Row, Long> next = stories.next();
-        return row(reader, next._1(), Math.toIntExact(next._2()));
-      }
-    };
+    return Jobs.each(stories, story -> row(reader, story._1(), Math.toIntExact(story._2())));
   }
 
   private static Row row(ReuseStories reader, Row story, int place) {
