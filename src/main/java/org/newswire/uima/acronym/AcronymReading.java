@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
@@ -181,7 +182,7 @@ final class AcronymReading {
   int endOf(int i) {
     int end = tokens.end(i);
     return tokens.length(i) > 2 && tokens.text()
-        .charAt(end - 1) == 's' && AcronymTokens.isApostrophe(tokens.text().charAt(end - 2))
+        .charAt(end - 1) == 's' && Chars.isApostrophe(tokens.text().charAt(end - 2))
         ? end - 2 : end;
   }
 

@@ -1,6 +1,7 @@
 package org.newswire.uima.acronym;
 
 import java.util.Arrays;
+import org.newswire.uima.text.Chars;
 
 /**
  * The words and marks of a text, cut in one pass; a word may hold apostrophes, every other mark stands alone.
@@ -111,11 +112,7 @@ final class AcronymTokens {
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return ACCENT;
     }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : isApostrophe(c) ? APOSTROPHE : MARK;
-  }
-
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02BC';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : Chars.isApostrophe(c) ? APOSTROPHE : MARK;
   }
 
   /** Returns the number of tokens. */

@@ -2,6 +2,7 @@ package org.newswire.uima.acronym;
 
 import java.util.Arrays;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.text.Chars;
 
 /**
  * Finds the words whose letters a short form is made of.
@@ -191,7 +192,7 @@ final class Aligner {
   private static boolean beginsWord(String text, int p) {
     char before = text.charAt(p - 1);
     // "Bureau's": no word begins with the possessive s
-    return !Character.isLetterOrDigit(before) && !(AcronymTokens.isApostrophe(before) && text.charAt(p) == 's');
+    return !Character.isLetterOrDigit(before) && !(Chars.isApostrophe(before) && text.charAt(p) == 's');
   }
 
   /** Tells whether a letter begins a part of a word behind a hyphen, and a part before it is a word, too. */

@@ -22,10 +22,6 @@ record Claim(String language, String connotation) {
     return new Claim(code, connotation);
   }
 
-  Claim withConnotation(String value) {
-    return new Claim(language, value);
-  }
-
   /** Returns this claim with what another one adds to it. */
   Claim or(Claim other) {
     return new Claim(language == null ? other.language : language, connotation == null ? other.connotation

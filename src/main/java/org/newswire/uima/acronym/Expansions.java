@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.Aligner.Alignment;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 
@@ -99,7 +100,7 @@ final class Expansions {
 
   private int closingQuote(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      if (story.isQuote(i) && (!AcronymTokens.isApostrophe(tokens.first(i)) || tokens.isSpaced(i + 1))) {
+      if (story.isQuote(i) && (!Chars.isApostrophe(tokens.first(i)) || tokens.isSpaced(i + 1))) {
         return i;
       }
       if (tokens.beginsParagraph(i)) {

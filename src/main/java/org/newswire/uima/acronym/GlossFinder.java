@@ -85,8 +85,11 @@ final class GlossFinder {
     if (!shape && (!verb || story.is(sign.from() - 1, Part.PRONOUN))) {
       candidates.addAll(shortForms.before(sign.from(), sign.noun() >= 0 || sign.cue() == Evidence.NAMED));
     }
-    for (Expansions.LongFormCandidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
-      if (beside == null && sign.cue() == Evidence.SAID) {
+    boolean spelled = beside == null && sign.cue() == Evidence.SAID;
+    List<Expansions.LongFormCandidate> whateverFollows = spelled || framed || candidates.isEmpty()
+        ? expansions.after(sign.to(), "", Evidence.LONG_BESIDE) : List.of();
+    for (Expansions.LongFormCandidate longForm : whateverFollows) {
+      if (spelled) {
         shortForms.spelledBefore(sign.from(), run(longForm.span()), longForms)
             .forEach(candidate -> weigh(found, sign, candidate, longForm));
       }
@@ -106,7 +109,7 @@ final class GlossFinder {
       }
     }
     if (candidates.isEmpty()) {
-      for (Expansions.LongFormCandidate longForm : expansions.after(sign.to(), "", Evidence.LONG_BESIDE)) {
+      for (Expansions.LongFormCandidate longForm : whateverFollows) {
         follow(found, sign, longForm);
       }
     }
@@ -155,6 +158,9 @@ final class GlossFinder {
         && story.shapeAt(story.skipMarks(sign.to())) == null
         ? List.of()
         : shortForms.after(sign.to(), single ? 1 : LONGEST_LIST);
+    boolean framed = isFramed(sign.from() - 1);
+    Span known = single || after.isEmpty() ? null : expansions.knownNameBefore(after.get(0).run());
+    boolean named = known != null && story.shapeAt(tokens.at(known.begin())) == null;
     for (ShortForms.ShortFormCandidate candidate : after) {
       boolean otherName = story.shapeAt(candidate.run().from()) == null && candidate.run().to() - candidate.run()
           .from() > 1;
@@ -166,12 +172,10 @@ final class GlossFinder {
           weigh(found, sign, candidate, longForm);
         }
       }
-      Span known = single ? null : expansions.knownNameBefore(after.get(0).run());
-      boolean within = known != null && found.stream().anyMatch(link -> link.longForm().overlaps(known));
-      if (known != null && !within && story.shapeAt(tokens.at(known.begin())) == null) {
+      if (named && found.stream().noneMatch(link -> link.longForm().overlaps(known))) {
         weighKnown(found, sign, candidate, known);
       }
-      if (isFramed(sign.from() - 1)) {
+      if (framed) {
         found.removeIf(link -> link.shortForm().equals(candidate.run()) && !link.hasContent());
       }
       boolean foreign = sign.claim().isForeign(story.language()) && found.stream().anyMatch(Link::isEnough);

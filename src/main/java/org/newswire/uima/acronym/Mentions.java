@@ -12,6 +12,7 @@ import org.newswire.uima.acronym.AcronymReading.Known;
 import org.newswire.uima.acronym.Glossary.Entry;
 import org.newswire.uima.acronym.Glossary.Sense;
 import org.newswire.uima.acronym.ShortFormMatch.Origin;
+import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
@@ -144,7 +145,7 @@ final class Mentions {
     if (length < 3 || !shortForm.endsWith("s")) {
       return List.of(shortForm + "s");
     }
-    int end = AcronymTokens.isApostrophe(shortForm.charAt(length - 2)) ? length - 2 : length - 1;
+    int end = Chars.isApostrophe(shortForm.charAt(length - 2)) ? length - 2 : length - 1;
     String singular = shortForm.substring(0, end);
     return end == length - 1 ? List.of(singular) : List.of(singular, singular + "s");
   }

@@ -48,8 +48,8 @@ public class SourceCreditAnnotator extends StoryAnnotator {
 
   @ConfigurationParameter(name = PARAM_AGENCIES_LOCATION, mandatory = true,
       defaultValue = "classpath:org/newswire/uima/lexicon/names/agencies.tsv",
-      description =
-          "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an earlier one.")
+      description = "Lexicons of agencies, read one after the other; a later row of the same id renames and extends an "
+          + "earlier one.")
   private String[] agenciesLocation;
 
   /** Lexicons of the places that stand alone in datelines, read one after the other. */

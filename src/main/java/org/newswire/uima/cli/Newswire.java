@@ -64,8 +64,8 @@ public final class Newswire implements Callable<Integer> {
   private Path output;
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-      description =
-          "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl; of the samples html, too).")
+      description = "One or more of ${COMPLETION-CANDIDATES}, separated by commas (default: xmi,jsonl; of the samples "
+          + "html, too).")
   private Set<Format> formats;
 
   @Option(names = "--id-field", paramLabel = "NAME",
