@@ -20,6 +20,7 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.newswire.uima.pipeline.PipelineShare;
 import org.newswire.uima.text.Layout;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
@@ -69,7 +70,8 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
    * @param maker makes it of them
    * @throws ResourceInitializationException when the maker fails
    */
-  final <T> T shared(UimaContext context, EngineShare.Maker<T> maker) throws ResourceInitializationException {
+  final <T> T shared(UimaContext context, PipelineShare.Maker<T, ResourceInitializationException> maker)
+      throws ResourceInitializationException {
     List<Object> key = new ArrayList<>(List.of(getClass()));
     List<String> locations = new ArrayList<>();
     for (String name : context.getConfigParameterNames()) {

@@ -20,7 +20,7 @@ import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
 import org.apache.uima.resource.metadata.ResourceMetaData;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
-import org.newswire.uima.io.PipelineShare;
+import org.newswire.uima.pipeline.PipelineShare;
 
 /**
  * What the guards of a reader and of an engine share: the component they run, with the parameters that they were

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceManager;
-import org.newswire.uima.io.PipelineShare;
 import org.newswire.uima.io.RowSpool;
 import org.newswire.uima.io.WrittenDocuments;
+import org.newswire.uima.pipeline.PipelineShare;
 
 /** What the guards of a running CPE share: what is done already, how long a document may take, and whether to stop. */
 final class Run {

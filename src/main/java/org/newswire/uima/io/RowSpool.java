@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.uima.resource.ResourceManager;
+import org.newswire.uima.pipeline.PipelineShare;
 
 /**
  * The rows that the writers of all threads of a pipeline make for one file.

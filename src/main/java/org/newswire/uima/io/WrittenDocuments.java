@@ -2,6 +2,7 @@ package org.newswire.uima.io;
 
 import java.io.IOException;
 import org.apache.uima.resource.ResourceManager;
+import org.newswire.uima.pipeline.PipelineShare;
 
 /** The ids of the documents that a pipeline has written, so that none takes the place of another's file. */
 public final class WrittenDocuments {
