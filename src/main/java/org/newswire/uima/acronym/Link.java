@@ -1,6 +1,8 @@
 package org.newswire.uima.acronym;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
@@ -27,6 +29,11 @@ record Link(TokenRange shortForm, Span longForm, int from, int to, Claim claim, 
   /** Copies the evidence. */
   Link {
     evidence = evidence.isEmpty() ? EnumSet.noneOf(Evidence.class) : EnumSet.copyOf(evidence);
+  }
+
+  /** Returns the link with the highest score, or null where there is none. */
+  static Link best(List<Link> links) {
+    return links.stream().max(Comparator.comparingInt(Link::score)).orElse(null);
   }
 
   /** Returns the sum of the evidence, less one for every few tokens of distance. */
