@@ -11,6 +11,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.acronym.AcronymLexicon;
 import org.newswire.uima.acronym.AcronymMarks;
@@ -105,6 +106,12 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
   @Override
   List<Rule> rules() {
     return recognizer.rules();
+  }
+
+  @Override
+  List<Class<? extends Annotation>> types(Rule rule) {
+    return rule.name().startsWith("gloss") ? List.of(Gloss.class, ShortForm.class, LongForm.class)
+        : List.of(ShortForm.class);
   }
 
   @Override

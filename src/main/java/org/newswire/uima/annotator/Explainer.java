@@ -59,6 +59,16 @@ public final class Explainer {
   }
 
   /**
+   * {@return the names of the types of the marks that a rule makes, refuses or changes, without their package}
+   *
+   * @param engine one of {@link #engines()}
+   * @param rule one of its rules
+   */
+  public List<String> types(String engine, Rule rule) {
+    return engines.get(engine).types(rule).stream().<String>map(Class::getSimpleName).toList();
+  }
+
+  /**
    * What became of a text.
    *
    * @param jcas the document with its marks, until the next text

@@ -7,6 +7,7 @@ import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.names.Regions;
@@ -93,6 +94,13 @@ public class ReporterAnnotator extends StoryAnnotator {
   @Override
   List<Rule> rules() {
     return ReporterRecognizer.rules();
+  }
+
+  @Override
+  List<Class<? extends Annotation>> types(Rule rule) {
+    return rule.name().startsWith("byline") ? List.of(Byline.class, Contributor.class)
+        : rule.name().startsWith("sign-off") ? List.of(SignOff.class, Contributor.class)
+            : List.of(Contributor.class);
   }
 
   @Override

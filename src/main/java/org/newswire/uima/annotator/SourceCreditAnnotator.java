@@ -14,6 +14,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.fit.util.FSCollectionFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.StringArray;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.credit.CreditLexicon;
 import org.newswire.uima.credit.CreditLineMatch;
@@ -132,6 +133,16 @@ public class SourceCreditAnnotator extends StoryAnnotator {
   @Override
   List<Rule> rules() {
     return recognizer.rules();
+  }
+
+  @Override
+  List<Class<? extends Annotation>> types(Rule rule) {
+    return switch (rule.name().substring(0, rule.name().indexOf('-'))) {
+      case "dateline" -> List.of(Dateline.class);
+      case "photo" -> List.of(PhotoCredit.class);
+      case "line" -> List.of(CreditLine.class);
+      default -> List.of(Dateline.class, PhotoCredit.class, CreditLine.class);
+    };
   }
 
   @Override

@@ -161,6 +161,11 @@ public class SpeechAnnotator extends StoryAnnotator {
   }
 
   @Override
+  List<Class<? extends Annotation>> types(Rule rule) {
+    return List.of(Attribution.class, Source.class, Cue.class, Content.class);
+  }
+
+  @Override
   void mark(JCas jcas, Layout story) {
     if (!markSpeech) {
       return;

@@ -198,4 +198,7 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
 
   /** Returns the rules that make and refuse this engine's marks. */
   abstract List<Rule> rules();
+
+  /** Returns the types of the marks that a rule of this engine makes, refuses or changes. */
+  abstract List<Class<? extends Annotation>> types(Rule rule);
 }

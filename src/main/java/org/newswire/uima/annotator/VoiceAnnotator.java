@@ -49,6 +49,11 @@ public class VoiceAnnotator extends StoryAnnotator {
   }
 
   @Override
+  List<Class<? extends Annotation>> types(Rule rule) {
+    return List.of(ShortForm.class, Mention.class, Gloss.class);
+  }
+
+  @Override
   void mark(JCas jcas, Layout story) {
     List<Annotation> names = new ArrayList<>();
     jcas.getAnnotationIndex(ShortForm.class).forEach(names::add);

@@ -5,13 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.newswire.uima.annotator.Explainer;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Says of one story which rules were tried where, and what they said: why a mark is there, or is not. */
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
     description = "Tells which rules were tried on a story, where, and what they said.",
-    footer = {"", "Each line is a rule: '+' it made the mark, '-' it refused it, '.' it did not apply, and why."})
+    footer = {"", "Each line is a rule: '+' it made the mark, '-' it refused it, '.' it did not apply, and why.",
+        "With --type or --at, candidates that no rule accepted or refused are printed, too, where a rule gives its reason."})
 final class ExplainCommand implements Callable<Integer> {
   private static final int SHOWN = 60;
 
@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only candidates that hold this offset, in UTF-16 units.")
   private Integer at;
 
-  @Option(names = "--all", description = "Also candidates to which no rule applied.")
+  @Option(names = "--all", description = "Also candidates of which no rule has anything to say.")
   private boolean all;
 
   @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8",
@@ -65,30 +65,46 @@ final class ExplainCommand implements Callable<Integer> {
     if (at != null && (at < 0 || at >= text.length())) {
       throw usage("--at: found " + at + ", expected an offset from 0 to " + (text.length() - 1));
     }
-    Map<String, List<Trace.TraceEntry>> tried = new Explainer().explain(text).tried();
+    Explainer explainer = newExplainer();
     Map<Span, Set<String>> lines = new TreeMap<>(Comparator.naturalOrder());
-    Map<Span, Boolean> decided = new LinkedHashMap<>();
-    for (List<Trace.TraceEntry> entries : tried.values()) {
+    Set<Span> telling = new HashSet<>();
+    explainer.explain(text).tried().forEach((engine, entries) -> {
       for (Trace.TraceEntry entry : entries) {
-        boolean wanted = type == null || isOf(entry.rule().name(), type);
+        boolean wanted = type == null || explainer.types(engine, entry.rule()).contains(type);
         if (wanted && (at == null || entry.span().begin() <= at && at < entry.span().end())) {
           lines.computeIfAbsent(entry.span(), span -> new LinkedHashSet<>()).add(line(entry));
-          decided.merge(entry.span(), entry.applied(), Boolean::logicalOr);
+          if (entry.applied() || all || entry.why() != null && (type != null || at != null)) {
+            telling.add(entry.span());
+          }
         }
       }
-    }
+    });
     PrintWriter out = spec.commandLine().getOut();
     lines.forEach((span, rules) -> {
-      if (all || decided.get(span)) {
+      if (telling.contains(span)) {
         out.println(head(text, span));
         rules.forEach(out::println);
       }
     });
-    if (lines.isEmpty()) {
-      out.println("no rule was tried" + (type == null ? "" : " for " + type) + (at == null ? "" : " at " + at));
+    if (telling.isEmpty()) {
+      out.println((lines.isEmpty() ? "no rule was tried" : "no rule applied") + (type == null ? "" : " for " + type)
+          + (at == null ? "" : " at " + at) + (lines.isEmpty() ? "" : "; --all prints the " + lines.size() + " tried"));
     }
     out.flush();
     return ExitCode.OK;
+  }
+
+  /** Returns an explainer that knows marks of the type wanted. */
+  private Explainer newExplainer() throws UIMAException {
+    Explainer explainer = new Explainer();
+    Set<String> types = new TreeSet<>();
+    for (String engine : explainer.engines()) {
+      explainer.rules(engine).forEach(rule -> types.addAll(explainer.types(engine, rule)));
+    }
+    if (type != null && !types.contains(type)) {
+      throw usage("--type: found " + type + ", expected one of " + String.join(", ", types));
+    }
+    return explainer;
   }
 
   private String read() {
@@ -101,12 +117,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   private ParameterException usage(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** Tells whether a rule's name begins with a type's, as {@code photo-credit-label} does with PhotoCredit. */
-  private static boolean isOf(String rule, String type) {
-    String prefix = type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    return rule.equals(prefix) || rule.startsWith(prefix + "-");
   }
 
   private static String line(Trace.TraceEntry entry) {

@@ -5,13 +5,17 @@ import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.text.Chars;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Finds contact details: {@code (Springfield newsroom; +1 555 0100)}, {@code Write to A B at a.b@herald.example}, a
  * line of an e-mail address.
  */
 final class ContactLines {
+  static final Rule RULE = Rule.accepting("line-contact");
+
   private static final int MAX_BRACKET = 200;
   private static final int MAX_REACH = 70;
   private static final int MAX_NEWSROOM_WORDS = 5;
@@ -24,7 +28,7 @@ final class ContactLines {
     this.words = words;
   }
 
-  List<CreditLineMatch> find(Anchors anchors) {
+  List<CreditLineMatch> find(Anchors anchors, Trace trace) {
     List<CreditLineMatch> found = new ArrayList<>();
     String text = anchors.text();
     int covered = 0;
@@ -36,6 +40,8 @@ final class ContactLines {
         if (span != null) {
           found.add(match(span));
           covered = span.end();
+        } else {
+          trace.failed(RULE, at, at + 1, "the address stands within other text");
         }
       }
     }
@@ -43,24 +49,25 @@ final class ContactLines {
   }
 
   /** Returns the newsroom in the bracket that opens at an offset, {@code (Springfield newsroom)}, if there is one. */
-  List<CreditLineMatch> atBracket(String text, int open) {
-    Span span = newsroom(text, open);
+  List<CreditLineMatch> atBracket(String text, int open, Trace trace) {
+    Span span = newsroom(text, open, trace);
     return span == null ? List.of() : List.of(match(span));
   }
 
   /**
    * Returns the row of contact details that begins with a label, {@code Tel: +49 30 555 0100; <a@b.example>}, or null.
    */
-  CreditLineMatch atLabel(String text, Span label) {
+  CreditLineMatch atLabel(String text, Span label, Trace trace) {
     int limit = Lines.end(text, label.begin());
     int colon = Chars.skipBlanks(text, label.end(), limit);
     if (colon >= limit || text.charAt(colon) != ':' && text.charAt(colon) != '.' || !Lines.isAtEnd(text, limit)
         || limit - label.begin() > MAX_BRACKET) {
-      return null;
+      return trace.none(RULE, label.begin(), label.end(), "no colon follows, or the line is too long");
     }
     boolean number = FigureDates.digits(text, colon, Math.min(limit, colon + MAX_NUMBER)) >= MIN_DIGITS;
     boolean reachable = number || isReachable(text, colon, Math.min(limit, colon + MAX_REACH));
-    return reachable ? match(new Span(label.begin(), Chars.skipBlanksBack(text, limit, colon))) : null;
+    return reachable ? match(new Span(label.begin(), Chars.skipBlanksBack(text, limit, colon)))
+        : trace.none(RULE, label.begin(), limit, "neither a number nor an address follows");
   }
 
   private static CreditLineMatch match(Span span) {
@@ -68,12 +75,15 @@ final class ContactLines {
   }
 
   /** Returns the sentences of contact details that begin with a phrase, or null. */
-  CreditLineMatch at(String text, Span phrase) {
+  CreditLineMatch at(String text, Span phrase, Trace trace) {
     int limit = Lines.end(text, phrase.end());
     int name = Chars.skipBlanks(text, phrase.end(), limit);
     int stop = Math.min(limit, phrase.end() + MAX_REACH);
-    boolean reachable = isSomebody(text, name, stop) && isReachable(text, phrase.end(), stop);
-    return reachable ? match(new Span(phrase.begin(), end(text, phrase.end(), limit))) : null;
+    if (!isSomebody(text, name, stop)) {
+      return trace.none(RULE, phrase.begin(), phrase.end(), "nobody is named");
+    }
+    return isReachable(text, phrase.end(), stop) ? match(new Span(phrase.begin(), end(text, phrase.end(), limit)))
+        : trace.none(RULE, phrase.begin(), phrase.end(), "no address follows");
   }
 
   /**
@@ -156,7 +166,7 @@ final class ContactLines {
     return alone ? new Span(begin, end) : null;
   }
 
-  private Span newsroom(String text, int open) {
+  private Span newsroom(String text, int open, Trace trace) {
     int limit = Math.min(text.length(), open + MAX_BRACKET);
     int p = Chars.skipBlanks(text, open + 1, limit);
     for (int n = 0; n < MAX_NEWSROOM_WORDS; n++) {
@@ -167,7 +177,8 @@ final class ContactLines {
       if (n > 0 && words.endOf(LineWordPlace.DESK, text, p, limit) == wordEnd) {
         int close = Lines.indexOf(text, ')', wordEnd, limit);
         return close >= 0 && Lines.beginsSentence(text, open)
-            && isDetail(text, wordEnd, close) ? new Span(open, close + 1) : null;
+            && isDetail(text, wordEnd, close) ? new Span(open, close + 1)
+            : trace.none(RULE, open, wordEnd, "the bracket holds more than a newsroom, or stands within a sentence");
       }
       if (!Character.isUpperCase(text.charAt(p))) {
         return null;

@@ -4,13 +4,17 @@ import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Reads sentences that begin with agencies and end with what they did: {@code The Associated Press and wire services
  * contributed to this report.}
  */
 final class ContributorLines {
+  static final Rule RULE = Rule.accepting("line-contributors");
+
   private static final int MAX_LINE = 160;
   private static final int MAX_SMALL_WORDS = 8;
   private static final int MAX_WORDS_BEFORE_WORK = 3;
@@ -27,7 +31,7 @@ final class ContributorLines {
   }
 
   /** Returns the sentence that begins at an offset, or null. */
-  CreditLineMatch at(String text, int begin) {
+  CreditLineMatch at(String text, int begin, Trace trace) {
     boolean article = words.photoWords().skipArticle(text, begin, text.length()) > begin;
     if (!article && words.agencies().names().longestAt(text, begin) == null
         && words.endOf(LineWordPlace.GENERIC, text, begin, text.length()) < 0 && !beginsWithHost(text, begin)) {
@@ -35,12 +39,14 @@ final class ContributorLines {
     }
     Span closer = closer(text, begin);
     if (closer == null) {
-      return null;
+      return trace.none(RULE, begin, begin + 1, "no words such as \"contributed to this report\" follow");
     }
     AgencyList names = AgencyList.at(text, begin, closer.begin(), words);
-    if (Chars.skipBlanks(text, names.end(), closer.begin()) < closer.begin() || names.isEmpty()
-        || names.hasPerson() || names.hasUnknown() && !names.areOrganizations()) {
-      return null;
+    if (Chars.skipBlanks(text, names.end(), closer.begin()) < closer.begin() || names.isEmpty()) {
+      return trace.none(RULE, begin, closer.end(), "something else than names stands before what they did");
+    }
+    if (names.hasPerson() || names.hasUnknown() && !names.areOrganizations()) {
+      return trace.none(RULE, begin, closer.end(), "the names are not all agencies'");
     }
     int end = Lines.sentenceEnd(text, closer.end(), Lines.end(text, closer.end()));
     return new CreditLineMatch(new Span(begin, end), CreditLineKind.AGENCY_LINE, names.agencies());

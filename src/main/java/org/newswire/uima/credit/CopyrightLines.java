@@ -7,12 +7,16 @@ import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.credit.PhotoWords.PhotoWordKind;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Finds copyright lines: {@code ©2019 Bloomberg L.P.}, {@code Copyright © 2019 The Herald, LLC. All rights reserved.}
  */
 final class CopyrightLines {
+  static final Rule RULE = Rule.accepting("line-copyright");
+
   private static final int YEAR = 4;
 
   private final CreditLineWords words;
@@ -21,31 +25,32 @@ final class CopyrightLines {
     this.words = words;
   }
 
-  List<CreditLineMatch> find(Anchors anchors) {
+  List<CreditLineMatch> find(Anchors anchors, Trace trace) {
     List<CreditLineMatch> found = new ArrayList<>();
     String text = anchors.text();
     for (int at : anchors.of('\u00A9')) {
-      add(text, at, found);
+      add(text, at, found, trace);
     }
     for (int at : anchors.of('C')) {
       if (words.endOf(LineWordPlace.COPYRIGHT, text, at, text.length()) > at + 1) {
-        add(text, at, found);
+        add(text, at, found, trace);
       }
     }
     return found;
   }
 
   /** Returns the copyright line that begins with {@code (c) 2019} at an opening bracket, if there is one. */
-  List<CreditLineMatch> atBracket(String text, int open) {
+  List<CreditLineMatch> atBracket(String text, int open, Trace trace) {
     List<CreditLineMatch> found = new ArrayList<>();
     if (text.startsWith("c) ", open + 1) || text.startsWith("C) ", open + 1)) {
-      add(text, open, found);
+      add(text, open, found, trace);
     }
     return found;
   }
 
-  private void add(String text, int sign, List<CreditLineMatch> found) {
-    CreditLineMatch match = isFirstSign(text, sign) ? at(text, sign) : null;
+  private void add(String text, int sign, List<CreditLineMatch> found, Trace trace) {
+    CreditLineMatch match = isFirstSign(text, sign) ? at(text, sign, trace)
+        : trace.none(RULE, sign, sign + 1, "it belongs to a picture, or stands behind another sign");
     if (match != null) {
       found.add(match);
     }
@@ -65,7 +70,7 @@ final class CopyrightLines {
         && !words.photoWords().is(PhotoWordKind.NOUN, text, begin, before);
   }
 
-  private CreditLineMatch at(String text, int begin) {
+  private CreditLineMatch at(String text, int begin, Trace trace) {
     int limit = Lines.end(text, begin);
     int p = begin;
     boolean year = false;
@@ -79,7 +84,8 @@ final class CopyrightLines {
         boolean ends = p < limit && text.charAt(p) == '.' && (p + 1 == limit || Chars.isBlank(text.charAt(p + 1)));
         if (ends) {
           return year && Character.isLetter(text.charAt(begin)) && Lines.beginsSentence(text, begin)
-              ? new CreditLineMatch(new Span(begin, p + 1), CreditLineKind.COPYRIGHT, List.of()) : null;
+              ? new CreditLineMatch(new Span(begin, p + 1), CreditLineKind.COPYRIGHT, List.of())
+              : trace.none(RULE, begin, p, "nothing but a number follows");
         }
       } else if (c == '\u00A9' || c == '\uFFFD') {
         sign |= c == '\u00A9';
@@ -94,38 +100,39 @@ final class CopyrightLines {
     }
     boolean stated = begin < text.length() && Character.isLetter(text.charAt(begin))
         && Lines.beginsSentence(text, begin);
-    return year || sign || stated ? owner(text, begin, p, limit, year) : null;
+    return year || sign || stated ? owner(text, begin, p, limit, year, trace)
+        : trace.none(RULE, begin, p, "no year, no sign, and no sentence begins here");
   }
 
-  private CreditLineMatch owner(String text, int begin, int p, int limit, boolean year) {
+  private CreditLineMatch owner(String text, int begin, int p, int limit, boolean year, Trace trace) {
     if (p >= limit || Character.isLowerCase(text.charAt(p))) {
-      return null;
+      return trace.none(RULE, begin, p, "no owner follows");
     }
     int ownerEnd = ownerEnd(text, p, limit);
     int yearBegin = yearBegin(text, p, ownerEnd);
     if (yearBegin > p) {
-      return claimed(text, begin, new Span(p, yearBegin), ownerEnd, limit);
+      return claimed(text, begin, new Span(p, yearBegin), ownerEnd, limit, trace);
     }
     int legalBegin = legalBegin(text, p, ownerEnd);
     if (legalBegin == p) {
-      return null;
+      return trace.none(RULE, begin, ownerEnd, "no owner stands before the legal form");
     }
     int named = bracketEnd(text, ownerEnd, limit);
     int end = named < limit && text.charAt(named) == '.' ? named + 1 : named;
     int rights = rightsEnd(text, end, limit);
     boolean claimed = rights > end || legalBegin < ownerEnd;
     if (!year && !claimed) {
-      return null;
+      return trace.none(RULE, begin, end, "no year, no legal form and no words about rights");
     }
     String printed = PersonNames.clean(text.substring(p, legalBegin));
     return new CreditLineMatch(new Span(begin, rights), CreditLineKind.COPYRIGHT,
         printed.isEmpty() ? List.of() : List.of(PrintedAgency.of(printed, words.agencies())));
   }
 
-  private CreditLineMatch claimed(String text, int begin, Span owner, int ownerEnd, int limit) {
+  private CreditLineMatch claimed(String text, int begin, Span owner, int ownerEnd, int limit, Trace trace) {
     int end = Lines.skipStop(text, ownerEnd);
     if (!Lines.isAtEnd(text, end) && rightsEnd(text, end, limit) == end) {
-      return null;
+      return trace.none(RULE, begin, end, "more text follows the year");
     }
     String printed = PersonNames.clean(text.substring(owner.begin(), Chars.skipBlanksBack(text, owner.end(), begin)));
     return new CreditLineMatch(new Span(begin, rightsEnd(text, end, limit)), CreditLineKind.COPYRIGHT,

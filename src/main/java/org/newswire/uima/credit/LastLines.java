@@ -8,13 +8,17 @@ import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Reads the agency with which a wire ends: {@code PTI}, {@code /ritzau/}, {@code dpa kwm jln}, alone on one of the last
  * lines or behind the last sentence.
  */
 final class LastLines {
+  static final Rule RULE = Rule.accepting("line-last-agency");
+
   private static final int MAX_LINES = 3;
   private static final int MAX_SHORT_LINE = 100;
   private static final int MAX_CODES = 6;
@@ -30,7 +34,17 @@ final class LastLines {
     this.words = words;
   }
 
-  List<CreditLineMatch> find(String text) {
+  List<CreditLineMatch> find(String text, Trace trace) {
+    List<CreditLineMatch> found = find(text);
+    if (found.isEmpty() && trace.isOn()) {
+      int end = text.stripTrailing().length();
+      int begin = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - MAX_TAIL);
+      trace.failed(RULE, Math.max(0, begin), end, "the text does not end with an agency");
+    }
+    return found;
+  }
+
+  private List<CreditLineMatch> find(String text) {
     List<CreditLineMatch> found = new ArrayList<>();
     int limit = text.length();
     for (int n = 0; n < MAX_LINES && limit > 0; n++) {

@@ -6,13 +6,17 @@ import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Reads names behind a phrase: {@code Source: A}, {@code h/t A}, {@code (With inputs from A)}; a bracket that holds
  * nothing else belongs to it.
  */
 final class LeadLines {
+  static final Rule RULE = Rule.accepting("line-lead");
+
   private static final int SURE_LEAD = 8;
   private static final int MAX_HAT_TIP = 200;
   private static final int MAX_PREPOSITION = 4;
@@ -24,7 +28,7 @@ final class LeadLines {
   }
 
   /** Returns the line that begins with a phrase, behind which people may be outlets, or null. */
-  CreditLineMatch at(String text, Phrases.Match<CreditLineKind> lead, boolean outlet) {
+  CreditLineMatch at(String text, Phrases.Match<CreditLineKind> lead, boolean outlet, Trace trace) {
     Span phrase = lead.span();
     CreditLineKind kind = lead.value();
     int limit = Lines.end(text, phrase.begin());
@@ -35,10 +39,14 @@ final class LeadLines {
         && (parted || names.hasGeneric() || !names.hasUnknown() || kind != CreditLineKind.AGENCY_LINE
             || names.end() > phrase.end()
             && phrase.length() > SURE_LEAD);
-    if (!sure || names.hasPerson() && kind == CreditLineKind.AGENCY_LINE && !outlet) {
-      return null;
+    if (!sure) {
+      return trace.none(RULE, phrase.begin(), phrase.end(), "no agency follows");
     }
-    return ended(text, phrase.begin(), names, kind);
+    if (names.hasPerson() && kind == CreditLineKind.AGENCY_LINE && !outlet) {
+      return trace.none(RULE, phrase.begin(), names.end(), "a person follows");
+    }
+    CreditLineMatch ended = ended(text, phrase.begin(), names, kind);
+    return ended == null ? trace.none(RULE, phrase.begin(), names.end(), "more text follows the names") : ended;
   }
 
   private CreditLineMatch ended(String text, int begin, AgencyList names, CreditLineKind kind) {

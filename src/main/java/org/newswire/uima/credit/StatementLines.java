@@ -9,13 +9,17 @@ import org.newswire.uima.names.Agency;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
+import org.newswire.uima.text.Trace;
 
 /**
  * Reads sentences about a story's own origin: {@code This report by The Associated Press was first published July 3,
  * 2020.}
  */
 final class StatementLines {
+  static final Rule RULE = Rule.accepting("line-statement");
+
   private static final int MAX_WORDS_BEFORE_WORK = 4;
   private static final int MAX_OPENING = 60;
   private static final int MAX_WORDS_BEFORE_NAME = 4;
@@ -27,21 +31,21 @@ final class StatementLines {
   }
 
   /** Returns the sentence that begins with a phrase, or null. */
-  CreditLineMatch at(String text, Span opening) {
+  CreditLineMatch at(String text, Span opening, Trace trace) {
     int begin = opening.begin();
     int limit = Lines.end(text, begin);
     int close = begin > 0 && text.charAt(begin - 1) == '(' ? Lines.indexOf(text, ')', begin, limit) : -1;
     int end = Lines.sentenceEnd(text, begin, close < 0 ? limit : close);
     Span span = end == close ? new Span(begin - 1, close + 1) : new Span(begin, end);
     if (isArticle(text, opening) && words.workEnd(text, opening.end(), MAX_WORDS_BEFORE_WORK) < 0) {
-      return null;
+      return trace.none(RULE, begin, opening.end(), "no word for a work, such as \"report\", follows the article");
     }
     Phrases.Match<CreditLineKind> inside = words.first(LineWordPlace.INSIDE, text, begin, end);
     if (inside == null && pointsAtStory(text, opening)) {
       inside = words.first(LineWordPlace.WEAK_INSIDE, text, begin, end);
     }
     if (inside == null) {
-      return null;
+      return trace.none(RULE, begin, end, "the sentence does not say where the story comes from");
     }
     boolean named = false;
     List<PrintedAgency> agencies = known(text, begin, end);
@@ -58,7 +62,9 @@ final class StatementLines {
       agencies.addAll(author && names.hasPerson() || edition ? List.of() : names.agencies());
       named = edition;
     }
-    return agencies.isEmpty() && !named ? null : new CreditLineMatch(span, inside.value(), List.copyOf(agencies));
+    return agencies.isEmpty() && !named
+        ? trace.none(RULE, begin, end, "the sentence names no agency")
+        : new CreditLineMatch(span, inside.value(), List.copyOf(agencies));
   }
 
   /** Tells whether an opening means the story itself: "this" and a word for a work, at once. */

@@ -50,6 +50,21 @@ public interface Trace {
   void failed(Rule rule, int begin, int end, String why);
 
   /**
+   * Says that a rule was tried and did not apply, and hands back what was found then, for a reader's last line.
+   *
+   * @param <M> what the reader would have found
+   * @param rule the rule
+   * @param begin the offset of the candidate's first UTF-16 unit
+   * @param end the offset after its last unit
+   * @param why what it missed
+   * @return null
+   */
+  default <M> M none(Rule rule, int begin, int end, String why) {
+    failed(rule, begin, end, why);
+    return null;
+  }
+
+  /**
    * One rule that was tried.
    *
    * @param rule the rule

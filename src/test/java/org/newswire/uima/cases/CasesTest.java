@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -178,8 +179,10 @@ class CasesTest {
     List<String> wrong = new ArrayList<>();
     Map<String, Set<Boolean>> kinds = new HashMap<>();
     Set<String> known = new HashSet<>();
+    Map<String, List<String>> types = new HashMap<>();
     for (String engine : EXPLAINER.engines()) {
       EXPLAINER.rules(engine).forEach(rule -> {
+        types.put(engine + "/" + rule.name(), EXPLAINER.types(engine, rule));
         if (!known.add(engine + "/" + rule.name())) {
           wrong.add("engine " + engine + " has two rules named " + rule.name());
         }
@@ -189,6 +192,9 @@ class CasesTest {
       String rule = file.engine() + "/" + file.rule();
       if (!known.contains(rule)) {
         wrong.add(file.path() + ":1: no rule of engine " + file.engine() + " is named " + file.rule());
+      }
+      if (Collections.disjoint(file.types(), types.getOrDefault(rule, file.types()))) {
+        wrong.add(file.path() + ":2: expected one of the types that the rule marks: " + types.get(rule));
       }
       Set<Boolean> here = file.cases().stream().map(Case::applies).collect(Collectors.toSet());
       if (file.language() != null && here.size() < 2) {
