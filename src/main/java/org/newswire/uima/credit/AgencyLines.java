@@ -1,6 +1,5 @@
 package org.newswire.uima.credit;
 
-import java.util.List;
 import org.newswire.uima.credit.CreditLineMatch.CreditLineKind;
 import org.newswire.uima.credit.CreditLineWords.LineWordPlace;
 import org.newswire.uima.text.Rule;

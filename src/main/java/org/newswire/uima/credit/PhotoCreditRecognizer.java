@@ -69,7 +69,7 @@ public final class PhotoCreditRecognizer {
     search.insideLines();
     search.atSigns();
     search.atLinks("/");
-    search.atLinks("via ");
+    words.links().forEach(search::atLinks);
     search.atLinks("\u2014");
     return Overlaps.removed(search.found, PhotoCreditMatch::span);
   }
@@ -138,11 +138,20 @@ public final class PhotoCreditRecognizer {
     private boolean mayHoldCredit(int begin, int close) {
       for (int i = begin; i < close; i++) {
         char c = text.charAt(i);
-        if (c == '/' || c == ',' || c == '|' || c == '\u2014' || c == 'v' && text.startsWith("via ", i)) {
+        if (c == '/' || c == ',' || c == '|' || c == '\u2014' || isLink(i)) {
           return true;
         }
       }
       return begin < close && words.agencies().names().longestAt(text, begin, close) != null;
+    }
+
+    private boolean isLink(int p) {
+      for (String link : words.links()) {
+        if (text.startsWith(link, p)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Looks for a labelled credit behind a comma: {@code [h/t A, image via B]}; it stands without the bracket. */

@@ -1,7 +1,9 @@
 package org.newswire.uima.credit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newswire.uima.names.Agencies;
@@ -28,6 +30,7 @@ final class PhotoWords {
   private final Places places;
   private final Map<PhotoWordKind, Phrases<Languages>> words = new EnumMap<>(PhotoWordKind.class);
   private final Phrases<Boolean> labelStarts;
+  private final List<String> links = new ArrayList<>();
 
   /** What a word of a photo credit does, as the lexicon tells. */
   enum PhotoWordKind {
@@ -61,6 +64,9 @@ final class PhotoWords {
       builders.get(kind).add(word, Languages.of(row, "language"));
       if (IN_LABELS.contains(kind)) {
         starts.add(word, true);
+      }
+      if (kind == PhotoWordKind.VIA) {
+        links.add(word + " ");
       }
     }
     builders.forEach((kind, builder) -> words.put(kind, builder.build()));
@@ -105,6 +111,11 @@ final class PhotoWords {
   int skipArticle(CharSequence text, int p, int limit) {
     int end = endOf(PhotoWordKind.ARTICLE, text, p, limit);
     return end < 0 ? p : Chars.skipBlanks(text, end, limit);
+  }
+
+  /** Returns the words in small letters that link a name to who handed the picture on, each with a blank. */
+  List<String> links() {
+    return links;
   }
 
   /** Tells whether an article may begin with a word; see {@link Phrases#mayBegin}. */

@@ -57,7 +57,7 @@ final class StatementLines {
         int from = words.photoWords().endOf(PhotoWordKind.BY, text, Chars.skipBlanks(text, opening.end(), end), end);
         names = from < 0 ? names : AgencyList.at(text, from, inside.span().begin(), words);
       }
-      boolean author = text.startsWith("by ", name - 3) || text.startsWith("from ", name - 5);
+      boolean author = words.photoWords().is(PhotoWordKind.BY, text, wordBefore(text, name, begin), name);
       boolean edition = words.endOf(LineWordPlace.EDITION, text, Chars.skipBlanks(text, names.end(), end), end) >= 0;
       agencies.addAll(author && names.hasPerson() || edition ? List.of() : names.agencies());
       named = edition;
@@ -81,18 +81,23 @@ final class StatementLines {
   private List<PrintedAgency> known(String text, int begin, int end) {
     List<PrintedAgency> agencies = new ArrayList<>();
     for (Phrases.Match<Agency> known : words.agencies().names().findAll(text, begin, end)) {
-      boolean article = known.span().begin() >= 4 && text.startsWith("The ", known.span().begin() - 4);
-      int nameBegin = known.span().begin() - (article ? 4 : 0);
-      agencies.add(new PrintedAgency(PersonNames.clean(text.substring(nameBegin, known.span().end())), known.value()));
+      int word = wordBefore(text, known.span().begin(), begin);
+      boolean article = Character.isUpperCase(text.charAt(word))
+          && words.photoWords().skipArticle(text, word, known.span().end()) == known.span().begin();
+      String printed = text.substring(article ? word : known.span().begin(), known.span().end());
+      agencies.add(new PrintedAgency(PersonNames.clean(printed), known.value()));
     }
     return agencies;
   }
 
+  /** Returns where the word before an offset begins, or the offset itself at the limit. */
+  private static int wordBefore(String text, int p, int limit) {
+    return Words.begin(text, Chars.skipBlanksBack(text, p, limit), limit);
+  }
+
   /** Returns the first word in capitals that begins no date, behind {@code issue of} where that follows. */
   private int nextName(String text, int from, int limit) {
-    int issue = text.indexOf(" of ", from);
-    int p = Chars.skipBlanks(text, issue >= 0 && issue < limit && words.holdsDate(text, from, issue) ? issue + 4 : from,
-        limit);
+    int p = Chars.skipBlanks(text, behindIssue(text, from, limit), limit);
     for (int n = 0; n < MAX_WORDS_BEFORE_NAME && p < limit; n++) {
       PrintedDate date = words.calendar().at(text, p, limit);
       int wordEnd = date != null ? date.span().end() : Words.end(text, p, limit);
@@ -102,5 +107,16 @@ final class StatementLines {
       p = Chars.skipBlanks(text, Math.max(p + 1, wordEnd), limit);
     }
     return limit;
+  }
+
+  /** Returns the end of the {@code of} behind the date of an issue, or the offset. */
+  private int behindIssue(String text, int from, int limit) {
+    for (int p = from; p < limit; p = Math.max(p + 1, Words.end(text, p, limit))) {
+      int of = words.photoWords().endOf(PhotoWordKind.INNER, text, p, limit);
+      if (of > p && Chars.isBlank(text.charAt(of)) && p > from) {
+        return words.holdsDate(text, from, p) ? of : from;
+      }
+    }
+    return from;
   }
 }
