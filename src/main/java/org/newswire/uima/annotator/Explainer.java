@@ -26,8 +26,8 @@ public final class Explainer {
    * @throws UIMAException when an engine cannot be made
    */
   public Explainer() throws UIMAException {
-    add("credit", new SourceCreditAnnotator());
     add("reporter", new ReporterAnnotator());
+    add("credit", new SourceCreditAnnotator());
     add("acronym", new AcronymGlossAnnotator());
     add("speech", new SpeechAnnotator());
     add("voice", new VoiceAnnotator());

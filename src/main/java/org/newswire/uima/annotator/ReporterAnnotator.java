@@ -18,12 +18,21 @@ import org.newswire.uima.reporter.ReporterMarks;
 import org.newswire.uima.reporter.ReporterRecognizer;
 import org.newswire.uima.reporter.SignOffMatch;
 import org.newswire.uima.text.Layout;
+import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.Contributor;
+import org.newswire.uima.type.CreditLine;
+import org.newswire.uima.type.Dateline;
+import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.SignOff;
 
-/** Marks bylines, sign-offs and the people in them. */
+/**
+ * Marks bylines, sign-offs and the people in them.
+ *
+ * <p>None is marked on the words of a dateline or credit, where the document has these already; best run before
+ * {@code SourceCreditAnnotator}, since a note tells more of what it says than the end of a credit does.
+ */
 @ResourceMetaData(name = "ReporterAnnotator", description = "Marks bylines, sign-offs and the people in them.",
     vendor = "newswire-uima", version = "0.1.0")
 @LanguageCapability("x-unspecified")
@@ -105,7 +114,8 @@ public class ReporterAnnotator extends StoryAnnotator {
 
   @Override
   void mark(JCas jcas, Layout story) {
-    ReporterMarks marks = recognizer.find(story.text(), trace());
+    MarkedWords credits = marked(jcas, story, Dateline.class, PhotoCredit.class, CreditLine.class);
+    ReporterMarks marks = recognizer.find(story.text(), credits, trace());
     for (BylineMatch byline : marks.bylines()) {
       at(story, byline.span(), new Byline(jcas)).addToIndexes();
       addContributors(jcas, story, byline.contributors());

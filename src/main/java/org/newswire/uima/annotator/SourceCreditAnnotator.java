@@ -26,13 +26,18 @@ import org.newswire.uima.credit.PublicationDate;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.names.Regions;
 import org.newswire.uima.text.Layout;
+import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
+import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.CreditLine;
 import org.newswire.uima.type.Dateline;
 import org.newswire.uima.type.PhotoCredit;
+import org.newswire.uima.type.SignOff;
 
 /**
  * Marks datelines, photo credits and credit lines.
+ *
+ * <p>None is marked on the words of a byline or sign-off, where the document has these already.
  *
  * <p>The year of a dateline that prints none is taken from a date in the id, title or address of DKPro's document
  * metadata, where there is one: {@code 20240603_fire.txt}.
@@ -147,7 +152,8 @@ public class SourceCreditAnnotator extends StoryAnnotator {
 
   @Override
   void mark(JCas jcas, Layout story) {
-    CreditRecognizer.Credits credits = recognizer.find(story.text(), trace());
+    MarkedWords notes = marked(jcas, story, Byline.class, SignOff.class);
+    CreditRecognizer.Credits credits = recognizer.find(story.text(), notes, trace());
     credits.datelines().forEach(match -> add(jcas, story, match));
     credits.photos().forEach(match -> add(jcas, story, match));
     credits.lines().forEach(match -> add(jcas, story, match));

@@ -22,6 +22,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.newswire.uima.pipeline.PipelineShare;
 import org.newswire.uima.text.Layout;
+import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -194,6 +195,22 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
    */
   static Span read(Layout story, AnnotationFS annotation) {
     return new Span(story.fromOriginal(annotation.getBegin()), story.fromOriginal(annotation.getEnd()));
+  }
+
+  /**
+   * Returns the words that lie in marks of some types.
+   *
+   * @param jcas the document
+   * @param story its text
+   * @param types the types
+   */
+  @SafeVarargs
+  static MarkedWords marked(JCas jcas, Layout story, Class<? extends Annotation>... types) {
+    List<Span> marks = new ArrayList<>();
+    for (Class<? extends Annotation> type : types) {
+      jcas.getAnnotationIndex(type).forEach(mark -> marks.add(read(story, mark)));
+    }
+    return new MarkedWords(marks);
   }
 
   /** Returns the rules that make and refuse this engine's marks. */

@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.newswire.uima.credit.CreditRecognizer.Credits;
+import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 
 /**
- * Settles which of two marks keeps the words that both claim: a dateline always, else the longer one, else the credit
- * line, whose opening words say what it is.
+ * Settles which of two marks keeps the words that both claim: a note on who worked on the story and a dateline always,
+ * else the longer one, else the credit line, whose opening words say what it is.
  */
 final class Claims {
   private static final Rule DATELINE_FIRST = Rule.refusing("credit-dateline-first");
   private static final Rule LONGER_FIRST = Rule.refusing("credit-longer-first");
+  private static final Rule NOTE_FIRST = Rule.refusing("credit-note-first");
 
   private Claims() {}
 
   static List<Rule> rules() {
-    return List.of(DATELINE_FIRST, LONGER_FIRST);
+    return List.of(DATELINE_FIRST, LONGER_FIRST, NOTE_FIRST);
   }
 
   static Credits settle(Credits found, Trace trace) {
@@ -33,6 +35,13 @@ final class Claims {
     return new Credits(found.datelines(),
         kept(photos, PhotoCreditMatch::span, LONGER_FIRST, p -> overlapping(p, lineSpans, p.length()), trace),
         kept(lines, CreditLineMatch::span, LONGER_FIRST, l -> overlapping(l, photoSpans, l.length() + 1), trace));
+  }
+
+  /** Returns the credits that share no word with a note. */
+  static Credits besideNotes(Credits found, MarkedWords notes, Trace trace) {
+    return new Credits(kept(found.datelines(), DatelineMatch::span, NOTE_FIRST, notes::overlaps, trace),
+        kept(found.photos(), PhotoCreditMatch::span, NOTE_FIRST, notes::overlaps, trace),
+        kept(found.lines(), CreditLineMatch::span, NOTE_FIRST, notes::overlaps, trace));
   }
 
   private static <M> List<Span> spans(List<M> matches, Function<M, Span> span) {

@@ -2,6 +2,7 @@ package org.newswire.uima.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Trace;
 
@@ -62,5 +63,19 @@ public final class CreditRecognizer {
     Anchors anchors = Anchors.of(text);
     return Claims.settle(
         new Credits(datelines.find(anchors, trace), photos.find(anchors, trace), lines.find(anchors, trace)), trace);
+  }
+
+  /**
+   * Returns the credits of a text, none of them on the words of a note on who worked on the story. A credit that would
+   * run into a note is read again as if the text went round it.
+   *
+   * @param text the text
+   * @param notes the notes, which are read by their whole wording, while a credit often ends where its sentence does
+   * @param trace told what the rules say
+   */
+  public Credits find(CharSequence text, MarkedWords notes, Trace trace) {
+    Credits found = find(text, trace);
+    Credits apart = Claims.besideNotes(found, notes, trace);
+    return apart.equals(found) ? found : Claims.besideNotes(find(notes.without(text), trace), notes, trace);
   }
 }

@@ -1,6 +1,7 @@
 package org.newswire.uima.reporter;
 
 import java.util.List;
+import org.newswire.uima.text.MarkedWords;
 
 /**
  * Those who worked on a story, every one in one byline or one sign-off.
@@ -19,5 +20,16 @@ public record ReporterMarks(List<BylineMatch> bylines, List<SignOffMatch> signOf
   public ReporterMarks {
     bylines = List.copyOf(bylines);
     signOffs = List.copyOf(signOffs);
+  }
+
+  /** Tells whether none of them is on words that are taken. */
+  boolean isApartFrom(MarkedWords words) {
+    return apartFrom(words).equals(this);
+  }
+
+  /** Returns those that are not on words that are taken. */
+  ReporterMarks apartFrom(MarkedWords words) {
+    return new ReporterMarks(bylines.stream().filter(byline -> !words.overlaps(byline.span())).toList(),
+        signOffs.stream().filter(signOff -> !words.overlaps(signOff.span())).toList());
   }
 }

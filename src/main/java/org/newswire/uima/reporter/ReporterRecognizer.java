@@ -2,6 +2,7 @@ package org.newswire.uima.reporter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -64,6 +65,19 @@ public final class ReporterRecognizer {
     notes.forEach(note -> marked.add(note.span()));
     notes.addAll(biographies.find(text, marked, trace));
     return new ReporterMarks(heads, notes);
+  }
+
+  /**
+   * Returns the bylines and sign-offs of a text, none of them on words that are marked as a credit already. A note that
+   * would run into a credit is read again as if the text went round it.
+   *
+   * @param text the text
+   * @param credits the credits
+   * @param trace told which rules are tried
+   */
+  public ReporterMarks find(String text, MarkedWords credits, Trace trace) {
+    ReporterMarks found = find(text, trace);
+    return found.isApartFrom(credits) ? found : find(credits.without(text), trace).apartFrom(credits);
   }
 
   private static boolean goesOn(String text, int from) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.uima.type.Byline;
 import org.newswire.uima.type.Contributor;
+import org.newswire.uima.type.PhotoCredit;
 import org.newswire.uima.type.SignOff;
 
 class ReporterAnnotatorTest {
@@ -44,6 +45,18 @@ class ReporterAnnotatorTest {
             tuple("Ada Brook", "Ada Brook", "reporting", null, null),
             tuple("Ada  Brook", "Ada Brook", "reporting", "Paris", null),
             tuple("Lea Tarn", "Lea Tarn", "editing", null, "CNN"));
+  }
+
+  @Test
+  void leavesWordsAloneThatAreMarkedAsACredit() throws Exception {
+    JCas jcas = JCasFactory.createJCas();
+    jcas.setDocumentText("By Ada Nordby and Tor Vik\n\n(Reporting by Siv Holm)");
+    new PhotoCredit(jcas, jcas.getDocumentText().indexOf(" and") + 1, jcas.getDocumentText().indexOf('\n'))
+        .addToIndexes();
+    AnalysisEngineFactory.createEngine(ReporterAnnotator.class).process(jcas);
+    assertThat(jcas.select(Byline.class).asList()).extracting(Byline::getCoveredText).containsExactly("By Ada Nordby");
+    assertThat(jcas.select(Contributor.class).asList()).extracting(Contributor::getName)
+        .containsExactly("Ada Nordby", "Siv Holm");
   }
 
   @Test

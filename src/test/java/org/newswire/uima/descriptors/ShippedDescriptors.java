@@ -38,7 +38,7 @@ final class ShippedDescriptors {
 
   /** The engines of the aggregate, in the order in which they run. */
   static final List<Class<? extends AnalysisComponent>> ENGINES =
-      List.of(SourceCreditAnnotator.class, ReporterAnnotator.class, AcronymGlossAnnotator.class, SpeechAnnotator.class,
+      List.of(ReporterAnnotator.class, SourceCreditAnnotator.class, AcronymGlossAnnotator.class, SpeechAnnotator.class,
           VoiceAnnotator.class);
 
   private ShippedDescriptors() {}
