@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
+import org.newswire.uima.text.Printable;
 import org.newswire.uima.version.Comparison;
 import org.newswire.uima.version.ComparisonHtml;
 import org.newswire.uima.version.ComparisonJson;
@@ -83,7 +84,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private String written(Comparison comparison) {
     return switch (format) {
-      case text -> ComparisonText.of(comparison, a.toString(), b.toString());
+      case text -> Printable.lines(
+          ComparisonText.of(comparison, Printable.of(a.toString()), Printable.of(b.toString())));
       case json -> ComparisonJson.of(comparison, a.toString(), b.toString()) + "\n";
       case html -> ComparisonHtml.of(comparison, a.toString(), b.toString());
     };

@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.apache.uima.cas.CAS;
+import org.newswire.uima.text.Printable;
 
 /** Shows the course of a run: failures, a progress bar on a terminal and, where asked for, the annotations. */
 final class Console implements CpeRunner.Listener, AutoCloseable {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
 import org.newswire.uima.annotator.Explainer;
+import org.newswire.uima.text.Printable;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 import picocli.CommandLine.Command;
@@ -82,8 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     lines.forEach((span, rules) -> {
       if (telling.contains(span)) {
-        out.println(head(text, span));
-        rules.forEach(out::println);
+        out.println(Printable.of(head(text, span)));
+        rules.forEach(rule -> out.println(Printable.of(rule)));
       }
     });
     if (telling.isEmpty()) {

@@ -8,6 +8,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.StringArray;
 import org.newswire.uima.io.NewswireTypes;
+import org.newswire.uima.text.Printable;
 
 /** Prints what was marked in a document, a line an annotation, for a person to read. */
 final class Listing {

@@ -27,6 +27,7 @@ import org.newswire.uima.html.HtmlWriter;
 import org.newswire.uima.io.JsonLinesReader;
 import org.newswire.uima.io.RowWriter;
 import org.newswire.uima.io.StoryReader;
+import org.newswire.uima.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -282,7 +283,7 @@ public final class Newswire implements Callable<Integer> {
     if (!quiet && !runner.isCutOff()) {
       tables.print(report.table());
       if (cpe == null && formats().contains(Format.html)) {
-        tables.println("to look at:    " + output.resolve(HtmlWriter.INDEX));
+        tables.println("to look at:    " + Printable.of(output.resolve(HtmlWriter.INDEX).toString()));
       }
       tables.flush();
     }
@@ -299,7 +300,7 @@ public final class Newswire implements Callable<Integer> {
       }
       OutputFolder.Stale stale = folder.finish(clean);
       if (stale.files() > 0) {
-        err.println(target + ": " + stale.files() + " files of an earlier run "
+        err.println(Printable.of(target.toString()) + ": " + stale.files() + " files of an earlier run "
             + (clean ? "were removed: " : "that this one did not write (--clean removes them): ")
             + String.join(", ", stale.names()) + (stale.files() > stale.names().size() ? ", ..." : ""));
       }

@@ -28,6 +28,7 @@ import org.apache.uima.cas.Type;
 import org.newswire.uima.io.LongSet;
 import org.newswire.uima.io.UnfinishedFiles;
 import org.newswire.uima.io.WrittenDocuments;
+import org.newswire.uima.text.Printable;
 import org.newswire.uima.type.InputPosition;
 
 /**

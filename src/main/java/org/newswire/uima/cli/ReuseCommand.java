@@ -42,6 +42,7 @@ import org.newswire.uima.reuse.ReuseIndex;
 import org.newswire.uima.reuse.ReuseJson;
 import org.newswire.uima.reuse.ReusePair;
 import org.newswire.uima.reuse.ReuseTable;
+import org.newswire.uima.text.Printable;
 import org.newswire.uima.type.InputPosition;
 import org.newswire.uima.version.ComparisonHtml;
 import org.newswire.uima.version.VersionComparer;
@@ -161,7 +162,7 @@ final class ReuseCommand implements Callable<Integer> {
 
   private void failed(String id, Throwable thrown) {
     failures++;
-    spec.commandLine().getErr().println("failed: " + (id == null ? "" : id + ": ") + Reasons.of(thrown));
+    spec.commandLine().getErr().println("failed: " + Printable.of((id == null ? "" : id + ": ") + Reasons.of(thrown)));
   }
 
   /** Takes a story of the input. */
@@ -227,14 +228,17 @@ final class ReuseCommand implements Callable<Integer> {
   private void write(List<ReuseCluster> clusters, int stories) throws UIMAException, IOException, InterruptedException {
     Files.createDirectories(output);
     Map<ReusePair, String> pages = writePages(clusters);
-    Iterable<String> rows = () -> clusters.stream().map(ReuseJson::of).iterator();
-    Files.write(output.resolve("reuse.jsonl"), rows);
+    try (Writer rows = Files.newBufferedWriter(output.resolve("reuse.jsonl"))) {
+      for (ReuseCluster cluster : clusters) {
+        rows.append(ReuseJson.of(cluster)).append('\n');
+      }
+    }
     Files.writeString(output.resolve("reuse.html"), ReuseHtml.of(clusters, stories, pages));
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(ReuseTable.of(clusters));
-      out.printf("%d stories, %d failures, %d clusters, written to %s%n", stories + failures, failures,
-          clusters.size(), output);
+      out.println(stories + failures + " stories, " + failures + " failures, " + clusters.size()
+          + " clusters, written to " + Printable.of(output.toString()));
       out.flush();
     }
   }

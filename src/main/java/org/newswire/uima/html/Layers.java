@@ -43,8 +43,8 @@ final class Layers {
     int others = ORDER.size();
     for (String type : counts.keySet()) {
       int place = ORDER.contains(type) ? ORDER.indexOf(type) : others++;
-      style.append(String.format(Locale.ROOT, ".l-%1$s{--hue:%2$d;--line:%3$s}%n"
-          + "body:has(#show-%1$s:not(:checked)) mark.l-%1$s{border:0;padding:0;background:none;cursor:auto}%n",
+      style.append(String.format(Locale.ROOT, ".l-%1$s{--hue:%2$d;--line:%3$s}\n"
+          + "body:has(#show-%1$s:not(:checked)) mark.l-%1$s{border:0;padding:0;background:none;cursor:auto}\n",
           type, (int) (FIRST_HUE + place * STEP) % 360, LINES.get(place % LINES.size())));
     }
     return style.toString();

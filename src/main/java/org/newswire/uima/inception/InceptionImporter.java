@@ -89,7 +89,8 @@ public class InceptionImporter extends CasAnnotator_ImplBase {
   }
 
   private static AnalysisEngineProcessException refused(AnnotationFS annotation, String role, String why) {
-    return new AnalysisEngineProcessException(new IllegalArgumentException(String.format("%s at %d-%d: link %s: %s",
-        annotation.getType().getShortName(), annotation.getBegin(), annotation.getEnd(), role, why)));
+    return new AnalysisEngineProcessException(new IllegalArgumentException(
+        annotation.getType().getShortName() + " at " + annotation.getBegin() + "-" + annotation.getEnd() + ": link " + role
+            + ": " + why));
   }
 }

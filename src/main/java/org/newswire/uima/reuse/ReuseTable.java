@@ -2,6 +2,7 @@ package org.newswire.uima.reuse;
 
 import java.util.List;
 import java.util.Locale;
+import org.newswire.uima.text.Printable;
 
 /** Tells clusters in a table for a person to read: a cluster a paragraph, a pair a line. */
 public final class ReuseTable {
@@ -18,8 +19,8 @@ public final class ReuseTable {
     for (ReuseCluster cluster : clusters) {
       table.append(number == 1 ? "" : "\n").append(head(number++, cluster)).append('\n');
       for (ReusePair pair : cluster.pairs()) {
-        table.append(String.format(Locale.ROOT, "  %.2f  %s <- %s  %s%n", pair.containment(), pair.original().id(),
-            pair.copy().id(), pair.words()));
+        table.append(String.format(Locale.ROOT, "  %.2f  %s <- %s  %s\n", pair.containment(),
+            Printable.of(pair.original().id()), Printable.of(pair.copy().id()), pair.words()));
       }
     }
     return table.toString();
@@ -29,6 +30,6 @@ public final class ReuseTable {
   static String head(int number, ReuseCluster cluster) {
     return "Cluster " + number + ": " + cluster.stories().size() + " stories, "
         + (cluster.original() == null ? "original not known"
-            : "original " + cluster.original().id() + " by " + cluster.reason().name().toLowerCase(Locale.ROOT));
+            : "original " + Printable.of(cluster.original().id()) + " by " + cluster.reason().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,12 +1,14 @@
 package org.newswire.uima.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.newswire.uima.environment.RandomEnvironment;
 
 /** Runs the command line in a Java machine of its own, which can be killed, limited, and put into another locale. */
 final class Forked {
@@ -34,6 +36,7 @@ final class Forked {
         "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Newswire.class.getName()));
+    command.addAll(command.indexOf("-cp"), RandomEnvironment.arguments());
     Stream.of(arguments).map(String::valueOf).forEach(command::add);
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("printed").toFile())
         .start();
@@ -48,8 +51,13 @@ final class Forked {
   static Forked end(Path folder, Process process) throws Exception {
     if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError("no end within " + PATIENCE + " s: " + Files.readString(folder.resolve("printed")));
+      throw new AssertionError("no end within " + PATIENCE + " s: " + printed(folder));
     }
-    return new Forked(process.exitValue(), Files.readString(folder.resolve("printed")));
+    return new Forked(process.exitValue(), printed(folder));
+  }
+
+  /** Returns what it has printed, in the charset of the tests, which is its own. */
+  private static String printed(Path folder) throws IOException {
+    return new String(Files.readAllBytes(folder.resolve("printed")), Charset.defaultCharset());
   }
 }

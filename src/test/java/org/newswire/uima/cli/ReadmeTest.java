@@ -79,14 +79,14 @@ class ReadmeTest {
   private static String confidence() {
     StringBuilder table = new StringBuilder("| rule | confidence | marks read | right |\n|---|---|---|---|\n");
     for (Lexicon.Row row : SpeechLexicon.CONFIDENCE.bundled()) {
-      table.append(String.format("| `%s` | %s | %s | %s |%n", row.get("rule"), row.get("confidence"), row.get("read"),
+      table.append(String.format("| `%s` | %s | %s | %s |\n", row.get("rule"), row.get("confidence"), row.get("read"),
           row.get("right")));
     }
     return table.toString();
   }
 
   private static String fenced(String language, String text) {
-    return "```" + language + "\n" + text.strip() + "\n```\n";
+    return "```" + language + "\n" + text.replace(System.lineSeparator(), "\n").strip() + "\n```\n";
   }
 
   /** Returns what two of the samples show; the table at the end holds times and is left out. */

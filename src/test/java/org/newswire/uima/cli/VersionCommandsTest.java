@@ -7,6 +7,8 @@ import static org.newswire.uima.cli.CommandLineFixture.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +97,30 @@ class VersionCommandsTest {
     assertThat(folder.resolve("out/reuse.html")).content()
         .contains("uncredited copy of Reuters copy", "<a href=\"pairs/1.html\">compare</a>");
     assertThat(folder.resolve("out/pairs/1.html")).content().contains("Quotations altered", "wire.txt / copy.txt");
+  }
+
+  @Test
+  void namesOfFilesReachNoTerminalAsTheyAre() throws Exception {
+    String evil = "in/a\u001B[31m\nwire.txt";
+    Path wire = write(folder, evil, Files.readString(WIRE));
+    Path copy = write(folder, "in/b\u0007.txt", Files.readString(COPY));
+    write(folder, "in/c\u0007.txt", "\0");
+    Path output = folder.resolve("out\u001B[32m");
+
+    List<CommandLineFixture> runs = List.of(newswire("compare", wire, copy), newswire("explain", wire),
+        newswire("explain", folder.resolve("no\u0007ne.txt")), newswire("compare", wire, folder.resolve("no\u0007ne.txt")),
+        newswire("reuse", folder.resolve("in"), "-o", output),
+        newswire("--format", "html", "-o", output.resolve("html"), folder.resolve("in")));
+
+    assertThat(runs.get(0).out).contains("a\\u001B[31m\\u000Awire.txt");
+    assertThat(runs.get(1).out).contains("a\\u001B[31m\\u000Awire.txt");
+    assertThat(runs.get(4).out).contains("a\\u001B[31m\\u000Awire.txt <- b\\u0007.txt", "out\\u001B[32m");
+    assertThat(runs.get(5).out).contains("out\\u001B[32m");
+    assertThat(runs).allSatisfy(run -> assertThat(run.out + run.err).doesNotContain("\u001B", "\u0007"));
+    try (Stream<Path> pages = Files.walk(output)) {
+      assertThat(pages.filter(page -> page.toString().endsWith(".html"))).hasSizeGreaterThan(3)
+          .allSatisfy(page -> assertThat(page).content().doesNotContain("\u001B", "\u0007"));
+    }
   }
 
   @Test

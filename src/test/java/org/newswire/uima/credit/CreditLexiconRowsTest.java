@@ -178,7 +178,7 @@ class CreditLexiconRowsTest {
       String word = row.get("word");
       return switch (row.get("kind")) {
         case "month" -> dateline("OSLO, 3 " + word + " 2019 (Reuters) -", "OSLO",
-            String.format("2019-%02d-03", Integer.valueOf(row.get("number"))));
+            String.format(Locale.ROOT, "2019-%02d-03", Integer.valueOf(row.get("number"))));
         case "weekday" -> new Reading(word, "OSLO, " + word + " (Reuters) -", found("OSLO, " + word + " (Reuters) -"));
         case "ordinal" -> dateline("OSLO, 3" + word + " " + month(row) + " 2019 (Reuters) -", "OSLO", "2019-01-03");
         case "link" -> dateline("OSLO, 3 " + word + " " + month(row) + " 2019 (Reuters) -", "OSLO", "2019-01-03");

@@ -78,6 +78,6 @@ class DescriptorTest {
     handler.startDocument();
     descriptor.toXML(handler, true);
     handler.endDocument();
-    return bytes.toString(StandardCharsets.UTF_8).replaceAll("(?m)^\\s*\\n", "").stripTrailing() + "\n";
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n").replaceAll("(?m)^\\s*\\n", "").stripTrailing() + "\n";
   }
 }
