@@ -53,12 +53,17 @@ final class AttributionFinder {
     }
     Sentence clause = outer.within(from, content.to(), taken);
     SpeechCues cues = new SpeechCues(clause);
-    PrecedingCues preceding =
-        new PrecedingCues(clause, cues, new Sources(clause, cues), new Contents(clause, cues));
+    Sources sources = new Sources(clause, cues);
+    Contents contents = new Contents(clause, cues);
+    PrecedingCues preceding = new PrecedingCues(clause, cues, sources, contents);
     for (int i = from; i < content.to(); i++) {
       if (!taken[i]) {
         preceding.nested(i);
       }
+    }
+    FollowingCues following = new FollowingCues(clause, cues, sources, contents);
+    for (int i = from; i < content.to(); i++) {
+      following.nested(i);
     }
     return clause.found;
   }

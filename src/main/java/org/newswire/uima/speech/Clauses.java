@@ -75,9 +75,20 @@ final class Clauses {
       if (story.isMark(i, ',') && verbs > 0) {
         return i + 1 < hi && (story.isQuote(i + 1) || startsAt(i + 1, hi));
       }
+      if (verbs > 0 && opensMain(i) && startsAt(i, hi)) {
+        return true;
+      }
       verbs += story.isWord(i) && this.verbs.isFinite(i, subordinator) ? 1 : 0;
     }
     return false;
+  }
+
+  /** {@code while he led the town there was no tax}: only a pronoun tells that a clause begins without a comma. */
+  private boolean opensMain(int i) {
+    return (story.is(i, WordClass.SUBJECT_PRONOUN) || story.isWord(i, "there")) && story.isWord(i - 1)
+        && !story.word(i - 1).isAny(WordClass.COORDINATOR.bit() | WordClass.SUBORDINATOR.bit()
+            | WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit() | WordClass.INTERROGATIVE.bit())
+        && !verbs.isFinite(i - 1, Math.max(0, i - 4));
   }
 
   /** A relative clause has a verb of its own; the clause needs a second one. */

@@ -98,10 +98,15 @@ final class Contents {
     return false;
   }
 
+  /** {@code told her son}, but not {@code told her she must go}. */
+  private boolean isPossessed(int k) {
+    return k < hi && phrasing.nouns.isNounLike(k)
+        && !story.word(k).isAny(WordClass.SUBJECT_PRONOUN.bit() | WordClass.DETERMINER.bit());
+  }
+
   private int addresseeEnd(int k) {
     Word w = story.word(k);
-    if (w.is(WordClass.OBJECT_PRONOUN) && !(w.is(WordClass.POSSESSIVE)
-        && phrasing.nouns.isNounLike(k + 1 < hi ? k + 1 : k))) {
+    if (w.is(WordClass.OBJECT_PRONOUN) && !(w.is(WordClass.POSSESSIVE) && isPossessed(k + 1))) {
       return k + 1;
     }
     int e = phrasing.nouns.end(k, hi, false);
@@ -234,6 +239,9 @@ final class Contents {
       return w.lower().equals("if") || w.lower().equals("when")
           || w.lower().equals("where") ? draft.entry.has(SpeechCue.WH) ? SpeechCue.WH : null : SpeechCue.WH;
     }
+    if (w.is(WordClass.SUBORDINATOR) && w.is(WordClass.PREPOSITION) && opensSubordinate(draft, k)) {
+      return SpeechCue.CLAUSE;
+    }
     if (!w.lower().isEmpty() && (w.is(WordClass.PREPOSITION) || w.is(WordClass.PARTICLE))) {
       if (phrasing.nouns.isQuantity(k, hi) && draft.entry.has(SpeechCue.CLAUSE)
           && phrasing.clauses.startsAt(k + 2, hi)) {
@@ -246,8 +254,7 @@ final class Contents {
       return null;
     }
     if (w.is(WordClass.SUBORDINATOR)) {
-      return draft.entry.has(SpeechCue.LEFT) && draft.entry.has(SpeechCue.CLAUSE) && phrasing.clauses.leadsToMain(k, hi)
-          ? SpeechCue.CLAUSE : null;
+      return opensSubordinate(draft, k) ? SpeechCue.CLAUSE : null;
     }
     if (phrasing.clauses.startsAt(k, hi)) {
       return SpeechCue.CLAUSE;
@@ -259,11 +266,18 @@ final class Contents {
     return gerund && draft.entry.has(SpeechCue.LEFT) ? SpeechCue.CLAUSE : SpeechCue.COMPLEMENT;
   }
 
+  /** {@code said if it rains, the fair will close}. */
+  private boolean opensSubordinate(Draft draft, int k) {
+    return draft.entry.has(SpeechCue.LEFT) && draft.entry.has(SpeechCue.CLAUSE) && phrasing.clauses.leadsToMain(k, hi);
+  }
+
   /** Returns where the content that begins at a unit ends. */
   int contentEnd(int from, Draft draft) {
     if (story.isQuote(from) && standsAlone(from)) {
       return from + 1;
     }
+    // "that, while it rains, ..." goes on
+    int first = !story.isWord(from, "that") ? from : story.isMark(from + 1, ',') ? from + 2 : from + 1;
     for (int j = from; j < hi; j++) {
       if (sentence.taken[j]) {
         return end(j);
@@ -271,7 +285,7 @@ final class Contents {
       if (story.isMark(j, ';')) {
         return j;
       }
-      if (j > from && endsContent(j, draft)) {
+      if (j > first && endsContent(j, draft)) {
         return end(j);
       }
     }

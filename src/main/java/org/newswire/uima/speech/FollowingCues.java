@@ -17,13 +17,30 @@ final class FollowingCues extends SentenceGrammar {
       return;
     }
     SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.VERB);
-    if (entry == null || !entry.has(SpeechCue.LEFT) || !cues.isVerb(i) || story.word(i).is(VerbForm.ING)) {
+    int quoted = entry == null ? -1 : cues.quotedBegin(i);
+    if (entry == null || !entry.has(SpeechCue.LEFT) || !cues.isVerb(i)
+        || story.word(i).is(VerbForm.ING) && quoted < 0) {
       return;
     }
-    Draft draft = new Draft(entry, i, new TokenRange(cues.groupBegin(i), i + 1 + entry.rest().size()));
+    int begin = quoted < 0 ? cues.groupBegin(i) : quoted;
+    Draft draft = new Draft(entry, i, new TokenRange(begin, i + 1 + entry.rest().size()));
     TokenRange subject = cues.isParticipleAfterBe(i) ? null : subject(draft.cue.from());
     if (subject == null || !normalOrder(draft, subject)) {
       inverted(draft, subject);
+    }
+  }
+
+  /** A cue behind a quotation within a reported clause: {@code "We lost," Hill said, according to the Post}. */
+  void nested(int i) {
+    if (!story.isWord(i) || story.word(i).cues().isEmpty()) {
+      return;
+    }
+    int quote = i - 1;
+    while (quote > lo && !story.isQuote(quote)) {
+      quote--;
+    }
+    if (quote >= lo && story.isQuote(quote) && !sentence.taken[quote] && story.invites(quote)) {
+      trailing(i);
     }
   }
 
@@ -35,7 +52,7 @@ final class FollowingCues extends SentenceGrammar {
   /** {@code ..., Hill said}, {@code ..., as Hill said}. */
   private boolean normalOrder(Draft draft, TokenRange subject) {
     int begin = subject.from() > lo && story.isWord(subject.from() - 1, "as") ? subject.from() - 1 : subject.from();
-    if (begin == lo && begin < subject.from()) {
+    if (begin < subject.from() && (begin == lo || begin == lo + 1 && story.is(lo, WordClass.COORDINATOR))) {
       return asClause(draft, subject);
     }
     if (begin == lo || !isBreak(begin - 1) || story.is(begin, WordClass.RELATIVE)) {

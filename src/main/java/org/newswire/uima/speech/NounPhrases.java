@@ -231,7 +231,7 @@ final class NounPhrases {
       if (w.isAny(OPENER) && story.isCapital(p) && p > lo && story.isCapital(p - 1)) {
         continue;
       }
-      if (w.isAny(OPENER) && !(p > lo && isPhrasePreposition(p - 1))) {
+      if (w.isAny(OPENER) && !(p > lo && (isPhrasePreposition(p - 1) || isOfWho(p - 1, lo)))) {
         if (p > lo && story.is(p - 1, WordClass.DETERMINER) && !story.isWord(p - 1, "that")) {
           j = p - 1;
         }
@@ -252,6 +252,20 @@ final class NounPhrases {
       r--;
     }
     return r > lo && story.is(r, WordClass.RELATIVE) && !story.isMark(r - 1, ',') && isNounLike(r - 1) ? r : -1;
+  }
+
+  /** {@code the nurse who saw} before its object: the verb says nothing that could hold a subject. */
+  private boolean isOfWho(int verb, int lo) {
+    if (!story.isWord(verb) || verbs.isAuxiliary(verb) || !verbs.isFinite(verb, lo)) {
+      return false;
+    }
+    for (SpeechCue cue : story.word(verb).cues()) {
+      if (cue.has(SpeechCue.CLAUSE) && cue.act(SpeechCue.CLAUSE) != SpeechCue.Act.ATTITUDE) {
+        return false;
+      }
+    }
+    int relative = relativeBefore(verb, lo);
+    return relative > lo && story.isWord(relative, "who");
   }
 
   private boolean isPhrasePreposition(int p) {

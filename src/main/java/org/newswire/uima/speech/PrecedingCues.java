@@ -4,6 +4,9 @@ import org.newswire.uima.text.TokenRange;
 
 /** Finds the cues that precede their content. */
 final class PrecedingCues extends SentenceGrammar {
+  /** Between an article and its noun stand fewer words. */
+  private static final int MAX_NOUN = 6;
+
   PrecedingCues(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
   }
@@ -62,7 +65,7 @@ final class PrecedingCues extends SentenceGrammar {
     if (frame == null || !accepts(entry, frame)) {
       return null;
     }
-    if (story.word(i).is(VerbForm.ING) && isCompound(i, begin)) {
+    if (story.word(i).is(VerbForm.ING) && isCompound(i, begin) || entry.has(SpeechCue.NAMING) && namesNoun(i, begin)) {
       return null;
     }
     boolean unnamed = frame.equals(SpeechCue.OBJECT) && entry.has(SpeechCue.NAMING) && !isNaming(draft);
@@ -90,6 +93,23 @@ final class PrecedingCues extends SentenceGrammar {
       }
       if (rest) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a firm called Hill}: what the noun before is called. */
+  private boolean namesNoun(int i, int begin) {
+    if (begin != i || !story.word(i).is(VerbForm.PARTICIPLE) || i + 1 >= hi || !story.isCapital(i + 1)
+        && !story.isQuote(i + 1)) {
+      return false;
+    }
+    for (int k = i - 1; k >= lo && k > i - MAX_NOUN && story.isWord(k); k--) {
+      if (story.is(k, WordClass.DETERMINER)) {
+        return story.isWord(k, "a") || story.isWord(k, "an");
+      }
+      if (story.is(k, WordClass.TITLE)) {
+        return false;
       }
     }
     return false;

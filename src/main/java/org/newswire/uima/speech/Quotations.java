@@ -197,11 +197,16 @@ final class Quotations extends SentenceGrammar {
       boolean inside = i + 1 < hi && story.isQuote(i + 1) && !sentence.taken[i + 1] && (colon || i + 3 >= hi
           && endsWithStop(i + 1));
       if (inside || colon && i + 1 == hi && contents.nextIsQuote() && !sentence.taken[i - 1]) {
-        int v = i - 1;
-        while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.verbs.isFinite(v, lo))) {
-          v--;
+        int v = finiteBefore(i);
+        Draft draft = colon ? spokenBefore(i, v) : null;
+        if (draft != null) {
+          if (inside) {
+            draft.contents.add(new TokenRange(i + 1, i + 2));
+          }
+          sentence.add(draft);
+          return;
         }
-        Draft draft = new Draft(COLON, i, new TokenRange(i, i + 1));
+        draft = new Draft(COLON, i, new TokenRange(i, i + 1));
         draft.evidence = colon ? SpeechRules.COLON_QUOTE : SpeechRules.COMMA_QUOTE;
         if (v > lo && !colon) {
           draft.cue = new TokenRange(v, v + 1);
@@ -223,6 +228,36 @@ final class Quotations extends SentenceGrammar {
         return;
       }
     }
+  }
+
+  /** Returns the last finite verb before a mark, the first unit of the sentence where there is none. */
+  private int finiteBefore(int mark) {
+    int v = mark - 1;
+    while (v > lo && (sentence.taken[v] || !story.isWord(v) || !phrasing.verbs.isFinite(v, lo))) {
+      v--;
+    }
+    return v;
+  }
+
+  /**
+   * Returns what a verb of saying with an object makes of a quotation behind a colon ({@code added a warning:}), or a
+   * verb that is no cue directly before it ({@code Hill groaned:}); null where neither is so.
+   */
+  private Draft spokenBefore(int colon, int last) {
+    for (int v = last; v > lo; v--) {
+      SpeechCue entry = sentence.taken[v] || !story.isWord(v) || !phrasing.verbs.isFinite(v, lo) ? null
+          : cues.entryAt(v, SpeechCue.SpeechCueKind.VERB);
+      boolean says = entry != null && entry.has(SpeechCue.QUOTE)
+          && entry.act(SpeechCue.QUOTE) != SpeechCue.Act.ATTITUDE;
+      if (says || v == colon - 1 && isPlainVerb(v)) {
+        Draft draft = new Draft(says ? entry : PLAIN, v, new TokenRange(cues.groupBegin(v),
+            v + 1 + (says ? entry.rest().size() : 0)));
+        draft.source = sources.source(v, draft.cue.from());
+        draft.evidence = says ? SpeechCue.QUOTE : SpeechRules.QUOTE_VERB;
+        return draft.source != null && sources.kinds.canSpeak(draft.source) ? draft : null;
+      }
+    }
+    return null;
   }
 
   private boolean endsWithStop(int quote) {

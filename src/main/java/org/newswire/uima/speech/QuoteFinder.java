@@ -83,7 +83,7 @@ public final class QuoteFinder {
       if (opens(i, c)) {
         open = i;
         opener = c;
-        skipped = isDoubled(i) ? i + 1 : skipped;
+        skipped = isDoubled(i) || isCurlyPair(i) ? i + 1 : skipped;
       }
     } else if (reopens(i, c)) {
       cutOpen(i);
@@ -91,7 +91,7 @@ public final class QuoteFinder {
       opener = c;
     } else if (closes(c) || isMisprinted(i, c)) {
       // a CSV file doubles both marks
-      int last = isDoubled(open) && isDoubled(i) ? i + 1 : i;
+      int last = isDoubled(open) && isDoubled(i) || isCurlyPair(i) ? i + 1 : i;
       skipped = last > i ? last : skipped;
       found.add(new Quote(open, last + 1, true));
       open = -1;
@@ -101,6 +101,13 @@ public final class QuoteFinder {
   private boolean isDoubled(int i) {
     return i + 1 < tokens.size() && tokens.begin(i + 1) == tokens.end(i) && text.charAt(tokens.begin(i)) == '"'
         && text.charAt(tokens.begin(i + 1)) == '"';
+  }
+
+  /** Two curly apostrophes that stand for a double mark. */
+  private boolean isCurlyPair(int i) {
+    char c = text.charAt(tokens.begin(i));
+    return (c == '\u2019' || c == '\u2018') && i + 1 < tokens.size() && tokens.begin(i + 1) == tokens.end(i)
+        && text.charAt(tokens.begin(i + 1)) == c;
   }
 
   private void readSingle(int i, char c) {
@@ -160,13 +167,16 @@ public final class QuoteFinder {
   }
 
   private boolean isStop(int i) {
-    char c = text.charAt(tokens.begin(i));
-    return (c == '.' || c == '?' || c == '!') && after(i) <= ' ';
+    return isStopMark(text.charAt(tokens.begin(i))) && after(i) <= ' ';
+  }
+
+  private static boolean isStopMark(char c) {
+    return c == '.' || c == '?' || c == '!';
   }
 
   private boolean opens(int i, char c) {
     switch (c) {
-      case '\u201C', '\u201E', '\u201F', '\u00AB', '`':
+      case '\u201C', '\u201E', '\u201F', '\u00AB', '`', '\u2018':
         return true;
       case '\u201D':
         return !isWordOrMark(before(i)) && Character.isLetter(after(i));
@@ -180,7 +190,7 @@ public final class QuoteFinder {
         }
         return next > ' ' && !Character.isSpaceChar(next)
             && (!isWordOrMark(previous) || previous == ',' || previous == ':' || Character.isLetter(previous)
-            && Character.isLetter(next));
+            && Character.isLetter(next) || isStopMark(previous) && Character.isUpperCase(next));
     }
   }
 
@@ -220,7 +230,7 @@ public final class QuoteFinder {
       case '\u00BB' -> c == '\u00AB';
       case '\'', '`' -> c == '\'' || c == '"' || c == '\u201D';
       case '\u201E' -> c != '\u00BB';
-      default -> c == '"' || c == '\u201D' || c == '\u2033' || c == '\'';
+      default -> c == '"' || c == '\u201D' || c == '\u2033' || c == '\'' || c == '\u2019';
     };
   }
 
@@ -229,6 +239,8 @@ public final class QuoteFinder {
     return switch (c) {
       case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> true;
       case '\'', '`' -> tokens.end(i) - tokens.begin(i) > 1 && text.charAt(tokens.begin(i) + 1) == c;
+      case '\u2018' -> isCurlyPair(i);
+      case '\u2019' -> open >= 0 && (i == skipped || isCurlyPair(i));
       default -> false;
     };
   }

@@ -5,6 +5,9 @@ import org.newswire.uima.text.TokenRange;
 
 /** Tells by its words what a source is: somebody who can speak, a group, or no source at all. */
 final class SourceKinds {
+  /** The classes of words that are names, too. */
+  private static final int NAMING = WordClass.CHANNEL.bit() | WordClass.NOUN.bit() | WordClass.VERB.bit();
+
   private final SpeechReading story;
 
   SourceKinds(SpeechReading story) {
@@ -19,12 +22,18 @@ final class SourceKinds {
         continue;
       }
       boolean here = story.is(i, WordClass.DAY) || story.is(i, WordClass.TIME) && !story.isCapital(i);
-      if (!here && !story.is(i, WordClass.TIME_OPENER) && !story.isNumber(i)) {
+      boolean number = story.isNumber(i) && !isAge(i);
+      if (!here && !story.is(i, WordClass.TIME_OPENER) && !number) {
         return false;
       }
-      time |= here || story.isNumber(i);
+      time |= here || number;
     }
     return time;
+  }
+
+  /** {@code 23-year-old} is somebody. */
+  private boolean isAge(int i) {
+    return story.printed(i).endsWith("-old");
   }
 
   /** Tells whether a source is a person, a group or an institution, as far as its words tell. */
@@ -38,8 +47,8 @@ final class SourceKinds {
           | WordClass.SUBJECT_PRONOUN.bit()) && !story.isWord(i, "it") || story.isWord(i, "who")) {
         return true;
       }
-      if (story.isCapital(i) && !story.startsSentence(i) && !w.is(WordClass.DAY)
-          || story.isCapital(i) && w.classes() == 0 && w.forms() == 0) {
+      if (story.isCapital(i) && !w.is(WordClass.DAY) && (!story.startsSentence(i)
+          || w.classes() == 0 && w.forms() == 0 || (w.classes() & ~NAMING) == 0 && story.isCapitalized(i))) {
         return true;
       }
       if (w.is(WordClass.PREPOSITION) && i > source.from()) {

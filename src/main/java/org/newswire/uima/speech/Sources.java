@@ -82,7 +82,18 @@ final class Sources {
     if (sentence.last != null && sentence.last.source != null) {
       return sentence.last.source;
     }
-    return mainSubject(i);
+    TokenRange main = mainSubject(i);
+    return main != null ? main : nearestSubject(i);
+  }
+
+  /** Returns the subject of the last finite verb before a unit, null where it has none. */
+  private TokenRange nearestSubject(int limit) {
+    for (int v = limit - 1; v > lo; v--) {
+      if (story.isWord(v) && phrasing.verbs.isFinite(v, lo)) {
+        return phrasing.subjects.before(cues.groupBegin(v), lo);
+      }
+    }
+    return null;
   }
 
   /** Returns the subject of the sentence's first clause, as far as it ends before a unit. */
@@ -179,7 +190,7 @@ final class Sources {
         return new TokenRange(p, p + 1);
       }
       if (story.isWord(p, "'s") || story.isMark(p, '\'') || story.isMark(p, '\u2019')) {
-        int b = phrasing.nouns.begin(p, lo);
+        int b = possessorBegin(p);
         return b < p ? new TokenRange(b, p + 1) : null;
       }
       if (story.word(p)
@@ -188,6 +199,22 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** Of {@code in reply to the old judge's} the part behind the last preposition or verb. */
+  private int possessorBegin(int mark) {
+    int b = phrasing.nouns.begin(mark, lo);
+    for (int i = mark - 1; i > b; i--) {
+      boolean ends = story.is(i, WordClass.PREPOSITION) && !story.isWord(i, "of")
+          || story.word(i).is(VerbForm.ING) && !story.isCapital(i) || story.isMark(i, ',');
+      if (ends) {
+        return i + 1;
+      }
+      if (story.is(i, WordClass.DETERMINER)) {
+        return i;
+      }
+    }
+    return story.word(b).is(VerbForm.ING) && !story.isCapital(b) && b + 1 < mark ? b + 1 : b;
   }
 
   TokenRange lightVerbSubject(int i) {

@@ -5,6 +5,8 @@ import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
 /** Finds the cues of the lexicon in a sentence and tells whether they are used as verbs. */
 final class SpeechCues {
   private static final int MAX_INFINITIVES = 2;
+  /** {@code quoted} and {@code as saying} are no further apart. */
+  private static final int MAX_QUOTED = 10;
   private static final int GROUP = WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.DO.bit()
       | WordClass.MODAL.bit()
       | WordClass.NEGATION.bit() | WordClass.ADVERB.bit();
@@ -132,11 +134,22 @@ final class SpeechCues {
       return start || !before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
           && !before.lower().equals("'s");
     }
-    if (w.is(VerbForm.THIRD) && before != null && i + 1 < hi && story.isWord(i + 1, "that")
-        && phrasing.nouns.isNounLike(p) && !before.isAny(NounPhrases.OPENER) && isSubject(i)) {
+    boolean beforeThat = w.is(VerbForm.THIRD) && i + 1 < hi && story.isWord(i + 1, "that");
+    if (beforeThat && before != null && phrasing.nouns.isNounLike(p) && !before.isAny(NounPhrases.OPENER)
+        && !before.is(WordClass.TIME_OPENER) && !story.isNumber(p) && isSubject(i)) {
       return true;
     }
     boolean nounForm = hasNoun(w);
+    // four states that ..., - remarks that ...
+    if (beforeThat && nounForm && (start ? i == lo || !story.isMark(i - 1, ',')
+        || phrasing.subjects.before(i, lo) == null : before.is(WordClass.TIME_OPENER) || story.isNumber(p))) {
+      return false;
+    }
+    // Lloyd's announced that ...
+    if (before != null && before.lower().equals("'s") && w.is(VerbForm.PAST) && !w.is(VerbForm.BASE)
+        && i + 1 < hi && (story.isWord(i + 1, "that") || story.is(i + 1, WordClass.SUBJECT_PRONOUN))) {
+      return true;
+    }
     if (before != null && (before.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
         && !before.is(WordClass.SUBJECT_PRONOUN)
         && !before.is(WordClass.RELATIVE)
@@ -173,6 +186,19 @@ final class SpeechCues {
     return (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD) || w.is(VerbForm.BASE) && i > lo
         && phrasing.verbs.isFinite(i, lo) || w.is(VerbForm.ING) && i > lo && story.is(i - 1, WordClass.BE))
             && isSpeechCue(i);
+  }
+
+  /** Returns where {@code was quoted by the Times as saying} begins, -1 where the participle does not end one. */
+  int quotedBegin(int saying) {
+    if (!story.word(saying).is(VerbForm.ING) || saying <= lo || !story.isWord(saying - 1, "as")) {
+      return -1;
+    }
+    for (int i = saying - 2; i > lo && i > saying - MAX_QUOTED && story.isWord(i); i--) {
+      if ((story.isWord(i, "quoted") || story.isWord(i, "cited")) && isParticipleAfterBe(i)) {
+        return groupBegin(i);
+      }
+    }
+    return -1;
   }
 
   boolean isSpeechCue(int i) {

@@ -2,7 +2,10 @@ package org.newswire.uima.speech;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Tokens;
 
@@ -37,6 +40,7 @@ final class SpeechReading {
   private boolean[] starts;
   private int size;
   private final List<Integer> sentences = new ArrayList<>();
+  private Set<String> capitalized;
 
   /**
    * Reads a text.
@@ -183,6 +187,22 @@ final class SpeechReading {
       }
     }
     return false;
+  }
+
+  /** Tells whether a word has a capital within a sentence, too. */
+  boolean isCapitalized(int i) {
+    if (!starts[i]) {
+      return capitals[i];
+    }
+    if (capitalized == null) {
+      capitalized = new HashSet<>();
+      for (int k = 0; k < size; k++) {
+        if (capitals[k] && !starts[k]) {
+          capitalized.add(printed(k).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return capitalized.contains(printed(i).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a unit is the first of a sentence. */

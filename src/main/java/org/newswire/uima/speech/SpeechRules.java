@@ -28,6 +28,10 @@ final class SpeechRules {
   static final String COMMA_QUOTE = "comma-quote";
   /** A quotation before a verb that is no cue. */
   static final String QUOTE_VERB = "quote-verb";
+  /** {@code Hill's claim that ...}. */
+  static final String NOUN_THAT = "noun-that";
+  /** {@code was blamed by Hill}, {@code was told by Hill that}. */
+  static final String AGENT = "passive-agent";
   /** {@code reportedly}: nobody is named. */
   static final String HEARSAY = "hearsay";
   /** What is denied, wished for or yet to come: {@code would not say}. */
@@ -43,6 +47,7 @@ final class SpeechRules {
 
   private static final List<String> OWN_NAMES =
       List.of(ACCORDING_TO, SIGNED, FROM, SPEAKER_COLON, HEADING, COLON_QUOTE, COMMA_QUOTE, QUOTE_VERB, HEARSAY);
+  private static final List<String> OF_NOUNS_AND_PASSIVES = List.of(NOUN_THAT, AGENT);
   private static final List<String> OF_CUES = List.of(
       "say-left", "say-inverted", "say-quote", "say-clause", "say-question", "say-object", "say-to", "say-about",
       "say-passive", "say-noun",
@@ -55,7 +60,8 @@ final class SpeechRules {
 
   private static Map<String, Rule> byName() {
     Map<String, Rule> rules = new LinkedHashMap<>();
-    for (List<String> names : List.of(OWN_NAMES, OF_CUES, List.of(UNSAID, MUTE_SOURCE, ATTITUDE))) {
+    for (List<String> names : List.of(OWN_NAMES, OF_NOUNS_AND_PASSIVES, OF_CUES,
+        List.of(UNSAID, MUTE_SOURCE, ATTITUDE))) {
       names.forEach(name -> rules.put(name, Rule.accepting(name)));
     }
     return rules;
@@ -82,6 +88,12 @@ final class SpeechRules {
       return of(draft.evidence);
     }
     Act act = draft.entry.act(draft.evidence);
+    if (act != Act.ATTITUDE && draft.source != null && draft.evidence.startsWith("passive")) {
+      return of(AGENT);
+    }
+    if (act != Act.ATTITUDE && draft.evidence.equals("poss-that")) {
+      return of(NOUN_THAT);
+    }
     // whoever hopes aloud in quotation marks speaks
     act = quoted && act == Act.ATTITUDE ? Act.SAY : act;
     return of(switch (act) {
@@ -94,6 +106,9 @@ final class SpeechRules {
 
   /** Tells whether things stand in the frame of a cue, too, which do not speak. */
   static boolean needsSpeaker(Draft draft) {
+    if (draft.evidence.startsWith("passive")) {
+      return true;
+    }
     return draft.entry.kind() == SpeechCue.SpeechCueKind.VERB && switch (draft.entry.act(draft.evidence)) {
       case SAY -> switch (frame(draft)) {
         case "object", "to", "about" -> true;

@@ -26,6 +26,8 @@ class QuoteFinderTest {
       'He told me, "Go on," and I did,' she said. | 'He told me, "Go on," and I did,'
       ''He said 'no.''' Then he left.             | ''He said 'no.'''
       ”Misprinted,” she said.                     | ”Misprinted,”
+      “It is so,’’ she said. ‘‘Now go.’’          | “It is so,’’ / ‘‘Now go.’’
+      We go, she said."Then we left," he said.    | "Then we left,"
       “Misprinted,“ she said.                     | “Misprinted,“
       the so-called "wall tax" and "roof tax"     | "wall tax" / "roof tax"
       """)
