@@ -107,7 +107,8 @@ final class BylineParser {
       return i + 1;
     }
     int itemEnd = itemEnd(i);
-    int cut = cutUpperCase(i, itemEnd);
+    int seam = seam(i, itemEnd);
+    int cut = seam < itemEnd ? seam : cutUpperCase(i, itemEnd);
     if (cut > 0) {
       people.add(i, cut, joined);
       supported = true;
@@ -128,6 +129,15 @@ final class BylineParser {
     supported |= !first || people.read() < itemEnd || item != NotePeople.Item.NAME;
     trailed = people.read() < itemEnd;
     return trailed ? -1 : itemEnd;
+  }
+
+  /** Returns the token of an item that is glued to the one before, as the place of a dateline is, or the item's end. */
+  private int seam(int begin, int itemEnd) {
+    int i = begin + 1;
+    while (i < itemEnd && tokens.begin(i) > tokens.end(i - 1)) {
+      i++;
+    }
+    return Math.min(i, itemEnd);
   }
 
   /** Returns where a name in capitals ends that a dateline follows, or -1. */

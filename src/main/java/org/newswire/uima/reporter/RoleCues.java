@@ -21,6 +21,7 @@ final class RoleCues {
   private static final String WORK = "{work}";
   private static final int MAX_WORDS = 3;
   private static final int MAX_CONTACT_WORDS = 12;
+  private static final int MIN_GLUED_PLACE = 3;
   private static final int MIN_GLUED = 6;
 
   /** Where a cue stands. */
@@ -36,6 +37,7 @@ final class RoleCues {
   private record SpeltStem(List<String> words, Stem stem) {}
 
   private final NoteWords words;
+  private final PersonNames names;
   private final Phrases<Stem> stems;
   private final Map<Integer, List<SpeltStem>> spelt = new HashMap<>();
   private final Phrases<Verb> after;
@@ -58,6 +60,7 @@ final class RoleCues {
    * @throws org.newswire.uima.text.LexiconException when a row names an unknown role or position
    */
   RoleCues(Lexicon roles, NoteWords words, PersonNames names) {
+    this.names = names;
     this.words = words;
     Phrases.Builder<Stem> stemPhrases = Phrases.ignoringCase();
     Phrases.Builder<Boolean> firstPhrases = Phrases.ignoringCase();
@@ -410,7 +413,7 @@ final class RoleCues {
     boolean linked = text.startsWith(" by ", end) || text.startsWith(" By ", end);
     for (int i = begin + 2; i < end - 1; i++) {
       boolean camel = Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
-      if (camel && "by".contentEquals(text.subSequence(begin, i))) {
+      if (camel && ("by".contentEquals(text.subSequence(begin, i)) || isPlaceBehindName(text, begin, i, end))) {
         return i;
       }
       if (linked && end - i >= MIN_GLUED && Character.isLetter(text.charAt(i - 1)) && isStem(text.substring(i, end))) {
@@ -418,6 +421,19 @@ final class RoleCues {
       }
     }
     return end;
+  }
+
+  /** Tells whether a word is a name and a place in capitals: {@code BrookPARIS}, and not {@code McDONALD}. */
+  private boolean isPlaceBehindName(String text, int begin, int seam, int end) {
+    if (end - seam < MIN_GLUED_PLACE || names.isPrefix(text.subSequence(begin, seam))) {
+      return false;
+    }
+    for (int i = seam; i < end; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isStem(String word) {
