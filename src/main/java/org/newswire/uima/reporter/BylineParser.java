@@ -110,9 +110,10 @@ final class BylineParser {
     int seam = seam(i, itemEnd);
     int cut = seam < itemEnd ? seam : cutUpperCase(i, itemEnd);
     if (cut > 0) {
-      people.add(i, cut, joined);
-      supported = true;
-      end = tokens.end(cut - 1);
+      if (people.add(i, cut, joined) == NotePeople.Item.NAME) {
+        supported = true;
+        end = tokens.end(cut - 1);
+      }
       return -1;
     }
     boolean first = people.isEmpty();
@@ -134,7 +135,7 @@ final class BylineParser {
   /** Returns the token of an item that is glued to the one before, as the place of a dateline is, or the item's end. */
   private int seam(int begin, int itemEnd) {
     int i = begin + 1;
-    while (i < itemEnd && tokens.begin(i) > tokens.end(i - 1)) {
+    while (i < itemEnd && (tokens.begin(i) > tokens.end(i - 1) || !tokens.isCapitals(i))) {
       i++;
     }
     return Math.min(i, itemEnd);
