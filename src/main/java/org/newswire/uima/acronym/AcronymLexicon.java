@@ -42,12 +42,18 @@ public final class AcronymLexicon {
     SHORT_FOR,
     /** "for short", behind a short form. */
     FOR_SHORT,
-    /** "known", "called". */
+    /** "known", "referred to": the name follows "as" or "by". */
     KNOWN,
+    /** "called", "a.k.a.": the name follows by itself. */
+    CALLED,
     /** "or". */
     ALTERNATIVE,
-    /** "referring to". */
+    /** "referring to": comments on a short form further back. */
     REFERRING,
+    /** "refers to": says of the short form before it what it means, no more. */
+    REFERS,
+    /** "so-called": stands before a name and belongs to none. */
+    QUALIFIER,
     /** "translates as", between a long form and its translation. */
     TRANSLATES
   }
@@ -191,6 +197,13 @@ public final class AcronymLexicon {
       }
     }
     return sum;
+  }
+
+  /** Tells whether the word between two offsets is a small word in one of some languages, and not listed for all. */
+  boolean isSmallWord(String text, int begin, int end, int languages) {
+    List<In<Integer>> known = parts.valueOf(text, begin, end);
+    return known != null && known.stream().anyMatch(one -> one.languages != ALL && (one.languages & languages) != 0
+        && (one.value & (Part.FUNCTION.bit() | Part.CONNECTOR.bit())) != 0);
   }
 
   /** Returns the digit for which the word between two offsets can stand, in any language and case, or 0. */

@@ -205,6 +205,11 @@ final class AcronymReading {
     return (parts[i] & part.bit()) != 0;
   }
 
+  /** Tells whether a token is a small word of the text's own language, not of others alone. */
+  boolean isSmallWord(int i) {
+    return tokens.isWord(i) && vocabulary.isSmallWord(tokens.text(), tokens.begin(i), tokens.end(i), languages);
+  }
+
   /** Tells whether the letters of a word from one on are a word that plays a part. */
   boolean endsIn(int i, int from, Part part) {
     String end = word(i).substring(from);
@@ -231,6 +236,11 @@ final class AcronymReading {
     Phrases.Match<GlossCue> match = tokens.isWord(i) ? vocabulary.cueAt(tokens.text(), tokens.begin(i), languages)
         : null;
     return match != null && match.value() == cue;
+  }
+
+  /** Tells whether "known" or "called" begins at a token. */
+  boolean isNaming(int i) {
+    return isCue(i, GlossCue.KNOWN) || isCue(i, GlossCue.CALLED);
   }
 
   /** Returns the token after a cue of one kind at a token, or that token. */
@@ -321,7 +331,7 @@ final class AcronymReading {
     while (i > 0 && token - i < LONGEST_LINK && shapeBefore(i) == null
         && (isLightMark(i - 1) || is(i - 1, Part.AND) || is(i - 1, Part.ARTICLE)
         || is(i - 1, Part.ADVERB) || is(i - 1, Part.NAMING) || is(i - 1, Part.RELATIVE) || is(i - 1, Part.COPULA)
-        || is(i - 1, Part.DETERMINER) || isLanguage(i - 1) || isCue(i - 1, GlossCue.KNOWN)
+        || is(i - 1, Part.DETERMINER) || isLanguage(i - 1) || isNaming(i - 1)
             || isCue(i - 1, GlossCue.ACRONYM)
         || isCue(i - 1, GlossCue.TERM))) {
       i--;
@@ -380,13 +390,13 @@ final class AcronymReading {
     return vocabulary.code(languages);
   }
 
-  /** Returns the first token from one on that is neither such a mark nor an article. */
+  /** Returns the first token from one on that is neither such a mark nor an article nor "so-called". */
   int skipMarks(int from) {
     int i = from;
     while (i < tokens.size() && i - from < 4 && (isLightMark(i) || is(i, Part.ARTICLE))) {
       i++;
     }
-    return i;
+    return cueEnd(i, GlossCue.QUALIFIER);
   }
 
   /** Returns the first token of the words before a token, back to the sentence's begin or so many words. */

@@ -19,12 +19,18 @@ enum Evidence {
   KNOWN_AS(0),
   /** Brackets: the usual place of a short form, but of much else, too. */
   BRACKET(0),
+  /** "refers to", "is another name for": fits all sorts of words, so the two must speak for it. */
+  REFERS(-10),
   /** "or": joins alternatives more often than names of one thing. */
-  OR(-15),
+  OR(-20),
+  /** "or" behind a comma: puts in a second name, or ends a list. */
+  OR_COMMA(-5),
   /** "or" in an aside, ", or S,": puts in a second name. */
   OR_ASIDE(0),
   /** Commas or dashes alone: stand between all sorts of things. */
   PAUSE(-20),
+  /** Nothing at all stands between the two: so do the words of any phrase. */
+  ADJACENT(-25),
   /** A language or an attitude is claimed: nobody says so of a thing that has no other name. */
   CLAIM(10),
 
@@ -45,6 +51,8 @@ enum Evidence {
   INITIALS(40),
   /** The letters are found in the words, in order. */
   LETTERS(20),
+  /** Every word lends its first letter, in order, and some of them lend more. */
+  EVERY_WORD(15),
   /** At least half of the letters begin words, in whatever order: names of one thing in two languages do so. */
   SHARED_INITIALS(20),
   /** The glossary knows both as one thing. */
@@ -83,6 +91,8 @@ enum Evidence {
   DENIAL(-100),
   /** "his initials": a person's, which nothing but that person's name explains. */
   PERSON(-60),
+  /** "S, known as the Red Office": any other name follows a short form so, and nothing ties the two. */
+  OTHER_NAME(-40),
   /** The name goes on behind the short form, which is a part of it: "known as ABC Radio". */
   PART_OF_NAME(-60),
 

@@ -26,6 +26,7 @@ final class Expansions {
   private static final int WORDS = 14;
   private static final int LONGEST_QUOTED = 24;
   private static final int LONGEST_DESCRIPTION = 7;
+  private static final int LONGEST_GENERIC = 4;
   private static final int SENTENCE = 25;
   private static final int LONGEST_LEAD = 8;
   private static final int SEARCHED_NAMES = 12;
@@ -155,8 +156,9 @@ final class Expansions {
       found.add(new LongFormCandidate(story.span(name), Evidence.LONG_BESIDE, Evidence.NAME));
     } else {
       addDescription(found, last);
+      addBehindApposition(found, shortForm, last);
     }
-    if (sign.cue() != Evidence.OR && sign.cue() != Evidence.OR_ASIDE
+    if (sign.cue() != Evidence.OR && sign.cue() != Evidence.OR_COMMA && sign.cue() != Evidence.OR_ASIDE
         && !(near && longForms.isPlain(aligned, shortForm))) {
       addAntecedents(found, end, shortForm);
     }
@@ -192,15 +194,52 @@ final class Expansions {
   }
 
   private void addDescription(List<LongFormCandidate> found, int last) {
-    int begin = last;
-    while (begin > 0 && last - begin < LONGEST_DESCRIPTION && tokens.isWord(begin - 1)
-        && !story.is(begin - 1, Part.FUNCTION) && !story.isPossessive(begin - 1)
-        && !story.is(begin - 1, Part.DETERMINER) && !story.is(begin - 1, Part.COPULA)) {
-      begin--;
-    }
-    if (last - begin >= 2) {
+    int begin = descriptionBegin(last);
+    boolean place = tokens.isCapitalized(begin) && tokens.isMark(begin + 1, '-'); // "The Paris-based group"
+    if (last - begin >= 2 && !(place && story.is(last - 1, Part.GENERIC))) {
       add(found, begin, last, Evidence.LONG_BESIDE, Evidence.DESCRIPTION);
     }
+  }
+
+  /** Returns the first token of the words before a token that are no small words. */
+  private int descriptionBegin(int last) {
+    int begin = last;
+    while (begin > 0 && last - begin < LONGEST_DESCRIPTION && (isJoint(begin - 1) || tokens.isWord(begin - 1)
+        && !story.is(begin - 1, Part.FUNCTION) && !story.isPossessive(begin - 1)
+        && !story.is(begin - 1, Part.DETERMINER) && !story.is(begin - 1, Part.COPULA))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Tells whether a token is a hyphen within a word. */
+  private boolean isJoint(int i) {
+    return tokens.isMark(i, '-') && !tokens.isSpaced(i) && !tokens.isSpaced(i + 1);
+  }
+
+  /** "L, a plastic also known as S": adds what fits by its letters before the apposition that ends before a token. */
+  private void addBehindApposition(List<LongFormCandidate> found, String shortForm, int last) {
+    int article = descriptionBegin(last) - 1;
+    boolean apposition = story.is(article, Part.ARTICLE)
+        && (tokens.isMark(article - 1, ',') || story.isDash(article - 1));
+    Alignment aligned = apposition ? longForms.alignedBefore(shortForm, article - 1, false) : null;
+    if (aligned != null) {
+      found.add(new LongFormCandidate(new Span(aligned.begin(), aligned.end()), Evidence.LONG_BESIDE, null));
+    }
+  }
+
+  /** "the group", "the terrorists": tells whether words behind a token name nothing. */
+  boolean isGeneric(int from) {
+    int i = from;
+    while (story.is(i, Part.ARTICLE) || story.is(i, Part.DETERMINER)) {
+      i++;
+    }
+    int end = i;
+    while (end - i < LONGEST_GENERIC && tokens.isWord(end) && !tokens.hasCapital(end)
+        && !story.is(end, Part.FUNCTION)) {
+      end++;
+    }
+    return i > from && end > i && story.is(end - 1, Part.GENERIC) && !tokens.isWord(end);
   }
 
   TokenRange nameBefore(int end) {
@@ -261,10 +300,19 @@ final class Expansions {
         return null;
       }
       if (Glossary.isSame(entry, name.entry()) && !name.span().of(tokens.text()).equals(story.words(shortForm))) {
-        return name.span();
+        return withoutHead(name);
       }
     }
     return null;
+  }
+
+  /** Returns a name without a generic head in small letters: "the Islamic State group". */
+  private Span withoutHead(AcronymReading.Known name) {
+    int end = name.to();
+    while (end - name.from() > 1 && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalized(end - 1)) {
+      end--;
+    }
+    return end == name.to() ? name.span() : new Span(tokens.begin(name.from()), story.endOf(end - 1));
   }
 
   /** "S is a name of the group, which calls itself L": returns the first name of the concept behind a cue, or null. */
@@ -277,7 +325,7 @@ final class Expansions {
         return null;
       }
       if (Glossary.isSame(entry, name.entry()) && story.shapeAt(name.from()) == null) {
-        return name.span();
+        return withoutHead(name);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.Expansions.LongFormCandidate;
 import org.newswire.uima.acronym.ShortForms.ShortFormCandidate;
+import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 
 /** Links what a text explains to what follows: "S is an acronym for L", "S stands for L", "an acronym for L, S". */
@@ -48,6 +49,9 @@ final class Explanations {
     if (candidates.isEmpty()) {
       whateverFollows(sign).forEach(longForm -> addFollowing(found, sign, longForm));
     }
+    if (expansions.isGeneric(sign.to())) {
+      addMeant(found, sign, candidates);
+    }
     if (beside != null) {
       weigher.weighKnown(found, sign, beside, expansions.knownNameBefore(beside.run()));
       weigher.weighKnown(found, sign, beside, expansions.knownNameAfter(beside.run(), sign.to()));
@@ -60,7 +64,8 @@ final class Explanations {
     if (framed || sign.cue() == Evidence.NAMED && sign.noun() < 0) {
       return null;
     }
-    ShortFormCandidate beside = shortForms.beside(sign.from());
+    ShortFormCandidate subject = shortForms.subject(sign.from());
+    ShortFormCandidate beside = subject == null ? shortForms.beside(sign.from()) : subject;
     return beside == null && sign.cue() == Evidence.SAID && sign.noun() >= 0
         ? shortForms.inApposition(sign.from()) : beside;
   }
@@ -77,6 +82,16 @@ final class Explanations {
       candidates.addAll(shortForms.before(sign.from(), sign.noun() >= 0 || sign.cue() == Evidence.NAMED));
     }
     return candidates;
+  }
+
+  /** "an acronym for the group": links the short forms that can be meant to what the text calls that group. */
+  private void addMeant(List<Link> found, Sign sign, List<ShortFormCandidate> candidates) {
+    for (ShortFormCandidate candidate : candidates) {
+      Span name = expansions.knownNameBefore(candidate.run());
+      if (name != null && story.shapeAt(tokens.at(name.begin())) == null) {
+        weigher.weighKnown(found, sign, candidate, name);
+      }
+    }
   }
 
   private List<LongFormCandidate> whateverFollows(Sign sign) {

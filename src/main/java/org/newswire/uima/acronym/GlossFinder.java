@@ -19,7 +19,8 @@ import org.newswire.uima.text.Trace;
  */
 final class GlossFinder {
   private static final Set<Evidence> BARE =
-      EnumSet.of(Evidence.BRACKET, Evidence.PAUSE, Evidence.OR, Evidence.OR_ASIDE);
+      EnumSet.of(Evidence.BRACKET, Evidence.PAUSE, Evidence.ADJACENT, Evidence.OR,
+          Evidence.OR_COMMA, Evidence.OR_ASIDE);
 
   private final AcronymReading story;
   private final AcronymTokens tokens;
@@ -43,7 +44,7 @@ final class GlossFinder {
     ShortForms shortForms = new ShortForms(story);
     explanations = new Explanations(story, longForms, expansions, shortForms, weigher);
     namings = new Namings(story, expansions, shortForms, weigher);
-    appositions = new Appositions(story, expansions, weigher);
+    appositions = new Appositions(story, longForms, expansions, weigher);
     translations = new Translations(story, longForms, expansions);
   }
 

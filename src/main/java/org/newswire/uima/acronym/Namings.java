@@ -38,12 +38,13 @@ final class Namings {
     }
     if (after.isEmpty() && sign.noun() >= 0) {
       addCommented(found, sign);
+      addNextSentence(found, sign);
     }
     return listed(found, after);
   }
 
   private static boolean isAlternative(Sign sign) {
-    return sign.cue() == Evidence.OR || sign.cue() == Evidence.OR_ASIDE;
+    return sign.cue() == Evidence.OR || sign.cue() == Evidence.OR_COMMA || sign.cue() == Evidence.OR_ASIDE;
   }
 
   /** Returns the short forms behind a sign. */
@@ -93,9 +94,17 @@ final class Namings {
     for (LongFormCandidate longForm : expansions.after(sign.to(), words, Evidence.LONG_BESIDE)) {
       weigher.weigh(found, sign, before, longForm);
     }
+    found.replaceAll(link -> link.shortForm().equals(before.run()) && link.evidence().contains(Evidence.KNOWN_AS)
+        && !link.hasContent() ? link.with(Evidence.OTHER_NAME) : link);
+    if (isAlternative(sign)) {
+      return;
+    }
     int end = story.linkBegin(before.run().from());
+    boolean article = end + 1 == before.run().from() && story.is(end, Part.ARTICLE); // "so before long the S acronym"
     for (LongFormCandidate longForm : expansions.before(end, words, sign)) {
-      weigher.weigh(found, sign, before, longForm);
+      if (!article || longForm.form() == null) {
+        weigher.weigh(found, sign, before, longForm);
+      }
     }
   }
 
@@ -106,6 +115,20 @@ final class Namings {
         weigher.weigh(found, sign, candidate, longForm);
       }
     }
+  }
+
+  /** "S is an acronym. L was founded": links the subject to the words that its letters spell in the next sentence. */
+  private void addNextSentence(List<Link> found, Sign sign) {
+    ShortFormCandidate subject = story.endsSentence(sign.to()) ? shortForms.beforeCopula(sign.from()) : null;
+    if (subject == null) {
+      return;
+    }
+    List<Link> next = new ArrayList<>();
+    for (LongFormCandidate longForm
+        : expansions.after(sign.to() + 1, story.words(subject.run()), Evidence.LONG_BESIDE)) {
+      weigher.weigh(next, sign, subject, longForm);
+    }
+    next.stream().filter(link -> link.evidence().contains(Evidence.INITIALS)).forEach(found::add);
   }
 
   private ShortFormCandidate shortBefore(Sign sign) {

@@ -25,6 +25,7 @@ final class ShortForms {
   private static final int SHORTEST_PLAIN = 4;
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_OTHER_NAME = 5;
+  private static final int LONGEST_SUBJECT = 30;
   private static final int LONGEST_SEPARATOR = 8;
 
   private final AcronymReading story;
@@ -63,6 +64,31 @@ final class ShortForms {
       found = story.shapeBefore(i - 1);
     }
     return found == null ? null : new ShortFormCandidate(found, Evidence.SHORT_BESIDE, Claim.NONE);
+  }
+
+  /** "S is known in the West and is an acronym": returns the short form that the sentence is about, or null. */
+  ShortFormCandidate subject(int token) {
+    if (!story.is(token - 1, Part.COPULA) || !story.is(token - 2, Part.AND)) {
+      return null;
+    }
+    ShortFormCandidate subject = null;
+    for (int i = token - 3; i >= 0 && token - i < LONGEST_SUBJECT && !story.endsSentence(i); i--) {
+      TokenRange shape = story.is(i + 1, Part.COPULA) ? story.shapeBefore(i + 1) : null;
+      subject = shape == null ? subject : new ShortFormCandidate(shape, Evidence.SHORT_BESIDE, Claim.NONE);
+    }
+    return subject;
+  }
+
+  /** "Acme is an acronym.": returns the short form before a copula, be it a name by its look, or null. */
+  ShortFormCandidate beforeCopula(int copula) {
+    if (!story.is(copula, Part.COPULA)) {
+      return null;
+    }
+    TokenRange run = story.shapeBefore(copula);
+    if (run == null && isNameLike(copula - 1)) {
+      run = new TokenRange(copula - 1, copula);
+    }
+    return run == null ? null : new ShortFormCandidate(run, Evidence.SHORT_BESIDE, Claim.NONE);
   }
 
   private boolean isNameLike(int i) {
@@ -135,6 +161,7 @@ final class ShortForms {
    */
   List<ShortFormCandidate> spelledBefore(int token, TokenRange longForm, LongForms longForms) {
     List<ShortFormCandidate> candidates = new ArrayList<>();
+    boolean named = speaksOfName(token);
     int sentences = 0;
     for (int i = token - 1; i >= 0 && token - i < SEARCHED_TOKENS && sentences < 3; i--) {
       sentences += story.endsSentence(i) || tokens.beginsParagraph(i) ? 1 : 0;
@@ -144,13 +171,23 @@ final class ShortForms {
             && tokens.isWord(i + 2);
         Evidence letters = longForms.letters(story.words(new TokenRange(i, i + 1)), longForm);
         if (letters == Evidence.INITIALS
-            || letters == Evidence.LETTERS && name && tokens.length(i) > SHORTEST_PLAIN) {
+            || letters == Evidence.LETTERS && name && tokens.length(i) > SHORTEST_PLAIN - (named ? 1 : 0)) {
           candidates.add(
               new ShortFormCandidate(new TokenRange(i, suffix ? i + 3 : i + 1), Evidence.SHORT_APART, Claim.NONE));
         }
       }
     }
     return candidates;
+  }
+
+  /** "its name, which is short for": tells whether the words before a token speak of a name. */
+  private boolean speaksOfName(int token) {
+    int i = token - 1;
+    while (i > 0 && token - i < LONGEST_NAME + 1
+        && (story.is(i, Part.COPULA) || story.is(i, Part.RELATIVE) || tokens.isMark(i, ','))) {
+      i--;
+    }
+    return story.isCue(i, AcronymLexicon.GlossCue.TERM);
   }
 
   /** Returns the token of the last closing quotation mark before a token and in reach, or -1. */

@@ -16,6 +16,7 @@ final class SignReader {
   private static final int LONGEST_MODIFIERS = 8;
   private static final int LONGEST_NAMING = 12;
   private static final int LONGEST_GENERIC = 7;
+  private static final int LONGEST_VERB = 3;
 
   private final AcronymReading story;
   private final AcronymTokens tokens;
@@ -62,10 +63,11 @@ final class SignReader {
       case STANDS_FOR -> verb(hit, Evidence.SAID);
       case SHORT_FOR -> verb(hit, Evidence.SAID);
       case FOR_SHORT -> sign(hit.from(), hit.to(), Evidence.SAID, false, -1);
-      case KNOWN -> known(hit);
+      case KNOWN, CALLED -> known(hit);
       case ALTERNATIVE -> sign(hit.from(), hit.to(), alternative(hit), false, -1);
       case REFERRING -> sign(hit.from(), hit.to(), Evidence.NAMED, true, -1);
-      case TRANSLATES -> null; // read behind a long form only
+      case REFERS -> refers(hit, next);
+      case TRANSLATES, QUALIFIER -> null; // read beside a long form only
     };
   }
 
@@ -87,16 +89,31 @@ final class SignReader {
     }
     int preposition = prepositionAfter(after);
     if (preposition > after) {
-      if (!said && !claim.isMade()) {
+      boolean another = !claims(said) && story.is(from - 1, Part.COPULA) && story.is(from, Part.DETERMINER);
+      if (!claims(said) && !another) {
         return null;
       }
-      return sign(from, genericAfter(preposition), cue, true, hit.from());
+      return sign(from, genericAfter(preposition), another ? Evidence.REFERS : cue, true, hit.from());
     }
     int naming = namingBegin(from);
-    if (!said && !claim.isMade()) {
+    if (!claims(said)) {
       return null;
     }
-    return sign(naming, story.is(after, Part.NAMING) ? after + 1 : after, cue, false, hit.from());
+    return sign(naming, story.is(after, Part.NAMING) ? after + 1 : colonAfter(after), cue, false, hit.from());
+  }
+
+  /** "the acronym stuck: S": returns the token after a colon between a noun and a short form, or the token itself. */
+  private int colonAfter(int after) {
+    int i = after;
+    while (i - after < LONGEST_VERB && tokens.isWord(i) && !tokens.hasCapital(i)) {
+      i++;
+    }
+    return tokens.isMark(i, ':') && story.shapeAt(story.skipMarks(i)) != null ? i : after;
+  }
+
+  /** Tells whether a noun says so by itself, or claims an attitude or a language that is not the text's. */
+  private boolean claims(boolean said) {
+    return said || claim.connotation() != null || claim.isForeign(story.language());
   }
 
   /** Tells what "or" says: most where it follows "known as", or opens an aside. */
@@ -106,7 +123,7 @@ final class SignReader {
     }
     int begin = story.skipMarks(hit.to());
     TokenRange shape = isPause(hit.from() - 1) ? story.shapeAt(begin) : null;
-    return shape != null && isPause(shape.to()) ? Evidence.OR_ASIDE : Evidence.OR;
+    return shape == null ? Evidence.OR : isPause(shape.to()) ? Evidence.OR_ASIDE : Evidence.OR_COMMA;
   }
 
   private boolean isPause(int i) {
@@ -116,7 +133,7 @@ final class SignReader {
   /** "known as central clearers or": tells whether a name follows "known as" before a token. */
   private boolean isAfterKnown(int token) {
     for (int i = token - 1; i >= 0 && token - i < LONGEST_MODIFIERS; i--) {
-      if (story.isCue(i, GlossCue.KNOWN)) {
+      if (story.isNaming(i)) {
         return true;
       }
       if (!tokens.isWord(i) && !tokens.isMark(i, '-') && i != token - 1) {
@@ -126,18 +143,26 @@ final class SignReader {
     return false;
   }
 
-  /** Tells whether only "which", "is", adverbs stand between two tokens: "an acronym that stands for". */
+  /** Tells whether a noun and a verb are one: "an acronym that stands for", "an acronym: it stands for". */
   private boolean isLink(int begin, int end) {
     if (end - begin > 4) {
       return false;
     }
     for (int i = begin; i < end; i++) {
       if (!story.is(i, Part.RELATIVE) && !story.is(i, Part.ADVERB) && !story.is(i, Part.COPULA)
-          && !tokens.isMark(i, ',')) {
+          && !story.isLightMark(i) && !story.endsSentence(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "S refers to L", "S refers to shorthand for L". */
+  private Sign refers(CueHit hit, CueHit next) {
+    boolean said = next != null && next.from() == hit.to()
+        && (next.cue() == GlossCue.SHORT_FOR || next.cue() == GlossCue.STANDS_FOR);
+    return sign(hit.from(), genericAfter(claimAfter(said ? next.to() : hit.to())),
+        said ? Evidence.SAID : Evidence.REFERS, true, -1);
   }
 
   private Sign verb(CueHit hit, Evidence cue) {
@@ -159,7 +184,9 @@ final class SignReader {
     } else if (i > hit.to() && !claim.isMade()) {
       return null;
     }
-    if (tokens.isMark(i, ',')) {
+    boolean bare = i == hit.to() && hit.cue() == GlossCue.KNOWN; // "a little known fact"
+    boolean attribute = story.is(hit.from() - 1, Part.ARTICLE); // "a dubbed tape"
+    if (tokens.isMark(i, ',') || bare || attribute) {
       return null;
     }
     return sign(namingBegin(hit.from()), i, Evidence.KNOWN_AS, false, -1);
@@ -242,6 +269,10 @@ final class SignReader {
       }
       end = after > end ? after : end + 1;
     }
+    if (end - i >= 2 && story.isNaming(end) && story.is(end + 1, Part.NAMING) && tokens.isCapitalized(end + 2)) {
+      claim = before;
+      return end + 2; // "the group known as"
+    }
     boolean named = (tokens.isMark(end, ',') || tokens.isMark(end, ':'))
         && (tokens.isCapitalized(end + 1) || story.is(end + 1, Part.ARTICLE) || story.isQuote(end + 1));
     if (end - i >= 2 && named) {
@@ -273,6 +304,6 @@ final class SignReader {
   }
 
   private boolean isKnownWord(int i) {
-    return story.isCue(i, GlossCue.KNOWN) || story.is(i, Part.NAMING_VERB);
+    return story.isNaming(i) || story.is(i, Part.NAMING_VERB);
   }
 }

@@ -8,6 +8,7 @@ import org.newswire.uima.text.TokenRange;
 /** Tells the English long form from the words of the short form's own language where a text gives both. */
 final class Translations {
   private static final int LONGEST = 12;
+  private static final int LONGEST_RELATIVE = 6;
 
   private final AcronymReading story;
   private final AcronymTokens tokens;
@@ -30,6 +31,10 @@ final class Translations {
     if (translated != null) {
       return link.translated(translated, link.longForm());
     }
+    Span bracketed = bracketed(link);
+    if (bracketed != null) {
+      return link.translated(bracketed, link.longForm());
+    }
     Span first = firstName(link);
     if (first != null) {
       return link.translated(first, link.longForm());
@@ -38,13 +43,14 @@ final class Translations {
     return foreign == null ? link : link.translated(link.longForm(), foreign);
   }
 
-  /** "its name in Czech, F, which translates as L". */
+  /** "its name in Czech, F, which translates as L", "“F”, an Arabic phrase which translates as L". */
   private Span translatedAs(Link link) {
     int i = tokens.at(link.longForm().end());
     int from = i;
     int after = story.cueEnd(i, GlossCue.TRANSLATES);
-    while (after == i && i - from < 4
-        && (story.isLightMark(i) || story.is(i, Part.RELATIVE) || story.is(i, Part.ADVERB))) {
+    while (after == i && i - from < LONGEST_RELATIVE
+        && (story.isLightMark(i) || story.is(i, Part.RELATIVE) || story.is(i, Part.ADVERB)
+            || story.is(i, Part.ARTICLE) || story.isLanguage(i) || story.isCue(i, GlossCue.TERM))) {
       i++;
       after = story.cueEnd(i, GlossCue.TRANSLATES); // "which means" begins with a relative, "literally" is an adverb
     }
@@ -55,6 +61,28 @@ final class Translations {
       return candidate.span();
     }
     return null;
+  }
+
+  /** "short for F (L)": returns the name in brackets behind foreign words, or null. */
+  private Span bracketed(Link link) {
+    int open = tokens.at(link.longForm().end());
+    int close = story.closing(open + 1) - 1;
+    TokenRange outer = new TokenRange(tokens.at(link.longForm().begin()), open);
+    if (!tokens.isMark(open, '(') || !tokens.isMark(close, ')') || !holdsForeignWord(outer)) {
+      return null;
+    }
+    TokenRange name = longForms.nameAfter(open + 1);
+    boolean whole = name != null && name.from() == open + 1 && name.to() == close && close - open > 2;
+    return whole && !holdsForeignWord(name) ? story.span(name) : null;
+  }
+
+  /** Tells whether a name has a word in small letters that is no small word of the text's language. */
+  private boolean holdsForeignWord(TokenRange name) {
+    boolean foreign = false;
+    for (int i = name.from(); i < name.to() && tokens.isCapitalized(name.from()); i++) {
+      foreign |= tokens.isWord(i) && !tokens.hasCapital(i) && !tokens.hasDigit(i) && !story.isSmallWord(i);
+    }
+    return foreign;
   }
 
   /** "L, known as F, or S", "L [F], S". */
@@ -73,7 +101,7 @@ final class Translations {
     int naming = story.linkBegin(begin);
     boolean named = false;
     for (int i = naming; i < begin; i++) {
-      named |= story.isCue(i, GlossCue.KNOWN) || story.isCue(i, GlossCue.ACRONYM) || story.isCue(i, GlossCue.TERM);
+      named |= story.isNaming(i) || story.isCue(i, GlossCue.ACRONYM) || story.isCue(i, GlossCue.TERM);
     }
     if (!named || !(tokens.isMark(naming, ',') || story.isDash(naming) || tokens.isMark(naming, '('))
         || begin - naming < 2) {

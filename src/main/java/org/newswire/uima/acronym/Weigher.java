@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
+import org.newswire.uima.acronym.Aligner.Alignment;
 import org.newswire.uima.acronym.Expansions.LongFormCandidate;
 import org.newswire.uima.acronym.ShortForms.ShortFormCandidate;
 import org.newswire.uima.text.Span;
@@ -83,6 +84,16 @@ final class Weigher {
     if (letters != null) {
       evidence.add(letters);
       evidence.remove(Evidence.DESCRIPTION);
+      if (letters == Evidence.LETTERS && longRun.to() - longRun.from() > 1) {
+        Alignment aligned = longForms.alignedWithin(words, longRun.from(), longRun.to());
+        boolean everyWord = longForms.lendsEveryWord(aligned, words);
+        boolean alternative = evidence.contains(Evidence.OR) || evidence.contains(Evidence.OR_COMMA);
+        if (everyWord) {
+          evidence.add(Evidence.EVERY_WORD);
+        } else if (alternative) {
+          evidence.add(Evidence.LOOSE_LETTERS);
+        }
+      }
     }
     boolean shape = story.shapeAt(longRun.from()) != null && story.shapeAt(longRun.from()).to() == longRun.to();
     if (story.knowsSame(run, longRun)) {
@@ -108,12 +119,18 @@ final class Weigher {
     if (story.shapeAt(run.from()) == null || story.isAmongCapitals(run.from())) {
       evidence.add(Evidence.PLAIN_WORD);
     }
-    if (!tokens.isCapitalized(longRun.from()) && story.means(run, longRun)) {
+    if (story.isAmongCapitals(run.from()) && story.is(run.from(), Part.ORDINARY)) {
+      evidence.add(Evidence.ORDINARY_WORD);
+    }
+    boolean name = tokens.isCapitalized(longRun.from()) || story.is(longRun.from(), Part.NAME_PART);
+    if (!name && story.means(run, longRun)) {
       evidence.add(Evidence.OTHER_SENSE);
     }
-    int first = Math.max(0, sign.from() - DENIAL_REACH);
+    boolean denies = sign.cue() != Evidence.PAUSE && sign.cue() != Evidence.ADJACENT; // what says nothing
+    boolean beside = evidence.contains(Evidence.SHORT_BESIDE) && run.from() < sign.from();
+    int first = Math.max(0, (beside ? run.from() : sign.from()) - DENIAL_REACH);
     for (int i = sign.to() - 1; i >= first && !(i < sign.from() && story.endsSentence(i)); i--) {
-      if (story.is(i, Part.DENIAL)) {
+      if (denies && story.is(i, Part.DENIAL)) {
         evidence.add(Evidence.DENIAL);
       }
       if (story.is(i, Part.PERSONAL) && i >= sign.from() && i < sign.noun()) {

@@ -36,6 +36,7 @@ class GlossCueRowsTest {
           "Technik Rund Boote, %s TRB, ist zu.",
           "Technik Rund Boote, TRB %s, ist zu."),
       "en", List.of(
+          "Daesh, or the %s Islamic State, left.",
           "ORV stands for its name in Czech, Oblastni Reditelstvi Vody, %s Regional Water Directorate.",
           "TRB, %s Tidal Research Bureau, left.",
           "TRB, the Dutch %s for Tidal Research Bureau, left.",
@@ -60,6 +61,7 @@ class GlossCueRowsTest {
           "TRB est un %s de Travail et recherche du bord.",
           "TRB, %s néerlandais de Travail et recherche du bord, a fermé.",
           "TRB est le %s néerlandais pour Travail et recherche du bord.",
+          "Travail et recherche du bord, %s comme TRB, a fermé.",
           "Travail et recherche du bord, %s TRB, a fermé."),
       "it", List.of(
           "Daesh, un %s dispregiativo per lo Stato Islamico, ha perso la città.",
