@@ -6,7 +6,6 @@ import java.util.Set;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.reporter.NoteTokens.TokenKind;
 import org.newswire.uima.reporter.NoteWords.NoteWordKind;
-import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
@@ -17,8 +16,6 @@ import org.newswire.uima.text.Trace;
  */
 final class NotePeople {
   private static final Set<NoteWordKind> BEFORE_NAME = Set.of(NoteWordKind.HONORIFIC, NoteWordKind.MODIFIER);
-  private static final Set<NoteWordKind> SMALL_IN_PLACES =
-      Set.of(NoteWordKind.PLACE, NoteWordKind.HOUSE, NoteWordKind.DESK);
   private static final int MAX_NAME_WORDS = 6;
   private static final int MIN_PLACE = 4;
   private static final int MAX_CODE = 5;
@@ -43,6 +40,7 @@ final class NotePeople {
   }
 
   private final NoteTokens tokens;
+  private final NoteItems items;
   private final ReporterLexicon grammar;
   private final NoteWords words;
   private final boolean lenient;
@@ -70,6 +68,7 @@ final class NotePeople {
   NotePeople(NoteTokens tokens, ReporterLexicon grammar, boolean lenient, Trace trace) {
     this.trace = trace;
     this.tokens = tokens;
+    items = new NoteItems(tokens, grammar);
     this.lenient = lenient;
     this.grammar = grammar;
     words = grammar.words();
@@ -161,9 +160,9 @@ final class NotePeople {
    */
   Item add(int begin, int end, boolean joined) {
     read = end;
-    int preposition = findPlace(begin, end);
+    int preposition = items.findPlace(begin, end);
     int headEnd = preposition < 0 ? end : preposition;
-    boolean named = preposition >= 0 && isPlace(preposition + 1, end);
+    boolean named = preposition >= 0 && items.isPlace(preposition + 1, end);
     if (preposition >= 0 && preposition + 1 < end && !named && !lenient) {
       return Item.UNKNOWN;
     }
@@ -190,27 +189,13 @@ final class NotePeople {
     return read;
   }
 
-  /** Whether words are a place's name by their form: capitalized but for small words within. */
-  private boolean isPlace(int begin, int end) {
-    boolean capitalized = false;
-    for (int i = begin; i < end; i++) {
-      boolean small = words.isAny(SMALL_IN_PLACES, tokens, i) || tokens.word(i).equals("the")
-          || grammar.names().isParticle(tokens.text(), tokens.begin(i), tokens.end(i));
-      if (!tokens.isCapitalized(i) && !small) {
-        return false;
-      }
-      capitalized |= tokens.isCapitalized(i);
-    }
-    return capitalized;
-  }
-
   /** Takes what stands in parentheses after a name: a place or an organization. */
   void addAside(int begin, int end) {
     if (people.isEmpty() || begin == end) {
       return;
     }
     NotePerson last = people.get(people.size() - 1);
-    Span span = span(begin, end);
+    Span span = items.span(begin, end);
     if (grammar.agencies().named(span.of(tokens.text())).isPresent()) {
       last.lateOrganization = span.of(tokens.text());
     } else if (last.place == null && tokens.isCapitalized(begin)) {
@@ -246,7 +231,7 @@ final class NotePeople {
       return false;
     }
     trace.applied(ReporterRules.CONTRIBUTOR_BEFORE_CAPITALS, tokens.begin(begin), tokens.end(end - 1));
-    add(span(begin, cut), null);
+    add(items.span(begin, cut), null);
     place(cut, end);
     return true;
   }
@@ -254,7 +239,7 @@ final class NotePeople {
   /** Takes the name that an item begins with where other words run on; returns where it ends, or -1. */
   int addPrefix(int begin, int end) {
     Span name = grammar.names().nameAt(tokens.text(), tokens.begin(begin), tokens.end(end - 1));
-    if (name == null || name.end() == tokens.end(end - 1) || place != null && findPlace(begin, end) < 0) {
+    if (name == null || name.end() == tokens.end(end - 1) || place != null && items.findPlace(begin, end) < 0) {
       return -1;
     }
     add(name, null);
@@ -270,7 +255,7 @@ final class NotePeople {
     if (first == end) {
       return Item.TITLE;
     }
-    int owner = lastPossessive(first, end);
+    int owner = items.lastPossessive(first, end);
     if (owner >= 0) {
       return ofOwner(begin, owner, end);
     }
@@ -280,10 +265,10 @@ final class NotePeople {
       addPerson(first, nameEnd, organizationOfTrailer(nameEnd, end), false);
       return Item.NAME;
     }
-    int title = lastTitle(first, end);
+    int title = items.lastTitle(first, end);
     if (title >= 0 && title + 1 < end && isName(title + 1, end)) {
       boolean several = words.is(NoteWordKind.TITLES, tokens, title);
-      addPerson(title + 1, end, organizationBefore(begin, title), several);
+      addPerson(title + 1, end, items.organizationBefore(begin, title), several);
       return Item.NAME;
     }
     if (isName(first, end)) {
@@ -302,8 +287,8 @@ final class NotePeople {
       return -1;
     }
     for (int i = first + 2; i < end; i++) {
-      boolean trails = words.is(NoteWordKind.TRAILER, tokens, i) && tokens.isCapitalized(i) || isDate(i, end)
-          || titleOfTrailer(i, end) >= 0;
+      boolean trails = words.is(NoteWordKind.TRAILER, tokens, i) && tokens.isCapitalized(i) || items.isDate(i, end)
+          || items.titleOfTrailer(i, end) >= 0;
       if (trails && isName(first, i)) {
         return i;
       }
@@ -311,67 +296,38 @@ final class NotePeople {
     return -1;
   }
 
-  /** Whether a month or weekday, followed by a number, begins at a token and ends the item. */
-  private boolean isDate(int i, int end) {
-    if (i + 1 != end || !words.is(NoteWordKind.DATE, tokens, i)) {
-      return false;
-    }
-    int number = tokens.kind(end) == TokenKind.STOP || tokens.kind(end) == TokenKind.COMMA ? end + 1 : end;
-    return tokens.kind(number) == TokenKind.OTHER
-        && Character.isDigit(tokens.text().charAt(tokens.begin(number)));
-  }
-
-  /** Returns the index where the title begins of words that are one, alone or after an agency, or -1. */
-  private int titleOfTrailer(int begin, int end) {
-    boolean titled = words.is(NoteWordKind.TITLE, tokens, end - 1) || words.is(NoteWordKind.TITLES, tokens, end - 1);
-    if (!titled || !tokens.isCapitalized(begin)) {
-      return -1;
-    }
-    Phrases.Match<?> agency =
-        grammar.agencies().names().longestAt(tokens.text(), tokens.begin(begin), tokens.end(end - 1));
-    int title = begin;
-    while (agency != null && title < end && tokens.begin(title) < agency.span().end()) {
-      title++;
-    }
-    for (int i = title; i < end - 1; i++) {
-      if (!words.is(NoteWordKind.MODIFIER, tokens, i) && !words.is(NoteWordKind.TITLE, tokens, i)) {
-        return -1;
-      }
-    }
-    return title < end ? title : -1;
-  }
-
   /** Returns the organization of what follows a name, as far as it is understood, or null; says how far that is. */
   private String organizationOfTrailer(int begin, int end) {
-    int title = titleOfTrailer(begin, end);
+    int title = items.titleOfTrailer(begin, end);
     if (title >= 0) {
-      return title > begin ? span(begin, title).of(tokens.text()) : null;
+      return title > begin ? items.span(begin, title).of(tokens.text()) : null;
     }
     int link = begin + 1;
     boolean destination = words.is(NoteWordKind.TRAILER, tokens, begin)
         && (words.is(NoteWordKind.LEAD, tokens, link) || words.is(NoteWordKind.HOUSE, tokens, link));
-    int first = destination ? skipArticle(link + 1) : end;
-    if (first >= end || !tokens.isCapitalized(first) || !isPlace(first, end)) {
+    int first = destination ? items.skipArticle(link + 1) : end;
+    if (first >= end || !tokens.isCapitalized(first) || !items.isPlace(first, end)) {
       read = begin;
       return null;
     }
-    return span(first, end).of(tokens.text());
+    return items.span(first, end).of(tokens.text());
   }
 
   private Item other(int first, int end, int title, boolean joined) {
     if (title >= 0 && words.is(NoteWordKind.TITLE, tokens, title)) {
       return Item.TITLE;
     }
-    if (title >= 0 || find(NoteWordKind.DESK, first, end) >= 0) {
+    if (title >= 0 || items.find(NoteWordKind.DESK, first, end) >= 0) {
       dropPlaces(end - 1);
       return Item.DESK;
     }
     String text = tokens.text();
-    Span whole = span(first, end);
-    int house = find(NoteWordKind.HOUSE, first, end);
-    if (house > first && skipArticle(house + 1) < end && isName(first, house)) {
-      String organization = span(tokens.isCapitalized(house + 1) ? house + 1 : skipArticle(house + 1), end).of(text);
-      addPerson(first, house, find(NoteWordKind.DESK, house, end) >= 0 ? null : organization, false);
+    Span whole = items.span(first, end);
+    int house = items.find(NoteWordKind.HOUSE, first, end);
+    if (house > first && items.skipArticle(house + 1) < end && isName(first, house)) {
+      int outlet = tokens.isCapitalized(house + 1) ? house + 1 : items.skipArticle(house + 1);
+      String organization = items.span(outlet, end).of(text);
+      addPerson(first, house, items.find(NoteWordKind.DESK, house, end) >= 0 ? null : organization, false);
       return Item.NAME;
     }
     if (grammar.agencies().named(whole.of(text)).isPresent()
@@ -413,50 +369,22 @@ final class NotePeople {
 
   /** Reads "CNN's Ada Brook" and "Reuters' Paris bureau". */
   private Item ofOwner(int begin, int owner, int end) {
-    int first = skipArticle(begin);
-    int cut = tokens.end(owner);
-    while (cut > tokens.begin(first) && !Character.isLetterOrDigit(tokens.text().charAt(cut - 1))) {
-      cut--;
-    }
-    boolean s = tokens.end(owner) == cut && "'\u2019\u02BC".indexOf(tokens.text().charAt(cut - 2)) >= 0;
-    String organization = tokens.text().substring(tokens.begin(first), s ? cut - 2 : cut);
-    int title = lastTitle(owner + 1, end);
+    String organization = items.owner(begin, owner);
+    int title = items.lastTitle(owner + 1, end);
     int name = Math.max(owner, title) + 1;
     if (name < end && isName(name, end)) {
       sharedOrganization = organization;
       addPerson(name, end, organization, true);
       return Item.NAME;
     }
-    return name >= end || find(NoteWordKind.DESK, owner, end) >= 0 ? Item.DESK : Item.UNKNOWN;
-  }
-
-  /** Returns the organization that stands before a title: "Associated Press" of "Associated Press science writer". */
-  private String organizationBefore(int begin, int title) {
-    int first = skipArticle(begin);
-    if (first >= title) {
-      return null;
-    }
-    String text = tokens.text();
-    Phrases.Match<?> agency = grammar.agencies().names().longestAt(text, tokens.begin(first), tokens.end(title - 1));
-    if (agency != null) {
-      return agency.span().of(text);
-    }
-    int end = title;
-    while (end > first && words.is(NoteWordKind.MODIFIER, tokens, end - 1)) {
-      end--;
-    }
-    return end > first && tokens.isCapitalized(first) ? span(first, end).of(text) : null;
-  }
-
-  private int skipArticle(int begin) {
-    return tokens.kind(begin) == TokenKind.WORD && tokens.word(begin).equalsIgnoreCase("the") ? begin + 1 : begin;
+    return name >= end || items.find(NoteWordKind.DESK, owner, end) >= 0 ? Item.DESK : Item.UNKNOWN;
   }
 
   private void addPerson(int begin, int end, String organization, boolean shares) {
     if (shares) {
       sharedOrganization = organization;
     }
-    add(span(begin, end), organization);
+    add(items.span(begin, end), organization);
   }
 
   private void add(Span span, String organization) {
@@ -470,12 +398,12 @@ final class NotePeople {
   }
 
   private void place(int begin, int end) {
-    int house = find(NoteWordKind.HOUSE, begin, end);
+    int house = items.find(NoteWordKind.HOUSE, begin, end);
     int placeEnd = house > begin ? house : end;
     while (placeEnd > begin + 1 && words.is(NoteWordKind.PLACE, tokens, placeEnd - 1)) {
       placeEnd--;
     }
-    place = span(begin, placeEnd);
+    place = items.span(begin, placeEnd);
     placed.clear();
     placed.addAll(group);
     placed.forEach(p -> p.place = place);
@@ -498,10 +426,10 @@ final class NotePeople {
       return true;
     }
     boolean capitalized = tokens.isCapitalized(begin) && tokens.isCapitalized(end - 1);
-    return capitalized && find(NoteWordKind.DESK, begin, end) < 0 && lastTitle(begin, end) < 0
-        && lastPossessive(begin, end) < 0
-        && grammar.agencies().named(span(begin, end).of(tokens.text())).isEmpty()
-        && (end - begin == 1 || !grammar.names().isName(tokens.text(), span(begin, end))
+    return capitalized && items.find(NoteWordKind.DESK, begin, end) < 0 && items.lastTitle(begin, end) < 0
+        && items.lastPossessive(begin, end) < 0
+        && grammar.agencies().named(items.span(begin, end).of(tokens.text())).isEmpty()
+        && (end - begin == 1 || !grammar.names().isName(tokens.text(), items.span(begin, end))
             && end - begin < MAX_NAME_WORDS);
   }
 
@@ -513,11 +441,11 @@ final class NotePeople {
       }
     }
     String text = tokens.text();
-    Span span = span(begin, end);
-    if (find(NoteWordKind.DESK, end - 1, end) >= 0 || grammar.agencies().named(span.of(text)).isPresent()) {
+    Span span = items.span(begin, end);
+    if (items.find(NoteWordKind.DESK, end - 1, end) >= 0 || grammar.agencies().named(span.of(text)).isPresent()) {
       return false;
     }
-    if (isService(end - 1)) {
+    if (items.isService(end - 1)) {
       trace.applied(ReporterRules.CONTRIBUTOR_SERVICE, span.begin(), span.end());
       return false;
     }
@@ -534,19 +462,7 @@ final class NotePeople {
     return lenient && (role == null || !role.isVisual() && role != Role.GRAPHICS) && first && end - begin == 2
         && !grammar.names().isPlace(text, span.begin(), span.end())
         && !words.isAny(Set.of(NoteWordKind.TITLE, NoteWordKind.TITLES, NoteWordKind.WORK), tokens, begin + 1)
-            && isLowerWord(begin + 1);
-  }
-
-  /** Whether a word is several run together, the last of which is what services are called: "NewsService". */
-  private boolean isService(int i) {
-    String text = tokens.text();
-    int part = tokens.end(i);
-    while (part > tokens.begin(i) && !Character.isUpperCase(text.charAt(part - 1))) {
-      part--;
-    }
-    int begin = part - 1;
-    return begin > tokens.begin(i) && Character.isLowerCase(text.charAt(begin - 1))
-        && words.isService(text, begin, tokens.end(i));
+            && items.isLowerWord(begin + 1);
   }
 
   /** Whether the list so far gives first names, so that a single word is no surname but an outlet. */
@@ -554,55 +470,4 @@ final class NotePeople {
     return !group.isEmpty() && group.get(group.size() - 1).span.of(tokens.text()).indexOf(' ') > 0;
   }
 
-  private boolean isLowerWord(int i) {
-    String word = tokens.word(i);
-    return word.length() > 3 && Character.isLowerCase(word.charAt(0)) && word.chars().allMatch(Character::isLetter);
-  }
-
-  private int lastPossessive(int begin, int end) {
-    for (int i = end - 1; i >= begin; i--) {
-      if (tokens.kind(i) == TokenKind.WORD) {
-        String word = tokens.word(i);
-        int n = word.length();
-        boolean plural = n > 2 && Chars.isApostrophe(word.charAt(n - 1));
-        if (plural || n > 3 && (word.charAt(n - 1) | 32) == 's' && Chars.isApostrophe(word.charAt(n - 2))) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private int lastTitle(int begin, int end) {
-    for (int i = end - 1; i >= begin; i--) {
-      if (words.is(NoteWordKind.TITLE, tokens, i) || words.is(NoteWordKind.TITLES, tokens, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Returns the first word that stands before a place; "a" does in Italian, where the place has its capital. */
-  private int findPlace(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (words.is(NoteWordKind.PLACE, tokens, i)
-          && (tokens.end(i) - tokens.begin(i) > 1 || tokens.isCapitalized(i + 1))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int find(NoteWordKind kind, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (words.is(kind, tokens, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private Span span(int begin, int end) {
-    return new Span(tokens.begin(begin), tokens.end(end - 1));
-  }
 }

@@ -16,9 +16,8 @@ import org.newswire.uima.text.Phrases;
 final class NoteWords {
   /** What a word does. */
   enum NoteWordKind {
-    ABBREVIATION, BYLINE, CONNECTOR, COPULA, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER, OPENING,
-        OUTLET,
-    PLACE, TITLE, TITLES, TRAILER, WORK;
+    ABBREVIATION, ARTICLE, BYLINE, CONNECTOR, COPULA, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER,
+    OPENING, OUTLET, PLACE, TITLE, TITLES, TRAILER, WORK;
 
     private final int bit = 1 << ordinal();
   }

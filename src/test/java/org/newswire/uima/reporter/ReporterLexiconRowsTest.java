@@ -128,6 +128,7 @@ class ReporterLexiconRowsTest {
           one + " | " + OTHER + " " + role(role));
       case "place" -> new Expected(note + NAME + " " + word + " Bergen)", one + " in Bergen");
       case "house" -> new Expected(note + NAME + " " + word + " Bergens Post)", one + " of Bergens Post");
+      case "article" -> new Expected(note + word + " Bergens Post's " + NAME + ")", one + " of Bergens Post");
       case "desk" -> new Expected(note + "Bergen " + word + "; " + NAME + ")", one);
       case "honorific" -> new Expected(note + capitalized(word) + " " + NAME + ")", one);
       case "title", "titles" -> new Expected(note + capitalized(word) + " " + NAME + ")", one);
