@@ -2,6 +2,7 @@ package org.newswire.uima.annotator;
 
 import org.apache.uima.jcas.tcas.Annotation;
 import org.newswire.uima.text.Chars;
+import org.newswire.uima.text.Span;
 
 /**
  * Sets marks to whole characters that can be seen: none begins or ends with white space or a character that takes no
@@ -38,6 +39,15 @@ final class MarkEdges {
       mark.addToIndexes();
     }
     return true;
+  }
+
+  /**
+   * Tells whether there is anything to be seen in a stretch of the text.
+   *
+   * @param span the stretch
+   */
+  boolean shows(Span span) {
+    return begin(span.begin(), span.end()) < span.end();
   }
 
   private int begin(int from, int limit) {

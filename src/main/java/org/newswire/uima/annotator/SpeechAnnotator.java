@@ -171,8 +171,12 @@ public class SpeechAnnotator extends StoryAnnotator {
       return;
     }
     Map<Span, Source> sources = new HashMap<>();
+    MarkEdges edges = new MarkEdges(story.text());
     for (AttributionMatch match : recognizer.find(story.text(), hints(jcas, story), trace())) {
-      add(jcas, story, match, sources);
+      if ((match.source() == null || edges.shows(match.source())) && edges.shows(match.cue())
+          && match.contents().stream().allMatch(edges::shows)) {
+        add(jcas, story, match, sources);
+      }
     }
   }
 

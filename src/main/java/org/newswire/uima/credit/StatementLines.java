@@ -113,7 +113,7 @@ final class StatementLines {
   private int behindIssue(String text, int from, int limit) {
     for (int p = from; p < limit; p = Math.max(p + 1, Words.end(text, p, limit))) {
       int of = words.photoWords().endOf(PhotoWordKind.INNER, text, p, limit);
-      if (of > p && Chars.isBlank(text.charAt(of)) && p > from) {
+      if (of > p && of < limit && Chars.isBlank(text.charAt(of)) && p > from) {
         return words.holdsDate(text, from, p) ? of : from;
       }
     }

@@ -49,7 +49,8 @@ class MarkEdgesTest {
       "~~~~ ~~~~, which stands for Snow Club, fell.", "~~ ~~~, which stands for Snow Club, fell.",
       "k~~([(\u2014[the acronym for[g", "AR acronym \uFE0F", "(By Ada Nordby and Tor Vik)",
       "Hill: will, she said", "UN\u00AD met.",
-      "OSLO (AP) - Snow fell.\n\nWith assistance from  Ada  Nordby and  Tor  Vik."})
+      "OSLO (AP) - Snow fell.\n\nWith assistance from  Ada  Nordby and  Tor  Vik.",
+      "Snow fell.\n\nReporting first appeared of"})
   void textsThatUpsetEnginesAreMarkedConsistently(String text) {
     assertThat(new Marker().broken(text.replace('~', '"'))).isEmpty();
   }

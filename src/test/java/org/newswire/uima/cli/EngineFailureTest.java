@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newswire.uima.cli.CommandLineFixture.files;
 import static org.newswire.uima.cli.CommandLineFixture.newswire;
@@ -44,7 +45,7 @@ class EngineFailureTest {
     assertThat(run.out).containsPattern("documents +7").containsPattern("failures +1");
     assertThat(files(output)).doesNotContain("c.txt.xmi").contains("a.txt.xmi", "g.txt.xmi")
         .noneMatch(name -> name.endsWith(".part"));
-    assertThat(output.resolve("annotations.jsonl")).content().doesNotContain("c.txt")
+    assertThat(output.resolve("annotations.jsonl")).content(UTF_8).doesNotContain("c.txt")
         .containsSubsequence("a.txt", "b.txt", "d.txt", "e.txt", "f.txt", "g.txt");
   }
 

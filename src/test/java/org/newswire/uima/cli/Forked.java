@@ -13,6 +13,9 @@ import org.newswire.uima.environment.RandomEnvironment;
 /** Runs the command line in a Java machine of its own, which can be killed, limited, and put into another locale. */
 final class Forked {
   private static final int PATIENCE = 120;
+  /** Who builds in the background of a shell ignores the signal, and so would a child. */
+  private static final String HEARS_INT =
+      " env --default-signal=INT true 2>/dev/null && set -- env --default-signal=INT \"$@\";";
 
   final int exitCode;
   final String err;
@@ -31,7 +34,7 @@ final class Forked {
    */
   static Process start(Path folder, String before, Object... arguments) throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
-    List<String> command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "bash",
+    List<String> command = new ArrayList<>(List.of("bash", "-c", before + HEARS_INT + " exec \"$@\"", "bash",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -18,7 +19,7 @@ class NamesTableTest {
   void tellsWhoseWordANameIsAndWhoExplainsIt() throws Exception {
     Path file = folder.resolve("names.tsv");
     assertThat(run("--names-file", file.toString(), "--format", "none", "--quiet", STORY.toString())).isEmpty();
-    assertThat(file).content().isEqualTo("""
+    assertThat(file).content(UTF_8).isEqualTo("""
         concept\tname\tlanguage\tattitude\treporter\texplained\tspeakers\tagencies
         Islamic State\tDaesh\tar\tpejorative\t0\t1\tAurelien Castagnet, quoted 3\tReuters
         Islamic State\tISIS\ten\t\t1\t0\t\tReuters

@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newswire.uima.cli.CommandLineFixture.files;
 import static org.newswire.uima.cli.CommandLineFixture.newswire;
@@ -139,7 +140,7 @@ class NewswireTest {
     Files.write(in.resolve("c.txt"), "K\u00d6LN (dpa) - Es regnet.".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(newswire(in.resolve("c.txt"), "-o", out, "--encoding", "ISO-8859-1").exitCode).isZero();
-    assertThat(out.resolve("annotations.jsonl")).content().contains("K\u00d6LN (dpa) -");
+    assertThat(out.resolve("annotations.jsonl")).content(UTF_8).contains("K\u00d6LN (dpa) -");
   }
 
   @Test
@@ -148,7 +149,7 @@ class NewswireTest {
     write(in, "c.txt", "OSLO (FJP) - Snow fell.");
     newswire(in.resolve("c.txt"), in.resolve("b.txt"), "-o", out, "--agencies", agencies);
 
-    assertThat(out.resolve("annotations.jsonl")).content()
+    assertThat(out.resolve("annotations.jsonl")).content(UTF_8)
         .contains("\"agencyNames\":[\"Fjord Press\"]", "\"agencyNames\":[\"Reuters\"]");
   }
 
@@ -158,7 +159,7 @@ class NewswireTest {
     write(in, "c.txt", "Officials at FJAX closed the road. The FBI did not.");
     newswire(in.resolve("c.txt"), "-o", out, "--glossary", glossary);
 
-    assertThat(out.resolve("annotations.jsonl")).content()
+    assertThat(out.resolve("annotations.jsonl")).content(UTF_8)
         .contains("Fjord Authority", "Federal Bureau of Investigation");
   }
 

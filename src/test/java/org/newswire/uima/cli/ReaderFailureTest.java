@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newswire.uima.cli.CommandLineFixture.files;
 import static org.newswire.uima.cli.CommandLineFixture.newswire;
@@ -35,7 +36,7 @@ class ReaderFailureTest {
     assertThat(run.err).containsOnlyOnce("failed: ").contains("failed: " + message);
     assertThat(files(output)).filteredOn(name -> name.endsWith(".xmi")).extracting(name -> name.replace(".xmi", ""))
         .containsExactlyInAnyOrder(written.split(" "));
-    assertThat(output.resolve("annotations.jsonl")).content().contains(written.split(" "));
+    assertThat(output.resolve("annotations.jsonl")).content(UTF_8).contains(written.split(" "));
   }
 
   private Path cpeWith(String failure) throws Exception {

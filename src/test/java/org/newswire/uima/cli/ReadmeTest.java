@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -57,7 +58,7 @@ class ReadmeTest {
       Files.writeString(README, expected);
     }
     assertThat(parts).isGreaterThan(7);
-    assertThat(README).content().isEqualTo(expected.toString());
+    assertThat(README).content(UTF_8).isEqualTo(expected.toString());
   }
 
   private String generate(String part) throws Exception {
@@ -163,14 +164,15 @@ class ReadmeTest {
 
   @Test
   void theTestCommandIsWhatCiRuns() throws IOException {
-    assertThat(README).content().contains("\nmvn -q verify\n");
-    assertThat(Path.of(".ci/run")).content().contains("\nmvn -q verify\n");
+    assertThat(README).content(UTF_8).contains("\nmvn -q verify\n");
+    assertThat(Path.of(".ci/run")).content(UTF_8).contains("\nmvn -q verify\n");
   }
 
   @Test
   void theCommandsRunTheirMainClasses() throws IOException {
-    assertThat(README).content().contains("\nmvn -q compile exec:java\n", "\nmvn -q -Pbench test-compile exec:java");
-    assertThat(Path.of("pom.xml")).content()
+    assertThat(README).content(UTF_8).contains("\nmvn -q compile exec:java\n",
+        "\nmvn -q -Pbench test-compile exec:java");
+    assertThat(Path.of("pom.xml")).content(UTF_8)
         .contains("<mainClass>" + Newswire.class.getName() + "</mainClass>", "<mainClass>" + Benchmark.class.getName()
             + "</mainClass>");
   }

@@ -1,5 +1,6 @@
 package org.newswire.uima.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newswire.uima.cli.CommandLineFixture.newswire;
 import static org.newswire.uima.cli.CommandLineFixture.write;
@@ -56,7 +57,7 @@ class VersionCommandsTest {
       }
     }
     assertThat(json).contains("\"kind\":\"sign-off\"", "\"connotation\":\"pejorative\"", "\"same\":false");
-    assertThat(page).content().contains("<del dir=\"auto\">principal</del><ins dir=\"auto\">principle</ins>")
+    assertThat(page).content(UTF_8).contains("<del dir=\"auto\">principal</del><ins dir=\"auto\">principle</ins>")
         .doesNotContain("http://", "https://", "<script");
   }
 
@@ -92,11 +93,11 @@ class VersionCommandsTest {
     assertThat(run.exitCode).isZero();
     assertThat(run.out).contains("Cluster 1: 2 stories, original wire.txt by credit",
         "wire.txt <- copy.txt  uncredited copy of Reuters copy", "3 stories, 0 failures, 1 clusters");
-    assertThat(folder.resolve("out/reuse.jsonl")).content().hasLineCount(1)
+    assertThat(folder.resolve("out/reuse.jsonl")).content(UTF_8).hasLineCount(1)
         .contains("\"original\":\"wire.txt\"", "\"creditedOriginal\":true", "\"verdict\":\"uncredited-copy\"");
-    assertThat(folder.resolve("out/reuse.html")).content()
+    assertThat(folder.resolve("out/reuse.html")).content(UTF_8)
         .contains("uncredited copy of Reuters copy", "<a href=\"pairs/1.html\">compare</a>");
-    assertThat(folder.resolve("out/pairs/1.html")).content().contains("Quotations altered", "wire.txt / copy.txt");
+    assertThat(folder.resolve("out/pairs/1.html")).content(UTF_8).contains("Quotations altered", "wire.txt / copy.txt");
   }
 
   @Test
@@ -108,7 +109,8 @@ class VersionCommandsTest {
     Path output = folder.resolve("out\u001B[32m");
 
     List<CommandLineFixture> runs = List.of(newswire("compare", wire, copy), newswire("explain", wire),
-        newswire("explain", folder.resolve("no\u0007ne.txt")), newswire("compare", wire, folder.resolve("no\u0007ne.txt")),
+        newswire("explain", folder.resolve("no\u0007ne.txt")),
+        newswire("compare", wire, folder.resolve("no\u0007ne.txt")),
         newswire("reuse", folder.resolve("in"), "-o", output),
         newswire("--format", "html", "-o", output.resolve("html"), folder.resolve("in")));
 
@@ -119,7 +121,7 @@ class VersionCommandsTest {
     assertThat(runs).allSatisfy(run -> assertThat(run.out + run.err).doesNotContain("\u001B", "\u0007"));
     try (Stream<Path> pages = Files.walk(output)) {
       assertThat(pages.filter(page -> page.toString().endsWith(".html"))).hasSizeGreaterThan(3)
-          .allSatisfy(page -> assertThat(page).content().doesNotContain("\u001B", "\u0007"));
+          .allSatisfy(page -> assertThat(page).content(UTF_8).doesNotContain("\u001B", "\u0007"));
     }
   }
 
@@ -137,7 +139,7 @@ class VersionCommandsTest {
     }
 
     assertThat(folder.resolve("out3/reuse.jsonl")).hasSameTextualContentAs(folder.resolve("out1/reuse.jsonl"));
-    assertThat(folder.resolve("out1/reuse.jsonl")).content().contains("\"doc\":\"16.txt\"");
+    assertThat(folder.resolve("out1/reuse.jsonl")).content(UTF_8).contains("\"doc\":\"16.txt\"");
     assertThat(CommandLineFixture.files(folder.resolve("out1/pairs"))).containsExactly("1.html", "2.html");
   }
 
@@ -169,7 +171,7 @@ class VersionCommandsTest {
     assertThat(run.exitCode).isEqualTo(1);
     assertThat(run.out).isEmpty();
     assertThat(run.err).contains("failed: stories.jsonl line 2: no field", "failed: stories.jsonl line 3: ");
-    assertThat(folder.resolve("out/reuse.jsonl")).content()
+    assertThat(folder.resolve("out/reuse.jsonl")).content(UTF_8)
         .contains("\"original\":\"stories.jsonl#5\",\"reason\":\"date\"");
   }
 }

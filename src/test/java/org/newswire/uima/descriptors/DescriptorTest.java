@@ -1,9 +1,9 @@
 package org.newswire.uima.descriptors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,7 +33,7 @@ class DescriptorTest {
       if (Boolean.getBoolean("descriptors.write")) {
         Files.writeString(file, expected);
       }
-      assertThat(file).content().as("%s; write it anew with -Ddescriptors.write=true", file).isEqualTo(expected);
+      assertThat(file).content(UTF_8).as("%s; write it anew with -Ddescriptors.write=true", file).isEqualTo(expected);
     }
   }
 
@@ -44,7 +44,7 @@ class DescriptorTest {
     if (Boolean.getBoolean("descriptors.write")) {
       Files.writeString(file, expected);
     }
-    assertThat(file).content().as("%s; write it anew with -Ddescriptors.write=true", file).isEqualTo(expected);
+    assertThat(file).content(UTF_8).as("%s; write it anew with -Ddescriptors.write=true", file).isEqualTo(expected);
   }
 
   @Test
@@ -78,6 +78,7 @@ class DescriptorTest {
     handler.startDocument();
     descriptor.toXML(handler, true);
     handler.endDocument();
-    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n").replaceAll("(?m)^\\s*\\n", "").stripTrailing() + "\n";
+    return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n").replaceAll("(?m)^\\s*\\n", "")
+        .stripTrailing() + "\n";
   }
 }

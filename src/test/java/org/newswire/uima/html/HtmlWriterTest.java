@@ -1,5 +1,6 @@
 package org.newswire.uima.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngine;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,11 +134,12 @@ class HtmlWriterTest {
     }
     writer.collectionProcessComplete();
 
-    assertThat(folder.resolve("html/index.html")).content().contains("data-files=\"2\" data-documents=\"1001\"");
+    assertThat(folder.resolve("html/index.html")).content(UTF_8).contains("data-files=\"2\" data-documents=\"1001\"");
     assertThat(Files.readAllLines(folder.resolve("html/index/0.js"))).hasSize(1002);
     assertThat(Files.readString(folder.resolve("html/index/1.js")))
         .contains("\"page\":\"./stories/sub/1000%20%23%253F.txt.html\",\"title\":\"Title 1000</script>\"");
-    assertThat(folder.resolve("html/stories/sub/1000 #%3F.txt.html")).content().contains("href=\"../../index.html\"");
+    assertThat(folder.resolve("html/stories/sub/1000 #%3F.txt.html")).content(UTF_8)
+        .contains("href=\"../../index.html\"");
   }
 
   private static JCas document(String id, String text) throws Exception {

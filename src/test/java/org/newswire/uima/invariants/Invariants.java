@@ -277,21 +277,12 @@ public final class Invariants implements JCasValidationCheck {
     return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
-  /** Returns a text with one blank for each run of white space and without what nobody sees. */
+  /** Returns a text without white space and what nobody sees, which a page may have anywhere in a name. */
   private static String joined(String original) {
     // A letter and its accents are one, however they are written.
     String text = Normalizer.normalize(original, Normalizer.Form.NFC);
     StringBuilder joined = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isBlank(c)) {
-        joined.append(blank && joined.length() > 0 ? " " : "").append(c);
-        blank = false;
-      } else {
-        blank |= Character.isWhitespace(c) || Character.isSpaceChar(c);
-      }
-    }
+    text.chars().filter(c -> !isBlank(c)).forEach(c -> joined.append((char) c));
     return joined.toString();
   }
 

@@ -190,7 +190,7 @@ class InvariantsTest {
 
   @Test
   void areToldByKind() {
-    assertThat(List.of(Marker.kind("twice: LongForm 3-8 'a b'"), Marker.kind("exception: java.lang.Error: at x")))
-        .containsExactly("twice: LongForm", "exception: java.lang.Error: at x");
+    assertThat(List.of(Marker.kind("twice: LongForm 3-8 'a b'"), Marker.kind("exception: java.lang.Error: 7 at x")))
+        .containsExactly("twice: LongForm", "exception at x");
   }
 }

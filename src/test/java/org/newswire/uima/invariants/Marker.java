@@ -1,5 +1,6 @@
 package org.newswire.uima.invariants;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -53,8 +54,9 @@ public final class Marker {
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
-      return List.of("exception: " + cause + " at "
-          + (cause.getStackTrace().length == 0 ? "?" : cause.getStackTrace()[0]));
+      return List.of("exception: " + cause + " at " + Arrays.stream(cause.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith("org.newswire.")).findFirst()
+          .map(StackTraceElement::toString).orElse("?"));
     }
   }
 
@@ -85,6 +87,7 @@ public final class Marker {
    * @param message one of those that {@link #broken} returns
    */
   public static String kind(String message) {
-    return message.replaceAll("(?s) [0-9]+-[0-9]+.*", "").replaceAll("(?s)'.*?'", "").strip();
+    return message.startsWith("exception: ") ? message.replaceAll("(?s): .* at ", " at ")
+        : message.replaceAll("(?s) [0-9]+-[0-9]+.*", "").replaceAll("(?s)'.*?'", "").strip();
   }
 }

@@ -1,5 +1,6 @@
 package org.newswire.uima.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,8 +71,8 @@ class WriterTest {
       writer.collectionProcessComplete();
       writer.process(document("a.txt", "first"));
     }
-    assertThat(folder.resolve("a.txt.xmi")).content().contains("first");
-    assertThat(folder.resolve("ninjs/a.txt.json")).content().contains("first");
+    assertThat(folder.resolve("a.txt.xmi")).content(UTF_8).contains("first");
+    assertThat(folder.resolve("ninjs/a.txt.json")).content(UTF_8).contains("first");
     assertThat(folder.resolve(UnfinishedFiles.FOLDER)).isEmptyDirectory();
   }
 
@@ -89,7 +90,7 @@ class WriterTest {
     writer.collectionProcessComplete();
     writer.destroy();
 
-    assertThat(folder.resolve("annotations.jsonl")).content().containsSubsequence("0.txt", "2.txt", "3.txt");
+    assertThat(folder.resolve("annotations.jsonl")).content(UTF_8).containsSubsequence("0.txt", "2.txt", "3.txt");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
@@ -108,7 +109,7 @@ class WriterTest {
     writer.process(document("a.txt", "text"));
     writer.collectionProcessComplete();
 
-    assertThat(folder.resolve("annotations.jsonl")).content().containsSubsequence("b.txt", "a.txt");
+    assertThat(folder.resolve("annotations.jsonl")).content(UTF_8).containsSubsequence("b.txt", "a.txt");
   }
 
   @Test
@@ -132,7 +133,7 @@ class WriterTest {
     AnalysisEngine writer = jsonWriter(JsonLinesWriter.PARAM_ADDITIONAL_TYPES, new String[] {Token.class.getName()});
     writer.process(jcas);
     writer.collectionProcessComplete();
-    assertThat(folder.resolve("annotations.jsonl")).content().contains("\"type\":\"Token\"");
+    assertThat(folder.resolve("annotations.jsonl")).content(UTF_8).contains("\"type\":\"Token\"");
 
     AnalysisEngine wrong = jsonWriter(JsonLinesWriter.PARAM_ADDITIONAL_TYPES, new String[] {"no.such.Type"});
     assertThatThrownBy(() -> wrong.process(jcas)).rootCause()
