@@ -160,6 +160,12 @@ final class NotePeople {
    */
   Item add(int begin, int end, boolean joined) {
     read = end;
+    if (end - begin > 2 && words.isPlaceByEnding(tokens, end - 1) && isName(begin, end - 1)) {
+      trace.applied(ReporterRules.CONTRIBUTOR_PLACE_BY_ENDING, tokens.begin(begin), tokens.end(end - 1));
+      add(items.span(begin, end - 1), null);
+      place(end - 1, end);
+      return Item.NAME;
+    }
     int preposition = items.findPlace(begin, end);
     int headEnd = preposition < 0 ? end : preposition;
     boolean named = preposition >= 0 && items.isPlace(preposition + 1, end);

@@ -91,6 +91,11 @@ final class NoteTokens {
     languages = known;
   }
 
+  /** Returns the languages that the note may be in. */
+  Languages languages() {
+    return languages;
+  }
+
   /** Returns a token as printed. */
   String word(int i) {
     read(i);

@@ -17,7 +17,7 @@ final class NoteWords {
   /** What a word does. */
   enum NoteWordKind {
     ABBREVIATION, ARTICLE, BYLINE, CONNECTOR, COPULA, DATE, DESK, HONORIFIC, HOUSE, LABEL, LEAD, LINKER, MODIFIER,
-    OPENING, OUTLET, PLACE, TITLE, TITLES, TRAILER, WORK;
+    OPENING, OUTLET, PLACE, PLACE_ENDING, TITLE, TITLES, TRAILER, WORK;
 
     private final int bit = 1 << ordinal();
   }
@@ -53,7 +53,11 @@ final class NoteWords {
     }
   }
 
+  /** Before a place's ending stand at least as many letters, for "Kalla" is a surname. */
+  private static final int MIN_BEFORE_ENDING = 4;
+
   private final Map<NoteWordKind, Set<String>> words = new HashMap<>();
+  private final Map<String, Languages> placeEndings = new HashMap<>();
   private final Phrases<Uses> uses;
   private final Set<String> abbreviations = new HashSet<>();
   private final Regions regions;
@@ -71,6 +75,10 @@ final class NoteWords {
     for (Lexicon.Row row : lexicon) {
       String word = row.get("word");
       NoteWordKind kind = row.constant("kind", NoteWordKind.class);
+      if (kind == NoteWordKind.PLACE_ENDING) {
+        placeEndings.merge(word, Languages.of(row, "language"), Languages::and);
+        continue;
+      }
       if (word.endsWith(".")) {
         abbreviations.add(word);
         abbreviations.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
@@ -112,6 +120,23 @@ final class NoteWords {
   /** Tells whether a token is a word of one of several kinds, in the language of the note. */
   boolean isAny(Set<NoteWordKind> several, NoteTokens tokens, int i) {
     return tokens.wordKinds(i) != 0 && several.stream().anyMatch(kind -> is(kind, tokens, i));
+  }
+
+  /** Tells whether a token is a place by its ending alone, in the language of the note, which must be known. */
+  boolean isPlaceByEnding(NoteTokens tokens, int i) {
+    Languages languages = tokens.languages();
+    if (languages == Languages.ALL || !tokens.isCapitalized(i)) {
+      return false;
+    }
+    for (Map.Entry<String, Languages> ending : placeEndings.entrySet()) {
+      String letters = ending.getKey();
+      int at = tokens.end(i) - letters.length();
+      if (at - tokens.begin(i) >= MIN_BEFORE_ENDING && ending.getValue().meet(languages)
+          && tokens.text().startsWith(letters, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a stretch of text is the name of a region and nothing else. */

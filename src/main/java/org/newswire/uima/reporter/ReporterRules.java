@@ -22,6 +22,7 @@ final class ReporterRules {
 
   static final Rule CONTRIBUTOR_BEFORE_TRAILER = Rule.accepting("contributor-before-trailer");
   static final Rule CONTRIBUTOR_BEFORE_CAPITALS = Rule.accepting("contributor-before-capitals");
+  static final Rule CONTRIBUTOR_PLACE_BY_ENDING = Rule.accepting("contributor-place-by-ending");
   static final Rule CONTRIBUTOR_SERVICE = Rule.refusing("contributor-service");
 
   private ReporterRules() {}
@@ -32,6 +33,6 @@ final class ReporterRules {
         BYLINE_WITHIN_SIGN_OFF,
         SIGN_OFF_IN_BRACKETS, SIGN_OFF_ROLE_FIRST, SIGN_OFF_NAMES_FIRST, SIGN_OFF_BIOGRAPHY, SIGN_OFF_PROSE_AROUND,
         SIGN_OFF_PICTURE_ALONE, SIGN_OFF_NOT_UNDERSTOOD, CONTRIBUTOR_BEFORE_TRAILER, CONTRIBUTOR_BEFORE_CAPITALS,
-        CONTRIBUTOR_SERVICE);
+        CONTRIBUTOR_PLACE_BY_ENDING, CONTRIBUTOR_SERVICE);
   }
 }

@@ -127,6 +127,7 @@ class ReporterLexiconRowsTest {
       case "connector" -> new Expected(note + NAME + " " + word + " " + OTHER + ")",
           one + " | " + OTHER + " " + role(role));
       case "place" -> new Expected(note + NAME + " " + word + " Bergen)", one + " in Bergen");
+      case "place-ending" -> new Expected(note + NAME + " Bergeni" + word + ")", one + " in Bergeni" + word);
       case "house" -> new Expected(note + NAME + " " + word + " Bergens Post)", one + " of Bergens Post");
       case "article" -> new Expected(note + word + " Bergens Post's " + NAME + ")", one + " of Bergens Post");
       case "desk" -> new Expected(note + "Bergen " + word + "; " + NAME + ")", one);

@@ -35,10 +35,10 @@ class ReporterLexiconTest {
 
   @Test
   void takesAnotherLanguagesWords() throws IOException {
-    String text = "(Raportointi: Ada Brook sek\u00E4 Lea Tarn)";
+    String text = "(Raportis: Ada Brook kaj Lea Tarn)";
     assertThat(names(ReporterLexicon.bundled(), text)).isEmpty();
-    ReporterLexicon finnish = grammar("raportointi\treporting\tbefore\tfi", "sek\u00E4\tconnector\tfi");
-    assertThat(names(finnish, text)).containsExactly("Ada Brook", "Lea Tarn");
+    ReporterLexicon esperanto = grammar("raportis\treporting\tbefore\teo", "kaj\tconnector\teo");
+    assertThat(names(esperanto, text)).containsExactly("Ada Brook", "Lea Tarn");
   }
 
   @ParameterizedTest
