@@ -37,9 +37,17 @@ final class BodySpeakers {
     last = null;
   }
 
-  /** Notes the institution whose words are reported at a unit. */
-  void note(int unit, String name) {
-    bodies.add(name);
+  /**
+   * Notes the institution whose words are reported at a unit.
+   *
+   * @param unit the unit
+   * @param name its name
+   * @param known whether a noun can stand for it later: what is named once may be anything, a person too
+   */
+  void note(int unit, String name, boolean known) {
+    if (known) {
+      bodies.add(name);
+    }
     last = name;
     lastAt = unit;
     lastIsGroup = false;
@@ -65,7 +73,7 @@ final class BodySpeakers {
       String name = hasName(source) ? printed(source)
           : story.isWord(first, "the") ? named(head) : null;
       if (name != null) {
-        note(first, name);
+        note(first, name, true);
       } else {
         last = null;
       }
@@ -81,10 +89,11 @@ final class BodySpeakers {
    */
   private String named(int head) {
     String sole = bodies.size() == 1 ? bodies.iterator().next() : null;
-    return canBe(sole, head) ? sole : canBe(main, head) ? main : null;
+    return canBe(sole, head, true) ? sole : canBe(main, head, false) ? main : null;
   }
 
-  private boolean canBe(String name, int head) {
+  /** A bare name can stand for a firm only where it has spoken. */
+  private boolean canBe(String name, int head, boolean spoke) {
     if (name == null) {
       return false;
     }
@@ -92,7 +101,8 @@ final class BodySpeakers {
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
     Word kind = story.lookUp(last);
     boolean bare = !kind.isAny(WordClass.INSTITUTION.bit() | WordClass.GROUP.bit()) || kind.is(WordClass.FIRM);
-    return last.equals(story.word(head).lower()) || story.is(head, WordClass.FIRM) && bare;
+    return last.equals(story.word(head).lower())
+        || story.is(head, WordClass.FIRM) && (kind.is(WordClass.FIRM) || bare && spoke);
   }
 
   /** Officials, or another plural: things do not speak. */

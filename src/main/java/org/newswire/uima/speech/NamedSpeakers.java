@@ -21,6 +21,8 @@ final class NamedSpeakers {
   private static final int MAX_NAME = 10;
   private static final int MAX_ROLE = 8;
   private static final int MAX_BEARERS = 30;
+  /** A full name is remembered over so many units. */
+  private static final int NEAR = 80;
   private static final int NO_NAME = WordClass.DAY.bit() | WordClass.SUBJECT_PRONOUN.bit();
 
   private final SpeechReading story;
@@ -29,10 +31,15 @@ final class NamedSpeakers {
   private final Map<String, List<Person>> bySuffix = new HashMap<>();
   private final Map<String, Person> byFirstWord = new HashMap<>();
   private final Set<String> capitalized = new HashSet<>();
+  private final Set<String> venues = new HashSet<>();
   private final Map<String, Set<Person>> bearers = new HashMap<>();
   private final Map<String, Person> singles = new HashMap<>();
   private final Map<String, Person> byInitials = new HashMap<>();
   private final List<NamedMention> mentions = new ArrayList<>();
+  /** The last mention of a full name by its last word. */
+  private final Map<String, NamedMention> lastFull = new HashMap<>();
+  /** Who was named in full shortly before a unit that is a last word. */
+  private final Map<Integer, Person> recent = new HashMap<>();
 
   /**
    * One mention.
@@ -51,6 +58,9 @@ final class NamedSpeakers {
       int e = runEnd(i);
       if (e > i && !story.startsSentence(i)) {
         capitalized.add(key(i));
+      }
+      if (e == i + 1 && isVenue(i)) {
+        venues.add(key(i));
       }
       if (e > i) {
         names.add(new TokenRange(nameBegin(i, e), e));
@@ -112,10 +122,27 @@ final class NamedSpeakers {
         begin = i + 1;
       }
     }
-    while (begin < to - 1 && !grammar.norm(key(begin)).equals(key(begin))) {
+    while (begin < to - 1 && (!grammar.norm(key(begin)).equals(key(begin)) || isCompoundAdjective(begin))) {
       begin++;
     }
+    begin = afterHeading(begin, to);
     return isBody(to - 1) ? begin : firstName(begin, to);
+  }
+
+  /** {@code RISING PRICES Ann Hill}: two words in capitals before a name are a heading. */
+  private int afterHeading(int from, int to) {
+    int begin = from;
+    while (begin < to - 1 && story.isUpperCase(begin)) {
+      begin++;
+    }
+    return begin - from > 1 && !story.isUpperCase(to - 1) && story.end(from) - story.begin(from) > 2 ? begin : from;
+  }
+
+  /** {@code Norby-based} before a name. */
+  private boolean isCompoundAdjective(int i) {
+    String printed = story.printed(i);
+    int hyphen = printed.lastIndexOf('-');
+    return hyphen > 0 && printed.length() - hyphen > 3 && Character.isLowerCase(printed.charAt(hyphen + 1));
   }
 
   /** {@code Bystander} before {@code Frank Sidol} is no part of the name. */
@@ -256,6 +283,8 @@ final class NamedSpeakers {
         | WordClass.COORDINATOR.bit()) && !(story.is(i, WordClass.PREPOSITION) && head >= 0)) {
       if (story.is(i, WordClass.TITLE)) {
         head = i;
+      } else if (head >= 0 && isSpeechVerb(i)) {
+        return;
       }
       i++;
     }
@@ -265,6 +294,12 @@ final class NamedSpeakers {
     if (head >= 0 && nominal) {
       addRole(p, head, comma + 1, i);
     }
+  }
+
+  /** {@code on Bastille Day, the prosecutor said}: a clause, no apposition. */
+  private boolean isSpeechVerb(int i) {
+    Word w = story.word(i);
+    return !w.cues().isEmpty() && !story.isCapital(i) && (w.is(VerbForm.PAST) || w.is(VerbForm.THIRD));
   }
 
   private void addRole(Person p, int head, int from, int to) {
@@ -291,10 +326,26 @@ final class NamedSpeakers {
       String key = e.getKey();
       indexFirstWord(key, e.getValue());
       indexInitials(key, e.getValue());
-      for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
-        bySuffix.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>(2)).add(e.getValue());
+      indexSuffixes(key, e.getValue());
+      int last = key.lastIndexOf(' ');
+      if (isGenerational(key.substring(last + 1)) && key.indexOf(' ') < last) {
+        indexSuffixes(key.substring(0, last), e.getValue());
       }
     }
+  }
+
+  private void indexSuffixes(String key, Person person) {
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      bySuffix.computeIfAbsent(key.substring(space + 1), k -> new ArrayList<>(2)).add(person);
+    }
+  }
+
+  /** {@code Jr.} behind a surname. */
+  private static boolean isGenerational(String word) {
+    return switch (word) {
+      case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" -> true;
+      default -> false;
+    };
   }
 
   /** {@code Goldman} stands for Goldman Sachs; a person is not called by the first name. */
@@ -316,16 +367,26 @@ final class NamedSpeakers {
         initials.append(key.charAt(i));
       }
     }
-    if (initials.length() > 2) {
+    if (initials.length() > 1) {
       String printed = initials.toString();
       byInitials.put(printed, byInitials.containsKey(printed) ? null : person);
     }
   }
 
   private void mention(TokenRange name) {
+    Person whole = full.get(key(name));
+    if (whole != null) {
+      lastFull.put(key(name.to() - 1), new NamedMention(name.from(), name.to(), whole));
+    } else if (name.to() == name.from() + 1) {
+      NamedMention last = lastFull.get(key(name.from()));
+      if (last != null && name.from() - last.to() < NEAR && titleGender(name.from()) == Gender.UNKNOWN) {
+        recent.put(name.from(), last.person());
+      }
+    }
     Person person = named(name);
     if (person != null) {
       person.human |= isSurname(name, person);
+      person.occurrences++;
       mentions.add(new NamedMention(name.from(), name.to(), person));
     } else if (isSingleName(name)) {
       Person single = singles.computeIfAbsent(key(name), k -> new Person(story.printed(name.from())));
@@ -352,13 +413,31 @@ final class NamedSpeakers {
     return name.to() == name.from() + 1 ? singles.get(key(name)) : null;
   }
 
-  /** What is named by its last word alone and without an article is a person. */
+  /**
+   * What is named by its last word alone and without an article is a person, but not what the story has somebody in or
+   * at, nor what begins with an ordinary word.
+   */
   private boolean isSurname(TokenRange name, Person person) {
     int i = name.from();
-    return name.to() == i + 1 && !key(i).equals(person.name.toLowerCase(Locale.ROOT)) && !isBody(i)
+    String full = person.name.toLowerCase(Locale.ROOT);
+    return name.to() == i + 1 && full.endsWith(" " + key(i)) && !isBody(i) && !venues.contains(key(i))
         && !(i > 0 && story.is(i - 1, WordClass.DETERMINER)) && grammar.norm(key(i)).equals(key(i))
-        && !(i > 0 && story.isWord(i - 1, "in")) && !story.isUpperCase(i)
+        && !story.isUpperCase(i) && opensLikeName(person.name)
         && !grammar.names().isPlace(story.text, story.begin(i), story.end(i));
+  }
+
+  /** Tells whether the first word of a name is no word of the grammar's, no heading in capitals and no adjective. */
+  private boolean opensLikeName(String name) {
+    String first = name.substring(0, name.indexOf(' '));
+    Word word = story.lookUp(first.toLowerCase(Locale.ROOT));
+    boolean capitals = first.length() > 2 && first.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.');
+    return !capitals && word.classes() == 0 && word.forms() == 0 && Character.isUpperCase(first.charAt(0));
+  }
+
+  /** {@code in Norby}, {@code at Norby}: a place or a body. */
+  private boolean isVenue(int i) {
+    return i > 0 && (story.isWord(i - 1, "in") || story.isWord(i - 1, "at") || story.isWord(i - 1, "near")
+        || story.isWord(i - 1, "outside") || story.isWord(i - 1, "across"));
   }
 
   /** Returns who bears a name in full or as the end of it; null where nobody or several do. */
@@ -372,7 +451,12 @@ final class NamedSpeakers {
     if (longer.size() > MAX_BEARERS) {
       return null;
     }
-    return longer.size() == 1 ? longer.get(0) : choose(longer, titleGender(name.from()));
+    if (longer.size() == 1) {
+      return longer.get(0);
+    }
+    Person best = choose(longer, titleGender(name.from()));
+    // "Michelle Hill ... Hill said": the one named much more often, unless another has just been named in full
+    return best == null || recent.getOrDefault(name.from(), best) == best ? best : null;
   }
 
   boolean isAmbiguous(TokenRange name) {

@@ -323,8 +323,11 @@ final class NounPhrases {
     return j;
   }
 
-  /** {@code about 4 in 10}, {@code at least forty}. */
+  /** {@code about 4 in 10}, {@code at least forty}, {@code up to 90}. */
   boolean isQuantity(int j, int e) {
+    if (story.isWord(j, "up") && j + 2 < e) {
+      return story.isWord(j + 1, "to") && (story.isNumber(j + 2) || story.is(j + 2, WordClass.TIME_OPENER));
+    }
     if (story.isWord(j, "at") && j + 1 < e) {
       return story.isWord(j + 1, "least") || story.isWord(j + 1, "most");
     }

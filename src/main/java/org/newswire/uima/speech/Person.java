@@ -11,7 +11,10 @@ final class Person {
   boolean human;
   /** Whether the name ends as those of bodies do. */
   boolean body;
+  /** How often the story names it in full. */
   int mentions;
+  /** How often the story names it in full or in part. */
+  int occurrences;
   int lastMention = -1;
 
   Person(String name) {

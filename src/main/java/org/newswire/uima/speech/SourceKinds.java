@@ -43,7 +43,7 @@ final class SourceKinds {
         continue;
       }
       Word w = story.word(i);
-      if (w.isAny(WordClass.TITLE.bit() | WordClass.GROUP.bit() | WordClass.INSTITUTION.bit()
+      if (w.isAny(WordClass.TITLE.bit() | WordClass.PERSON.bit() | WordClass.GROUP.bit() | WordClass.INSTITUTION.bit()
           | WordClass.SUBJECT_PRONOUN.bit()) && !story.isWord(i, "it") || story.isWord(i, "who")) {
         return true;
       }

@@ -84,14 +84,14 @@ final class SpeakerResolver {
       if (person.human) {
         bodies.notePerson();
       } else {
-        bodies.note(source.from(), person.name);
+        bodies.note(source.from(), person.name, person.occurrences > 1);
       }
       return person.name;
     }
     String name = ownName(source);
     if (name != null) {
       sources.add(new NamedSpeakers.NamedMention(source.from(), source.to(), new Person(name)));
-      bodies.note(source.from(), name);
+      bodies.note(source.from(), name, true);
       return name;
     }
     return bodies.speaker(story.is(source.from(), WordClass.RELATIVE) ? antecedentPhrase(source) : source);
@@ -123,7 +123,7 @@ final class SpeakerResolver {
     if (head == null) {
       return null;
     }
-    if (story.is(head.to() - 1, WordClass.TITLE)) {
+    if (story.isWord(head.to(), "of") && !people.isCapitalized(head.to() - 1) || story.is(head.to() - 1, WordClass.TITLE)) {
       Person titled = titled(source, head.to());
       if (titled != null) {
         return titled;
@@ -134,7 +134,11 @@ final class SpeakerResolver {
       Person single = people.single(name);
       return single != null && single.human ? single : people.named(name);
     }
-    TokenRange apposed = apposedName(source, head.to());
+    int comma = head.to();
+    while (comma < source.to() && story.isWord(comma) && !story.is(comma, WordClass.RELATIVE)) {
+      comma++;
+    }
+    TokenRange apposed = apposedName(source, comma);
     return apposed == null ? bearer(head) : people.named(apposed);
   }
 
@@ -146,8 +150,13 @@ final class SpeakerResolver {
     }
     List<NamedSpeakers.NamedMention> mentions = people.mentions();
     int last = before(mentions, end);
-    return last >= 0 && mentions.get(last).from() > from && mentions.get(last).to() == end
-        && mentions.get(last).person().human ? mentions.get(last).person() : null;
+    if (last < 0 || mentions.get(last).from() <= from || mentions.get(last).to() != end) {
+      return null;
+    }
+    // "a friend of Ann Hill" is somebody else
+    NamedSpeakers.NamedMention name = mentions.get(last);
+    boolean own = !story.word(name.from() - 1).isAny(WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit());
+    return own && name.person().human && name.to() > name.from() + 1 ? name.person() : null;
   }
 
   /** {@code her sister, Ann Hill,}: the name after the comma, null where there is none. */

@@ -23,6 +23,8 @@ final class SpeechReading {
   private static final Word NO_WORD = new Word("", 0, 0, List.of());
   private static final int MAX_PARENTHESIS = 12;
   private static final int MAX_DATELINE = 12;
+  /** No article before a name's hyphen is longer. */
+  private static final int MAX_ARTICLE = 3;
   /** Empty units after the last one, so that rules may look ahead. */
   private static final int PADDING = 8;
   /** Longer sentences are cut, so that the work per word stays bounded. */
@@ -316,9 +318,20 @@ final class SpeechReading {
     ends[size] = tokens.end(to - 1);
     kinds[size] = kind;
     words[size] = word;
-    capitals[size] = kind == SpeechTokenKind.WORD && Character.isUpperCase(text.charAt(begins[size]));
+    capitals[size] = kind == SpeechTokenKind.WORD
+        && (Character.isUpperCase(text.charAt(begins[size])) || hasArticle(begins[size], ends[size]));
     paragraphs[size] = afterGap || tokens.startsParagraph(from);
     size++;
+  }
+
+  /** {@code al-Hakim}: a name with its article. */
+  private boolean hasArticle(int begin, int end) {
+    for (int i = begin + 1; i < end - 1 && i <= begin + MAX_ARTICLE; i++) {
+      if (text.charAt(i) == '-') {
+        return i > begin + 1 && Character.isUpperCase(text.charAt(i + 1));
+      }
+    }
+    return false;
   }
 
   private void split() {

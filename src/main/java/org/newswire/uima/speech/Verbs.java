@@ -33,7 +33,8 @@ final class Verbs {
   boolean isFinite(int i, int lo) {
     Word w = story.word(i);
     if (w.isAny(AUXILIARY)) {
-      return !(story.isCapital(i) && isFirstName(i)) && !w.lower().equals("being") && !w.lower().equals("been") && !w.lower().equals("having");
+      return !(story.isCapital(i) && isFirstName(i)) && !w.lower().equals("being") && !w.lower().equals("been")
+          && !w.lower().equals("having");
     }
     if (w.forms() == 0 || w.forms() == VerbForm.ING.bit() || story.isCapital(i) && i > lo) {
       return false;

@@ -64,8 +64,8 @@ enum WordClass {
   FIRM,
   /** Both, all, each: may stand behind the noun phrase that it belongs to. */
   FLOATING,
-  /** The clitic of the genitive, which is one of is and has, too. */
-  POSSESSIVE_MARK;
+  /** Somebody, but no title before a name: man, mother, fan. */
+  PERSON;
 
   /** Returns the bit that stands for this class. */
   int bit() {

@@ -103,4 +103,48 @@ class SpeakerResolverTest {
         .containsExactly(
         "The Millford Water Board = Millford Water Board", "Republicans = Republicans");
   }
+
+  @Test
+  void knowsNamesByTheirParts() {
+    assertThat(Recognized.speakers("Bo W. Hill Jr., 55, came. Hill said it was late. He said it was early."))
+        .containsExactly("Hill = Bo W. Hill Jr.", "He = Bo W. Hill Jr.");
+    assertThat(Recognized.speakers("Norby-based Brant Ltd grew. Brant said it was late."))
+        .containsExactly("Brant = Brant Ltd");
+    assertThat(Recognized.speakers("RISING PRICES Anna Le Brun came. Le Brun said it was late."))
+        .containsExactly("Le Brun = Anna Le Brun");
+    assertThat(Recognized.speakers("Prime Minister Bo al-Hakim came. Al-Hakim said it was late."))
+        .containsExactly("Al-Hakim = Bo al-Hakim");
+  }
+
+  @Test
+  void findsTheNameWithinADescription() {
+    assertThat(Recognized.speakers("A local member of parliament, Bo Hill, said it was late."))
+        .containsExactly("A local member of parliament, Bo Hill, = Bo Hill");
+    assertThat(Recognized.speakers("Anna Le Brun, 51, came. A friend of Anna Le Brun said it was late."))
+        .containsExactly("A friend of Anna Le Brun = null");
+    assertThat(Recognized.speakers("The maker Brant Mills grew. A spokeswoman for Brant said it was late."))
+        .containsExactly("A spokeswoman for Brant = null");
+  }
+
+  @Test
+  void takesNoClauseForAnApposition() {
+    assertThat(Recognized.speakers("The mill burned on Norby Day, the prosecutor said."))
+        .containsExactly("the prosecutor = null");
+  }
+
+  @Test
+  void namesNobodyWhereTheOtherBearerOfASurnameWasJustNamed() {
+    assertThat(Recognized.speakers("Robert Hill came. Robert Hill is tall. Hill said it was late. "
+        + "Anna Hill danced. Hill said it was early.")).containsExactly("Hill = Robert Hill", "Hill = null");
+  }
+
+  @Test
+  void neverTakesABodyForAPerson() {
+    for (String body : new String[] {"Brant Sachs", "Falcon Brant", "CLOSING MILLS Brant", "Hurricane Brant"}) {
+      String last = body.substring(body.lastIndexOf(' ') + 1);
+      String first = body.substring(0, body.indexOf(' '));
+      assertThat(Recognized.speakers(body + " grew. Shares in " + last + " rose at " + first + ". " + first
+          + " fell. " + last + " said it was late. He said it was early.")).as(body).contains("He = null");
+    }
+  }
 }
