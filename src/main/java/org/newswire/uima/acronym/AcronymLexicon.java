@@ -61,7 +61,8 @@ public final class AcronymLexicon {
   /** What part a single word plays in the shape of long forms and explanations. */
   enum Part {
     ARTICLE, DETERMINER, FUNCTION, CONNECTOR, NAME_PART, COPULA, RELATIVE, ADVERB, FRAME, GENERIC, DENIAL, ORGANIZATION,
-    ORDINARY, LEGAL_FORM, PERSONAL, NAMING, NAMING_VERB, IN, MEANING, AND, CALENDAR, CREDIT_LABEL, PRONOUN, TITLE;
+    ORDINARY, LEGAL_FORM, PERSONAL, NAMING, NAMING_VERB, IN, MEANING, AND, CALENDAR, CREDIT_LABEL, PRONOUN, TITLE,
+    SHARE;
 
     /** Returns the bit that stands for this part in a sum. */
     int bit() {

@@ -62,7 +62,8 @@ public final class AcronymRecognizer {
   public AcronymMarks marks(CharSequence text, List<Span> credits, Trace trace) {
     AcronymReading story = new AcronymReading(text.toString(), vocabulary, glossary, starts);
     LongForms longForms = new LongForms(story, new Aligner(vocabulary, costs, story.languages()));
-    List<Definition> definitions = new GlossFinder(story, vocabulary, longForms, trace).find();
+    List<Definition> definitions = new ArrayList<>(new GlossFinder(story, vocabulary, longForms, trace).find());
+    definitions.removeIf(definition -> credits.stream().anyMatch(credit -> credit.contains(definition.shortForm())));
     return new AcronymMarks(new Mentions(story, glossary, new Contradictions(story, credits, trace))
         .find(definitions, marksUnexpanded), names(story));
   }

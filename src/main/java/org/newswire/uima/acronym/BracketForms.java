@@ -89,13 +89,14 @@ final class BracketForms {
     if (isExchangeCode(run)) {
       return false;
     }
+    boolean abbreviated = capitals == 0 && words.indexOf('.') >= 0; // e.g.
     boolean plain = true;
     for (int i = run.from(); i < run.to(); i++) {
       plain &= tokens.isWord(i) && tokens.length(i) > 2 && tokens.isCapitalized(i) && !tokens.hasCapitals(i);
     }
     boolean measure = spaces > 0 && tokens.hasDigit(run.from()) && !tokens.hasCapital(run.from());
     boolean severalWords = plain && run.to() - run.from() > 1;
-    return !measure && !severalWords && spaces <= 1 && letters >= 1
+    return !abbreviated && !measure && !severalWords && spaces <= 1 && letters >= 1
         && (capitals >= 1 || letters > 1 && words.length() <= LONGEST_SMALL)
         && tokens.isWord(run.from());
   }

@@ -49,7 +49,8 @@ final class BracketObjections {
 
   private boolean repeats(String words, TokenRange run) {
     for (int i = run.from(); i < run.to(); i++) {
-      if (story.word(i).equalsIgnoreCase(words)) {
+      boolean glued = run.to() - run.from() == 1 && tokens.hasCapitals(i) && story.word(i).startsWith(words); // TRBTarn
+      if (story.word(i).equalsIgnoreCase(words) || glued) {
         return true;
       }
     }
@@ -97,7 +98,7 @@ final class BracketObjections {
         found.add(Evidence.NICKNAME);
       }
     } else {
-      if (isTicker(shortForm, words, aligned)) {
+      if (isTicker(shortForm, words, aligned, bracket)) {
         found.add(Evidence.TICKER);
       }
     }
@@ -127,19 +128,45 @@ final class BracketObjections {
   }
 
   /** Tells whether a short form is rather a company's sign at a stock exchange: {@code Union Acme (UNA)}. */
-  private boolean isTicker(TokenRange shortForm, String words, Alignment aligned) {
+  private boolean isTicker(TokenRange shortForm, String words, Alignment aligned, Bracket bracket) {
     int name = tokens.at(aligned.begin());
     int last = tokens.at(aligned.end()) - 1;
     boolean shape = words.length() <= LONGEST_TICKER && tokens.isCapitalized(name) && tokens.hasLower(name)
-        && !tokens.hasCapitals(name) && tokens.isCapitalized(last) && last - name < 3
+        && !tokens.hasCapitals(name) && (tokens.isCapitalized(last) || story.is(last, Part.SHARE)) && last - name < 3
         && shortForm.to() - shortForm.from() == 1
         && !tokens.hasLower(shortForm.from()) && !tokens.hasDigit(shortForm.from());
+    if (shape && isShareSign(words, name, last, bracket.close() + 1)) {
+      return true;
+    }
     if (!story.language().equals("en")) {
       return false; // elsewhere a name of one word is mostly a noun with a capital: Bruttoinlandsprodukt (BIP)
     }
     boolean lends = last > name && longForms.lendsEveryWord(aligned, words) && !tellsExchanges();
     return shape && !lends && !longForms.isPlain(aligned, words)
         && (!story.isRepeated(words) || last == name && tellsExchanges());
+  }
+
+  /**
+   * Tells whether the text uses the letters behind a company's name for its shares alone:
+   * {@code Hobble shares (HBBL)}, {@code (See HBBL stock analysis)}.
+   */
+  private boolean isShareSign(String words, int name, int last, int after) {
+    if (story.is(last, Part.SHARE)) {
+      return true;
+    }
+    if (story.is(last, Part.ORGANIZATION) || story.is(name, Part.ORGANIZATION)) {
+      return false;
+    }
+    boolean shares = false;
+    for (TokenRange shape : story.shapes()) {
+      boolean share = story.is(shape.to(), Part.SHARE);
+      shares |= share;
+      if (!share && !tokens.isMark(shape.from() - 1, '(') && story.words(shape).equals(words)) {
+        return false;
+      }
+    }
+    boolean heading = !tokens.isSpaced(after) && tokens.isCapitalized(after); // "(HBBL)The stock", a heading once
+    return shares || heading;
   }
 
   /** Tells whether the text names companies by their signs: {@code (NYSE: HBF)}, {@code (ACM.N)}. */

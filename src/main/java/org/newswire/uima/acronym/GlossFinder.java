@@ -143,7 +143,7 @@ final class GlossFinder {
   private Definition definition(Link link, Span form, Claim claim) {
     int from = tokens.begin(link.from());
     int to = tokens.end(link.to() - 1);
-    Span longForm = link.longForm();
+    Span longForm = longForms.withoutState(link.longForm(), form.of(tokens.text()));
     boolean bare = link.evidence().stream().anyMatch(BARE::contains);
     from = bare ? Math.min(from, Math.min(form.begin(), longForm.begin())) : from;
     to = form.begin() > from || bare ? Math.max(to, form.end()) : to;

@@ -86,7 +86,12 @@ public final class Glossary {
     senses.forEach((form, of) -> all.add(form, Entry.of(of, names.get(form))));
     names.forEach((name, concept) -> {
       if (!senses.containsKey(name) && !name.equals(name.toLowerCase(Locale.ROOT))) {
-        all.add(name, Entry.of(List.of(), concept));
+        Entry entry = Entry.of(List.of(), concept);
+        all.add(name, entry);
+        String bare = name.replace("'", ""); // Peoples Party
+        if (!names.containsKey(bare)) {
+          all.add(bare, entry);
+        }
       }
     });
     entries = all.build();

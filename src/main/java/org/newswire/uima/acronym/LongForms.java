@@ -220,9 +220,22 @@ final class LongForms {
     return to == end ? words : new Span(words.begin(), story.endOf(to - 1));
   }
 
+  /** Returns a name without the short form of a state before it that lends no letter: "U.S. Centers for (CFC)". */
+  Span withoutState(Span name, String shortForm) {
+    int from = tokens.at(name.begin());
+    TokenRange state = story.shapeAt(from);
+    if (state == null || Aligner.letters(story.words(state)).length > 2 || !tokens.isSpaced(state.to())
+        || tokens.begin(state.to()) >= name.end()
+        || !tokens.isCapitalized(state.to()) || story.shapeAt(state.to()) != null
+        || Aligner.letters(shortForm)[0] == Aligner.letters(story.word(from))[0]) {
+      return name;
+    }
+    return new Span(tokens.begin(state.to()), name.end());
+  }
+
   private boolean isNameWord(int i) {
     return tokens.isCapitalized(i) || tokens.hasCapitals(i)
-        || tokens.hasDigit(i) && !tokens.isSpaced(i);
+        || tokens.hasDigit(i) && !tokens.isSpaced(i) && !tokens.isMark(i - 1, '.');
   }
 
   private boolean isConnector(int i) {
@@ -333,7 +346,8 @@ final class LongForms {
       return false;
     }
     int head = name.from();
-    for (int i = name.from(); i < name.to() && (isNameWord(i) || !tokens.isWord(i) || story.is(i, Part.AND)); i++) {
+    for (int i = name.from(); i < name.to() && !(story.is(i, Part.FUNCTION) && !story.is(i, Part.AND))
+        && (isNameWord(i) || !tokens.isWord(i) || story.is(i, Part.AND)); i++) {
       head = tokens.isWord(i) ? i : head;
     }
     return isForeign() || story.is(head, Part.ORGANIZATION);
