@@ -157,14 +157,14 @@ class CasesTest {
     }
     FeatureStructure value = annotation.getFeatureValue(feature);
     if (value instanceof StringArrayFS strings) {
-      return String.join(" | ", strings.toArray());
+      return strings.size() == 0 ? "null" : String.join(" | ", strings.toArray());
     }
     if (value instanceof ArrayFS<?> array) {
       List<String> values = new ArrayList<>();
       for (int i = 0; i < array.size(); i++) {
         values.add(reference(array.get(i), marks));
       }
-      return String.join(" | ", values);
+      return values.isEmpty() ? "null" : String.join(" | ", values);
     }
     return reference(value, marks);
   }

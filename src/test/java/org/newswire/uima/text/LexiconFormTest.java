@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +26,9 @@ class LexiconFormTest {
 
   /** Rows of these are records of their own order: concepts and agencies in groups, rules as the grammar has them. */
   private static final Set<String> RECORDS = Set.of("glossary.tsv", "agencies.tsv", "confidence.tsv");
+
+  /** Kinds that change less often than every so many rows stand in groups. */
+  private static final int ROWS_OF_A_GROUP = 20;
 
   /** What {@code Languages} reads. */
   private static final String LANGUAGES = "\\*|[a-z]{2}(\\|[a-z]{2})*";
@@ -53,12 +58,33 @@ class LexiconFormTest {
             .isSorted().doesNotHaveDuplicates().doesNotContain("no");
       }
     }
-    String byWord = firstOutOfOrder(rows, row -> "");
+    String wrong = firstOutOfOrder(rows);
+    if (wrong != null && Boolean.getBoolean("lexicons.sort")) {
+      sort(file, rows);
+    } else {
+      assertThat(wrong).as("words by code point, whatever their case, or those of each kind; the first that is not; "
+          + "-Dlexicons.sort=true sorts the file").isNull();
+    }
+  }
+
+  /** Returns the first word out of order, be it of all words, of those of each kind or of each kind and number. */
+  private static String firstOutOfOrder(List<String[]> rows) {
     String byKind = firstOutOfOrder(rows, row -> row[Math.min(1, row.length - 1)]);
-    String byNumber = firstOutOfOrder(rows, row -> row[Math.min(1, row.length - 1)] + row[Math.min(2, row.length - 1)]);
-    assertThat(byWord == null || byKind == null || byNumber == null)
-        .as("words in alphabetical order, whatever their case, or those of each kind; the first that is not: " + byKind)
-        .isTrue();
+    return firstOutOfOrder(rows, row -> "") == null || firstOutOfOrder(rows,
+        row -> row[Math.min(1, row.length - 1)] + row[Math.min(2, row.length - 1)]) == null ? null : byKind;
+  }
+
+  /** Writes a file again with its rows in order of their words, within kinds where it has kinds in groups. */
+  private static void sort(Path file, List<String[]> rows) throws IOException {
+    List<String> sorted = new ArrayList<>(Files.readAllLines(file).stream().filter(line -> line.startsWith("#"))
+        .toList());
+    List<String> kinds = rows.stream().map(row -> row[Math.min(1, row.length - 1)]).toList();
+    long changes = IntStream.range(1, kinds.size()).filter(i -> !kinds.get(i).equals(kinds.get(i - 1))).count();
+    boolean grouped = changes * ROWS_OF_A_GROUP < rows.size();
+    rows.stream().sorted(Comparator.comparingInt((String[] row) -> grouped ? kinds.indexOf(row[1]) : 0)
+        .thenComparing(row -> row[0].toLowerCase(Locale.ROOT)))
+        .map(row -> String.join("\t", row)).forEach(sorted::add);
+    Files.write(file, sorted);
   }
 
   /** Returns the first word that should stand before the one before it in its group, or null. */
