@@ -456,7 +456,13 @@ final class NamedSpeakers {
     }
     Person best = choose(longer, titleGender(name.from()));
     // "Michelle Hill ... Hill said": the one named much more often, unless another has just been named in full
-    return best == null || recent.getOrDefault(name.from(), best) == best ? best : null;
+    return best == null || haveSameFirstName(recent.getOrDefault(name.from(), best), best) ? best : null;
+  }
+
+  /** {@code Bo Hill} is {@code Bo J. Hill}. */
+  private static boolean haveSameFirstName(Person a, Person b) {
+    int length = a.name.indexOf(' ');
+    return a.name.regionMatches(true, 0, b.name, 0, length) && b.name.indexOf(' ') == length;
   }
 
   boolean isAmbiguous(TokenRange name) {

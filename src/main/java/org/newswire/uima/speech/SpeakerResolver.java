@@ -123,7 +123,8 @@ final class SpeakerResolver {
     if (head == null) {
       return null;
     }
-    if (story.isWord(head.to(), "of") && !people.isCapitalized(head.to() - 1) || story.is(head.to() - 1, WordClass.TITLE)) {
+    if (story.is(head.to() - 1, WordClass.TITLE)
+        || story.isWord(head.to(), "of") && !people.isCapitalized(head.to() - 1)) {
       Person titled = titled(source, head.to());
       if (titled != null) {
         return titled;

@@ -1,8 +1,10 @@
 package org.newswire.uima.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.newswire.uima.text.Rule;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
@@ -81,21 +83,26 @@ public final class SpeechRecognizer {
         new Acceptance(story, grammar, marksAttitudes, minimum, trace));
     List<String> speakers = new SpeakerResolver(story, grammar).resolve(drafts);
     List<AttributionMatch> matches = new ArrayList<>();
+    Set<Span> attributed = new HashSet<>();
+    Set<Span> taken = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      AttributionMatch match = match(story, drafts.get(i), speakers.get(i));
-      if (match != null) {
+      AttributionMatch match = match(story, drafts.get(i), speakers.get(i), taken);
+      // the outer one of two from the same word to the same word
+      if (match != null && attributed.add(match.span())) {
         matches.add(match);
+        taken.addAll(match.contents());
       }
     }
     return matches;
   }
 
-  private static AttributionMatch match(SpeechReading story, Draft draft, String speaker) {
+  /** Returns the attribution, without the contents that another has taken; null where none is left. */
+  private static AttributionMatch match(SpeechReading story, Draft draft, String speaker, Set<Span> taken) {
     List<Span> contents = new ArrayList<>();
     int quotes = 0;
     boolean mixed = false;
-    for (TokenRange r : draft.contents) {
-      if (r.from() < r.to()) {
+    for (TokenRange r : draft.ownContents(story)) {
+      if (!taken.contains(story.span(r.from(), r.to()))) {
         contents.add(story.span(r.from(), r.to()));
         quotes += isQuotation(story, r) ? 1 : 0;
         mixed |= hasQuotation(story, r);

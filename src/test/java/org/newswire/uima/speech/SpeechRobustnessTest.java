@@ -2,6 +2,10 @@ package org.newswire.uima.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +36,21 @@ class SpeechRobustnessTest {
   }
 
   private static void keepsWithinTheText(String text) {
+    Set<Span> seen = new HashSet<>();
+    Set<Span> contents = new HashSet<>();
     for (AttributionMatch match : Recognized.RECOGNIZER.find(text)) {
       Span span = match.span();
+      assertThat(seen.add(span)).as("attributed twice: %s", span).isTrue();
+      List<Span> parts = new ArrayList<>(match.contents());
+      parts.forEach(part -> assertThat(contents.add(part)).as("said twice: %s", part).isTrue());
+      parts.add(match.cue());
+      if (match.source() != null) {
+        parts.add(match.source());
+      }
+      parts.sort(null);
+      for (int i = 1; i < parts.size(); i++) {
+        assertThat(parts.get(i).begin()).as("%s", parts).isGreaterThanOrEqualTo(parts.get(i - 1).end());
+      }
       assertThat(span.end()).isLessThanOrEqualTo(text.length());
       assertThat(match.contents()).isNotEmpty();
       assertThat(match.cue().length()).isPositive();
