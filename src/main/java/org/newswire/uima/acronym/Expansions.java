@@ -65,6 +65,9 @@ final class Expansions {
       while (last > name.to() && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalized(last - 1)) {
         last--; // "the Islamic State group"
       }
+      if (last == begin + 1 && !story.language().equals("en") && isAdjective(last)) {
+        last++; // "Stato islamico"
+      }
       add(found, begin, last, place, Evidence.NAME);
       return found;
     }
@@ -81,6 +84,14 @@ final class Expansions {
       add(found, begin, end, place, Evidence.DESCRIPTION);
     }
     return found;
+  }
+
+  /** Tells whether a word in small letters behind a name belongs to it: a mark or a small word follows, no article. */
+  private boolean isAdjective(int i) {
+    return tokens.isWord(i) && !tokens.hasCapital(i) && !tokens.hasDigit(i) && !story.is(i, Part.FUNCTION)
+        && !story.is(i, Part.COPULA) && !story.is(i, Part.RELATIVE) && !story.is(i, Part.ADVERB)
+        && !story.is(i, Part.GENERIC) && !story.is(i + 1, Part.ARTICLE)
+        && (!tokens.isWord(i + 1) || story.is(i + 1, Part.FUNCTION) || story.is(i + 1, Part.COPULA));
   }
 
   private void addAligned(List<LongFormCandidate> found, String shortForm, int begin, int limit, Evidence place) {

@@ -137,6 +137,9 @@ final class Namings {
     if (run == null && story.is(from - 1, Part.MEANING)) {
       run = story.shapeBefore(from - 1); // "S for its Spanish acronym"
     }
+    if (run == null && sign.noun() >= 0 && tokens.isMark(from - 1, ',') && !tokens.isWord(sign.to())) {
+      run = story.shapeBefore(from - 1); // "L (S, by its initials in English)"
+    }
     if (run != null) {
       return new ShortFormCandidate(run, Evidence.SHORT_BESIDE, Claim.NONE);
     }
@@ -147,6 +150,15 @@ final class Namings {
   private void addFollowing(List<Link> found, Sign sign, ShortFormCandidate candidate) {
     int end = candidate.run().to();
     boolean first = sign.from() == 0 || story.endsSentence(sign.from() - 1) || tokens.beginsParagraph(sign.from());
+    boolean spelled = tokens.isMark(end, ',') && story.is(end + 1, Part.MEANING); // "known as S, for L"
+    if (spelled) {
+      for (LongFormCandidate longForm
+          : expansions.after(end + 2, story.words(candidate.run()), Evidence.LONG_BESIDE)) {
+        if (longForm.form() == null) {
+          weigher.weigh(found, sign, candidate, longForm);
+        }
+      }
+    }
     boolean meant = story.is(end, Part.MEANING) && sign.noun() >= 0;
     if (!meant && !story.isLightMark(end)) {
       return;

@@ -17,6 +17,7 @@ final class SignReader {
   private static final int LONGEST_NAMING = 12;
   private static final int LONGEST_GENERIC = 7;
   private static final int LONGEST_VERB = 3;
+  private static final String ENGLISH = "en";
 
   private final AcronymReading story;
   private final AcronymTokens tokens;
@@ -171,6 +172,12 @@ final class SignReader {
 
   /** "also known internationally as", "known in Russian as", "goes by". */
   private Sign known(CueHit hit) {
+    boolean foreign = !story.language().equals(ENGLISH);
+    TokenRange before = foreign ? story.shapeBefore(hit.from()) : null;
+    if (before != null && !tokens.isWord(hit.to())) { // "auch S genannt", "auf Russisch als S bekannt"
+      namingBegin(before.from());
+      return sign(hit.from(), hit.to(), Evidence.KNOWN_AS, false, -1);
+    }
     int i = hit.to();
     while (i < tokens.size() && i - hit.to() < 4 && tokens.isWord(i) && !story.is(i, Part.NAMING)) {
       int after = claimAfter(i);
@@ -180,7 +187,9 @@ final class SignReader {
       i = after == i ? i + 1 : after;
     }
     if (story.is(i, Part.NAMING)) {
-      i = claimAfter(i + 1);
+      i = nameAfter(claimAfter(i + 1));
+    } else if (foreign && hit.cue() == GlossCue.CALLED && i == hit.to() && story.is(i, Part.MEANING)) {
+      i++; // "chamada de S"
     } else if (i > hit.to() && !claim.isMade()) {
       return null;
     }
@@ -190,6 +199,17 @@ final class SignReader {
       return null;
     }
     return sign(namingBegin(hit.from()), i, Evidence.KNOWN_AS, false, -1);
+  }
+
+  /** Returns the token after "the name of" at a token, or that token: "sous le nom de S". */
+  private int nameAfter(int token) {
+    int i = story.is(token, Part.ARTICLE) ? token + 1 : token;
+    int end = story.cueEnd(i, GlossCue.TERM);
+    if (end == i) {
+      return token;
+    }
+    end = claimAfter(end);
+    return story.is(end, Part.MEANING) ? end + 1 : end;
   }
 
   /** Walks over the words between article and cue, and notes what they claim; returns the first of them. */

@@ -17,6 +17,7 @@ class GlossCueRowsTest {
 
   /** A sentence ahead that tells the language. */
   private static final Map<String, String> AHEAD = Map.of(
+      "da", "Bådene har ligget i havnen i en uge, og det er ikke godt for byen.",
       "de", "Die Boote liegen seit einer Woche in dem Hafen, und das Rathaus ist nicht offen.",
       "en", "The boats are in the port and the town hall is shut.",
       "es", "Los barcos están en el puerto desde hace una semana y el ayuntamiento está cerrado.",
@@ -26,6 +27,13 @@ class GlossCueRowsTest {
 
   /** The sentences in which a cue of a language may make a gloss, the cue at %s. */
   private static final Map<String, List<String>> FRAMES = Map.of(
+      "da", List.of(
+          "Daesh er et nedsættende %s for Islamisk Stat.",
+          "TRB %s Tarnby Rederi og Bådeværft.",
+          "TRB er en %s for Tarnby Rederi og Bådeværft.",
+          "TRB, det hollandske %s for Tarnby Rederi og Bådeværft, er lukket.",
+          "Tarnby Rederi og Bådeværft, %s som TRB, er lukket.",
+          "Tarnby Rederi og Bådeværft, %s TRB, er lukket."),
       "de", List.of(
           "Daesh ist ein abwertender %s für den Islamischen Staat.",
           "TRB %s Technik Rund Boote.",
@@ -85,7 +93,9 @@ class GlossCueRowsTest {
     List<String> silent = new ArrayList<>();
     for (Lexicon.Row row : AcronymLexicon.CUES.bundled()) {
       for (String language : row.list("language")) {
-        if (FRAMES.getOrDefault(language, List.of()).stream().noneMatch(frame -> isCue(frame, row, language))) {
+        assertThat(FRAMES).as("frames of a language: a new one needs some here, and a sentence ahead")
+            .containsKey(language);
+        if (FRAMES.get(language).stream().noneMatch(frame -> isCue(frame, row, language))) {
           silent.add(row.get("phrase") + ", " + row.get("cue") + ", " + language);
         }
       }
