@@ -73,13 +73,24 @@ public final class AcronymLexicon {
   /** A value in some languages, each a bit; all bits for all languages. */
   private record In<T>(T value, int languages) {}
 
+  /** The parts that a word plays, and the languages of which it is a small word. */
+  private record WordParts(List<In<Integer>> parts, int small) {
+    static WordParts of(List<In<Integer>> parts) {
+      int small = 0;
+      for (In<Integer> one : parts) {
+        small |= (one.value & SMALL) != 0 && one.languages != ALL ? one.languages : 0;
+      }
+      return new WordParts(parts, small);
+    }
+  }
+
   private static final int ALL = -1;
   private static final int MOST_LANGUAGES = 31;
 
   private final Phrases<List<In<GlossCue>>> cues;
   private final Map<String, String> languages = new HashMap<>();
   private final Map<String, String> attitudes = new HashMap<>();
-  private final Phrases<List<In<Integer>>> parts;
+  private final Phrases<WordParts> parts;
   private final Phrases<Character> numbers;
   private final List<String> codes = new ArrayList<>(List.of(ENGLISH));
 
@@ -115,8 +126,8 @@ public final class AcronymLexicon {
       byWord.computeIfAbsent(row.get("word").toLowerCase(Locale.ROOT), w -> new ArrayList<>())
           .add(new In<>(row.constant("part", Part.class).bit(), languages(row)));
     }
-    Phrases.Builder<List<In<Integer>>> allWords = Phrases.ignoringCase();
-    byWord.forEach(allWords::add);
+    Phrases.Builder<WordParts> allWords = Phrases.ignoringCase();
+    byWord.forEach((word, in) -> allWords.add(word, WordParts.of(in)));
     parts = allWords.build();
     Phrases.Builder<Character> allNumbers = Phrases.ignoringCase();
     for (Lexicon.Row row : numbers) {
@@ -190,10 +201,10 @@ public final class AcronymLexicon {
    * Returns the parts that the word between two offsets plays in some languages, in any case, as a sum of their bits.
    */
   int parts(String text, int begin, int end, int languages) {
-    List<In<Integer>> known = parts.valueOf(text, begin, end);
+    WordParts known = parts.valueOf(text, begin, end);
     int sum = 0;
     if (known != null) {
-      for (In<Integer> one : known) {
+      for (In<Integer> one : known.parts) {
         sum |= (one.languages & languages) != 0 ? one.value : 0;
       }
     }
@@ -224,15 +235,10 @@ public final class AcronymLexicon {
     int[] counts = new int[codes.size()];
     int end = Math.min(tokens.size(), SAMPLE);
     for (int i = 0; i < end; i++) {
-      List<In<Integer>> known = tokens.isWord(i) && tokens.length(i) <= LONGEST_SMALL_WORD
+      WordParts known = tokens.isWord(i) && tokens.length(i) <= LONGEST_SMALL_WORD
           ? parts.valueOf(tokens.text(), tokens.begin(i), tokens.end(i)) : null;
-      int seen = 0;
-      for (int k = 0; known != null && k < known.size(); k++) {
-        In<Integer> one = known.get(k);
-        seen |= (one.value & SMALL) != 0 && one.languages != ALL ? one.languages : 0;
-      }
-      for (int k = 0; k < counts.length; k++) {
-        counts[k] += seen >> k & 1;
+      for (int seen = known == null ? 0 : known.small; seen != 0; seen &= seen - 1) {
+        counts[Integer.numberOfTrailingZeros(seen)]++;
       }
     }
     int best = 0;

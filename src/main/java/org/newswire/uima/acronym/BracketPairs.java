@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.AcronymReading.Bracket;
 import org.newswire.uima.acronym.Aligner.Alignment;
@@ -17,6 +18,8 @@ import org.newswire.uima.text.TokenRange;
  */
 final class BracketPairs {
   private static final int LONGEST_CONTENT = 40;
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,9}");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An", "AN");
   private static final int LONGEST_DATELINE = 14;
 
   private final AcronymReading story;
@@ -210,7 +213,7 @@ final class BracketPairs {
       return link(bracket, shortForm, story.span(longForms.withSharedInitials(words, name)),
           EnumSet.of(Evidence.SHARED_INITIALS));
     }
-    if (!ticker && longForms.isPhrase(name) && story.words(shortForm).matches("\\p{Lu}{3,9}")) {
+    if (!ticker && longForms.isPhrase(name) && CAPITALS.matcher(story.words(shortForm)).matches()) {
       return link(bracket, shortForm, story.span(name), EnumSet.of(Evidence.PHRASE));
     }
     if (ticker || !longForms.isBody(name) && !(longForms.namesOrganization(name) && story.isRepeated(words))) {
@@ -307,7 +310,7 @@ final class BracketPairs {
       end++;
     }
     TokenRange name = forms.content(from, end);
-    boolean description = story.is(from, Part.DETERMINER) || story.word(from).matches("an?|A[Nn]?");
+    boolean description = story.is(from, Part.DETERMINER) || INDEFINITE.contains(story.word(from));
     if (name == null || description || forms.isExchangeCode(name)) {
       return;
     }

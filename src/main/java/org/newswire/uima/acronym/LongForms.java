@@ -1,6 +1,7 @@
 package org.newswire.uima.acronym;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.Aligner.Alignment;
 import org.newswire.uima.text.Span;
@@ -9,6 +10,7 @@ import org.newswire.uima.text.TokenRange;
 /** Finds the words beside a place that can be what a short form stands for. */
 final class LongForms {
   private static final int WORDS = 14;
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final int LONGEST_PREFIX = 24;
   private static final int SHORTEST_MODIFIER = 3;
   private static final int SHORTEST_HEAD = 3;
@@ -31,7 +33,7 @@ final class LongForms {
       return found;
     }
     // The digits of N2O and hTEP-1 stand for no letter.
-    char[] plain = Aligner.letters(shortForm.replaceAll("\\d", ""));
+    char[] plain = Aligner.letters(DIGIT.matcher(shortForm).replaceAll(""));
     return plain.length < 2 || plain.length == letters.length ? null : alignedBefore(plain, end, freeEnd);
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line: reads stories, marks them, writes what was marked. */
 @Command(name = "newswire", mixinStandardHelpOptions = true, versionProvider = Newswire.Version.class,
-    sortOptions = false, subcommands = {ExplainCommand.class, CompareCommand.class, ReuseCommand.class},
+    sortOptions = false, addMethodSubcommands = false,
     description =
         "Marks in news stories where they came from, who reported them, what their acronyms mean and who said what.",
     exitCodeListHeading = "Exit codes:%n",
@@ -50,6 +51,9 @@ import picocli.CommandLine.Spec;
 public final class Newswire implements Callable<Integer> {
 
   private static final int THREADS_A_CORE = 4;
+  private static final Set<String> HELP = Set.of("-h", "--help");
+  private static final Map<String, Class<?>> SUBCOMMANDS = new TreeMap<>(
+      Map.of("explain", ExplainCommand.class, "compare", CompareCommand.class, "reuse", ReuseCommand.class));
   private static final String DESCRIPTORS = "/org/newswire/uima/descriptors/";
 
   @Spec private CommandSpec spec;
@@ -124,7 +128,7 @@ public final class Newswire implements Callable<Integer> {
    */
   public static void main(String[] arguments) {
     Compilers.choose(arguments);
-    System.exit(commandLine(new PrintWriter(System.out, true), new PrintWriter(System.err, true))
+    System.exit(commandLine(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments)
         .setUsageHelpAutoWidth(true).execute(arguments));
   }
 
@@ -137,11 +141,16 @@ public final class Newswire implements Callable<Integer> {
    * @return 0 when all documents were done, 1 when some document failed, 2 for wrong usage
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return commandLine(out, err).execute(arguments);
+    return commandLine(out, err, arguments).execute(arguments);
   }
 
-  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Newswire()).setOut(out).setErr(err)
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Newswire());
+    // To know a command takes time at every start, which a run that names none can do without.
+    if (Stream.of(arguments).anyMatch(argument -> HELP.contains(argument) || SUBCOMMANDS.containsKey(argument))) {
+      SUBCOMMANDS.forEach(line::addSubcommand);
+    }
+    return line.setOut(out).setErr(err)
         .setParameterExceptionHandler((e, args) -> {
           err.println("error: " + Printable.of(e.getMessage()));
           err.println("Try 'newswire --help' for more.");

@@ -1,5 +1,6 @@
 package org.newswire.uima.credit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +26,9 @@ final class Claims {
   }
 
   static Credits settle(Credits found, Trace trace) {
+    if (found.photos().isEmpty() && found.lines().isEmpty()) {
+      return found;
+    }
     List<Span> datelines = spans(found.datelines(), DatelineMatch::span);
     List<PhotoCreditMatch> photos = kept(found.photos(), PhotoCreditMatch::span, DATELINE_FIRST,
         photo -> overlapping(photo, datelines, 0), trace);
@@ -45,21 +49,24 @@ final class Claims {
   }
 
   private static <M> List<Span> spans(List<M> matches, Function<M, Span> span) {
-    return matches.stream().map(span).toList();
+    List<Span> spans = new ArrayList<>(matches.size());
+    matches.forEach(match -> spans.add(span.apply(match)));
+    return spans;
   }
 
   private static <M> List<M> kept(List<M> matches, Function<M, Span> span, Rule rule, Predicate<Span> loses,
       Trace trace) {
-    return matches.stream().filter(match -> {
+    List<M> kept = new ArrayList<>(matches.size());
+    for (M match : matches) {
       Span claimed = span.apply(match);
-      boolean lost = loses.test(claimed);
-      if (lost) {
+      if (loses.test(claimed)) {
         trace.applied(rule, claimed.begin(), claimed.end());
       } else {
         trace.failed(rule, claimed.begin(), claimed.end(), null);
+        kept.add(match);
       }
-      return !lost;
-    }).toList();
+    }
+    return kept;
   }
 
   /** Tells whether one of several spans, which stand from left to right, is long enough and overlaps another. */

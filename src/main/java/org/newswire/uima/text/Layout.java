@@ -14,7 +14,7 @@ import java.util.List;
 public final class Layout {
   private final String original;
   private final String text;
-  /** The offset in the original of every unit of the text, and its end; null where they are the same. */
+  /** The offset in the original of every unit of the text, and its end, then room; null where they are the same. */
   private final int[] offsets;
 
   private Layout(String original, String text, int[] offsets) {
@@ -77,7 +77,7 @@ public final class Layout {
     if (offsets == null) {
       return offset;
     }
-    int found = Arrays.binarySearch(offsets, offset);
+    int found = Arrays.binarySearch(offsets, 0, text.length() + 1, offset);
     return found >= 0 ? found : -found - 1;
   }
 
@@ -164,7 +164,7 @@ public final class Layout {
       }
       from[size] = original.length();
       String text = new String(out, 0, size);
-      return new Layout(original, text, moved || size < original.length() ? Arrays.copyOf(from, size + 1) : null);
+      return new Layout(original, text, moved || size < original.length() ? from : null);
     }
 
     private void add(PrintedLine line) {

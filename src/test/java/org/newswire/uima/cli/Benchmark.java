@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
@@ -77,23 +79,37 @@ final class Benchmark {
   /**
    * Runs all benchmarks.
    *
-   * @param arguments the folder, and the file of JSON Lines to write figures to, which may be left out
+   * @param arguments the folder, the file of JSON Lines to write figures to, and the parts to run; all but the folder
+   *     may be left out
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length < 1 || arguments.length > 2) {
-      System.err.println("error: expected the folder with the stories (.txt) and, at will, a file for the figures");
+    if (arguments.length < 1) {
+      System.err.println("error: expected the folder with the stories (.txt) and, at will, a file for the figures and "
+          + "which of the parts to run: " + Arrays.toString(Part.values()));
       System.exit(2);
     }
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    Arrays.stream(arguments).skip(2).map(Part::valueOf).forEach(parts::add);
     try (PrintWriter json = arguments.length < 2 ? new PrintWriter(Writer.nullWriter())
         : new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
       Benchmark benchmark = new Benchmark(Path.of(arguments[0]), json);
-      benchmark.start();
-      benchmark.engines();
-      benchmark.bytes();
-      benchmark.growth();
-      benchmark.pipeline();
-      benchmark.formats();
+      for (Part part : parts.isEmpty() ? EnumSet.allOf(Part.class) : parts) {
+        switch (part) {
+          case start -> benchmark.start();
+          case engines -> benchmark.engines();
+          case bytes -> benchmark.bytes();
+          case growth -> benchmark.growth();
+          case pipeline -> benchmark.pipeline();
+          case formats -> benchmark.formats();
+        }
+        json.flush();
+      }
     }
+  }
+
+  /** What can be run by itself. */
+  private enum Part {
+    start, engines, bytes, growth, pipeline, formats
   }
 
   /** What is timed on a text. */

@@ -79,6 +79,14 @@ class LauncherTest {
   }
 
   @Test
+  void leavesNoArchiveOfWhatIsPrintedAtOnce() throws Exception {
+    assertThat(run(cache.toString(), "--version")).isEqualTo("[--version] chosen true");
+    try (Stream<Path> archives = Files.list(cache)) {
+      assertThat(archives).isEmpty();
+    }
+  }
+
+  @Test
   void goesWithoutAnArchiveWhereItMayNotLeaveOne() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThat(run("none")).isEqualTo("[] chosen true");
