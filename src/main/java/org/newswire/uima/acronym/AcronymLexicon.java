@@ -213,8 +213,8 @@ public final class AcronymLexicon {
 
   /** Tells whether the word between two offsets is a small word in one of some languages, and not listed for all. */
   boolean isSmallWord(String text, int begin, int end, int languages) {
-    List<In<Integer>> known = parts.valueOf(text, begin, end);
-    return known != null && known.stream().anyMatch(one -> one.languages != ALL && (one.languages & languages) != 0
+    WordParts known = parts.valueOf(text, begin, end);
+    return known != null && known.parts.stream().anyMatch(one -> one.languages != ALL && (one.languages & languages) != 0
         && (one.value & (Part.FUNCTION.bit() | Part.CONNECTOR.bit())) != 0);
   }
 
