@@ -214,8 +214,8 @@ public final class AcronymLexicon {
   /** Tells whether the word between two offsets is a small word in one of some languages, and not listed for all. */
   boolean isSmallWord(String text, int begin, int end, int languages) {
     WordParts known = parts.valueOf(text, begin, end);
-    return known != null && known.parts.stream().anyMatch(one -> one.languages != ALL && (one.languages & languages) != 0
-        && (one.value & (Part.FUNCTION.bit() | Part.CONNECTOR.bit())) != 0);
+    return known != null && known.parts.stream().anyMatch(one -> one.languages != ALL
+        && (one.languages & languages) != 0 && (one.value & (Part.FUNCTION.bit() | Part.CONNECTOR.bit())) != 0);
   }
 
   /** Returns the digit for which the word between two offsets can stand, in any language and case, or 0. */
