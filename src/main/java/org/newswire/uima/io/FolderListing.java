@@ -37,20 +37,34 @@ final class FolderListing implements Iterator<Path> {
     DirectoryStream<Path> stream =
         Files.newDirectoryStream(folder, path -> !path.getFileName().toString().startsWith("."));
     try {
-      List<Path> first = new ArrayList<>();
+      // Names alone are compared and kept faster than whole paths, which all begin alike.
+      List<Path> names = new ArrayList<>();
       Iterator<Path> all = stream.iterator();
-      while (first.size() < most && all.hasNext()) {
-        first.add(all.next());
+      while (names.size() < most && all.hasNext()) {
+        names.add(all.next().getFileName());
       }
       if (all.hasNext()) {
-        return new FolderListing(stream, new Joined(first.iterator(), all));
+        return new FolderListing(stream, new Joined(new Below(folder, names.iterator()), all));
       }
       stream.close();
-      Collections.sort(first);
-      return first.iterator();
+      Collections.sort(names);
+      return new Below(folder, names.iterator());
     } catch (DirectoryIteratorException e) {
       stream.close();
       throw e.getCause();
+    }
+  }
+
+  /** Names, as paths below a folder. */
+  private record Below(Path folder, Iterator<Path> names) implements Iterator<Path> {
+    @Override
+    public boolean hasNext() {
+      return names.hasNext();
+    }
+
+    @Override
+    public Path next() {
+      return folder.resolve(names.next());
     }
   }
 

@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 final class StoryFiles implements Iterable<Path> {
   private static final boolean UNICODE_NAMES = System.getProperty("sun.jnu.encoding", "UTF-8").startsWith("UTF");
   private static final String SUFFIX = "txt";
-  /** How many entries of a folder are put into order. */
-  private static final int MOST_ORDERED = 100_000;
+  /** How many entries of a folder are put into order; more would be felt before the first is read. */
+  private static final int MOST_ORDERED = 50_000;
 
   private final List<Input> inputs;
   private final Path base;
@@ -109,7 +109,7 @@ final class StoryFiles implements Iterable<Path> {
     SortedMap<String, Integer> others = new TreeMap<>();
     for (Input input : inputs) {
       if (Files.isDirectory(input.root())) {
-        new Walk(List.of(new Input(input.root(), file -> true))).forEachRemaining(
+        new Walk(List.of(new Input(input.root(), file -> true)), 0).forEachRemaining(
             file ->
                 others.merge(ForeignText.suffix(file)
                 .isEmpty() ? "no suffix" : "." + ForeignText.suffix(file), 1, Integer::sum));
@@ -169,7 +169,7 @@ final class StoryFiles implements Iterable<Path> {
   Size size(BooleanSupplier goesOn) {
     int count = 0;
     long bytes = 0;
-    for (Iterator<Path> walk = iterator(); goesOn.getAsBoolean() && walk.hasNext();) {
+    for (Iterator<Path> walk = new Walk(inputs, 0); goesOn.getAsBoolean() && walk.hasNext();) {
       count++;
       bytes += walk.next().toFile().length();
     }
@@ -179,19 +179,21 @@ final class StoryFiles implements Iterable<Path> {
   /** {@return the files, each once, and folders that cannot be listed in the place of their files} */
   @Override
   public Iterator<Path> iterator() {
-    return new Walk(inputs);
+    return new Walk(inputs, MOST_ORDERED);
   }
 
   /** Walks the inputs without recursion, one folder listing after the other. */
   private static final class Walk implements Iterator<Path> {
     private final Iterator<Input> remaining;
     private final boolean single;
+    private final int mostOrdered;
     private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
     private final LongSet seen = new LongSet();
     private Predicate<Path> accepts;
     private Path next;
 
-    Walk(List<Input> inputs) {
+    Walk(List<Input> inputs, int mostOrdered) {
+      this.mostOrdered = mostOrdered;
       remaining = inputs.iterator();
       single = inputs.size() == 1;
     }
@@ -234,7 +236,7 @@ final class StoryFiles implements Iterable<Path> {
 
     private void enter(Path folder) {
       try {
-        folders.push(FolderListing.of(folder, MOST_ORDERED));
+        folders.push(FolderListing.of(folder, mostOrdered));
       } catch (IOException e) {
         // Whoever reads it will say so; it must not cost the files elsewhere.
         offer(folder);

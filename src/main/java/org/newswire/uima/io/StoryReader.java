@@ -42,7 +42,7 @@ import org.newswire.uima.type.InputPosition;
 public class StoryReader extends JCasCollectionReader_ImplBase {
   private static final StoryFiles.Size UNKNOWN = new StoryFiles.Size(-1, -1);
   /** How many milliseconds to wait for a total before the first file is read. */
-  private static final long PATIENCE = 200;
+  private static final long PATIENCE = 100;
 
   /** Files, folders (every .txt file below them) or globs, in the order in which to read them. */
   public static final String PARAM_SOURCES = "sources";
