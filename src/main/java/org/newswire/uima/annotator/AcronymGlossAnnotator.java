@@ -119,6 +119,11 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     // Two short forms may stand for one long form: "the Islamic State, known as ISIL or ISIS".
     Map<Span, LongForm> longForms = new HashMap<>();
     AcronymMarks marks = recognizer.marks(story.text(), credits(jcas, story), trace());
+    Map<Span, Span> widest = new HashMap<>();
+    for (ShortFormMatch match : marks.shortForms()) {
+      match.glosses().forEach(gloss -> widest.merge(gloss.span(), hull(match.span(), gloss.longForm()),
+          (a, b) -> b.length() > a.length() ? b : a));
+    }
     for (ConceptMention match : marks.mentions()) {
       Mention mention = at(story, match.span(), new Mention(jcas));
       mention.setConceptId(match.conceptId());
@@ -134,7 +139,12 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       shortForm.setTranslation(match.translation());
       shortForm.setOrigin(match.origin() == null ? null : match.origin().name().toLowerCase(Locale.ROOT));
       shortForm.addToIndexes();
-      match.glosses().forEach(gloss -> add(jcas, story, gloss, shortForm, longForms));
+      for (GlossMatch gloss : match.glosses()) {
+        // Of two short forms that the same words explain, the outer one has all of the words, the other its own part.
+        Span own = hull(match.span(), gloss.longForm());
+        Span span = own.equals(widest.get(gloss.span())) ? gloss.span() : own;
+        add(jcas, at(story, span, new Gloss(jcas)), story, gloss, shortForm, longForms);
+      }
     }
   }
 
@@ -146,14 +156,17 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     return credits;
   }
 
-  private static void add(JCas jcas, Layout story, GlossMatch match, ShortForm shortForm,
+  private static Span hull(Span a, Span b) {
+    return new Span(Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
+  }
+
+  private static void add(JCas jcas, Gloss gloss, Layout story, GlossMatch match, ShortForm shortForm,
       Map<Span, LongForm> longForms) {
     LongForm longForm = longForms.computeIfAbsent(match.longForm(), span -> {
       LongForm added = at(story, span, new LongForm(jcas));
       added.addToIndexes();
       return added;
     });
-    Gloss gloss = at(story, match.span(), new Gloss(jcas));
     gloss.setShortForm(shortForm);
     gloss.setLongForm(longForm);
     gloss.setLanguage(match.language());
