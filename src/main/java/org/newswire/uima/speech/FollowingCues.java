@@ -7,6 +7,8 @@ import org.newswire.uima.text.TokenRange;
 final class FollowingCues extends SentenceGrammar {
   /** A shorter quotation without an end mark is a wording, no statement. */
   private static final int MIN_STATEMENT = 16;
+  /** What stands between a cue and the comma before more of its content has no more units. */
+  private static final int MAX_ADVERBIAL = 12;
 
   FollowingCues(Sentence sentence, SpeechCues cues, Sources sources, Contents contents) {
     super(sentence, cues, sources, contents);
@@ -216,8 +218,22 @@ final class FollowingCues extends SentenceGrammar {
     return from;
   }
 
+  /** {@code , he told the paper after the vote, "and ..."}: the comma before the quotation, else the unit itself. */
+  private int commaBeforeQuote(int k) {
+    for (int i = k; i + 1 < hi && i < k + MAX_ADVERBIAL; i++) {
+      if (story.isMark(i, ',') && story.isQuote(i + 1)) {
+        return i;
+      }
+      if (!story.isWord(i) || phrasing.verbs.isFinite(i, lo) || cues.isSpeechCue(i)) {
+        return k;
+      }
+    }
+    return k;
+  }
+
   /** Adds the content after a parenthetical cue. */
-  private void right(Draft draft, int k, TokenRange left) {
+  private void right(Draft draft, int clauseEnd, TokenRange left) {
+    int k = story.isQuote(left.to() - 1) ? commaBeforeQuote(clauseEnd) : clauseEnd;
     if (k + 1 >= hi) {
       return;
     }

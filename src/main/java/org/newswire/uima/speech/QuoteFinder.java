@@ -179,7 +179,7 @@ public final class QuoteFinder {
       case '\u201C', '\u201E', '\u201F', '\u00AB', '`', '\u2018':
         return true;
       case '\u201D':
-        return !isWordOrMark(before(i)) && Character.isLetter(after(i));
+        return !isWordOrMark(before(i)) && (Character.isLetter(after(i)) || tokens.startsParagraph(i));
       case '\u00BB':
         return !isWordOrMark(before(i)) && Character.isLetterOrDigit(after(i));
       default:

@@ -16,6 +16,9 @@ final class SourceKinds {
 
   /** Tells whether a noun phrase is an expression of time: {@code last week}, {@code two days}. */
   boolean isTime(TokenRange source) {
+    if (source.to() == source.from() + 1 && isMonth(source.from())) {
+      return false;
+    }
     boolean time = false;
     for (int i = source.from(); i < source.to(); i++) {
       if (story.kind(i) == SpeechTokenKind.MARK) {
@@ -29,6 +32,12 @@ final class SourceKinds {
       time |= here || number;
     }
     return time;
+  }
+
+  /** {@code June} alone is somebody rather than a month. */
+  private boolean isMonth(int i) {
+    return story.is(i, WordClass.DAY) && story.isCapital(i) && !story.word(i).lower().endsWith("day")
+        && story.text.charAt(story.end(i) - 1) != '.';
   }
 
   /** {@code 23-year-old} is somebody. */

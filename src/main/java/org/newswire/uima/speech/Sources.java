@@ -118,8 +118,14 @@ final class Sources {
     return e > k ? new TokenRange(k, e) : null;
   }
 
+  /** {@code said retired General Hill}. */
+  private boolean isModifier(int i) {
+    return story.word(i).is(VerbForm.PARTICIPLE) && i + 1 < hi && story.isCapital(i + 1);
+  }
+
   TokenRange invertedSubject(int k, boolean quoted) {
-    if (k >= hi || !phrasing.nouns.startsAt(k) || phrasing.nouns.timeEnd(k, hi) > k || story.isQuote(k)) {
+    if (k >= hi || !phrasing.nouns.startsAt(k) && !(quoted && isModifier(k))
+        || phrasing.nouns.timeEnd(k, hi) > k || story.isQuote(k)) {
       return null;
     }
     if (story.isWord(k, "that")) {

@@ -356,6 +356,20 @@ final class SpeechReading {
         lowerKnownWords(sentenceBegin(s), sentenceEnd(s));
       }
     }
+    for (int i = 0; i < size; i++) {
+      if (words[i].is(WordClass.MODAL) && capitals[i] && isFirstName(i)) {
+        words[i] = words[i].asName();
+      }
+    }
+  }
+
+  /** {@code said Will Hill}, and where a sentence begins {@code Will Hill, chief of ...}. */
+  private boolean isFirstName(int i) {
+    if (!isWord(i, "will") && !isWord(i, "may") || isUpperCase(i) || !isCapital(i + 1)
+        || words[i + 1].is(WordClass.SUBJECT_PRONOUN) || words[i + 1].is(WordClass.DETERMINER)) {
+      return false;
+    }
+    return !starts[i] && (kinds[i - 1] != SpeechTokenKind.MARK || isMark(i - 1, ',')) || isMark(i + 2, ',');
   }
 
   /** Returns where the text begins after {@code PARIS (Reuters) -}; the begin where there is no such thing. */
@@ -446,7 +460,8 @@ final class SpeechReading {
   /** Tells whether a name and a verb of saying follow: the sentence goes on after a question or an exclamation. */
   private boolean leadsToCue(int i) {
     for (int j = i; j < size && j < i + 8 && !paragraphs[j]; j++) {
-      if (kinds[j] == SpeechTokenKind.QUOTE || kinds[j] == SpeechTokenKind.MARK && !isMark(j, ',')) {
+      if (kinds[j] == SpeechTokenKind.QUOTE
+          || kinds[j] == SpeechTokenKind.MARK && !isMark(j, ',') && !(isMark(j, '.') && isMark(j + 1, ','))) {
         return false;
       }
       for (SpeechCue cue : words[j].cues()) {

@@ -15,14 +15,7 @@ final class Verbs {
   }
 
   boolean isAuxiliary(int i) {
-    return story.word(i).isAny(AUXILIARY) && (!story.isCapital(i) || isSentenceStart(i) && !isFirstName(i));
-  }
-
-  /** {@code Will Hill, chief of ...,} and behind a quotation {@code Will Hill}. */
-  private boolean isFirstName(int i) {
-    return story.is(i, WordClass.MODAL) && i + 2 < story.size() && story.isCapital(i + 1)
-        && !story.is(i + 1, WordClass.SUBJECT_PRONOUN) && !story.word(i + 1).isAny(NounPhrases.OPENER)
-        && (i > 0 && story.isQuote(i - 1) || story.isMark(i + 2, ','));
+    return story.word(i).isAny(AUXILIARY) && (!story.isCapital(i) || isSentenceStart(i));
   }
 
   private boolean isSentenceStart(int i) {
@@ -33,8 +26,7 @@ final class Verbs {
   boolean isFinite(int i, int lo) {
     Word w = story.word(i);
     if (w.isAny(AUXILIARY)) {
-      return !(story.isCapital(i) && isFirstName(i)) && !w.lower().equals("being") && !w.lower().equals("been")
-          && !w.lower().equals("having");
+      return !w.lower().equals("being") && !w.lower().equals("been") && !w.lower().equals("having");
     }
     if (w.forms() == 0 || w.forms() == VerbForm.ING.bit() || story.isCapital(i) && i > lo) {
       return false;

@@ -24,6 +24,11 @@ record Word(String lower, int classes, int forms, List<SpeechCue> cues) {
     return (forms & f.bit()) != 0;
   }
 
+  /** Returns the word as a name that looks like an auxiliary verb. */
+  Word asName() {
+    return new Word(lower, classes & ~Verbs.AUXILIARY, 0, List.of());
+  }
+
   /** Returns the word with all that makes it a verb taken away. */
   Word asNoVerb() {
     return forms == 0 ? this : new Word(lower, classes & ~WordClass.VERB.bit(), 0,

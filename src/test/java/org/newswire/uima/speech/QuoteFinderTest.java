@@ -26,6 +26,7 @@ class QuoteFinderTest {
       'He told me, "Go on," and I did,' she said. | 'He told me, "Go on," and I did,'
       ''He said 'no.''' Then he left.             | ''He said 'no.'''
       ”Misprinted,” she said.                     | ”Misprinted,”
+      ” … is misprinted,” she said.               | ” … is misprinted,”
       “It is so,’’ she said. ‘‘Now go.’’          | “It is so,’’ / ‘‘Now go.’’
       We go, she said."Then we left," he said.    | "Then we left,"
       “Misprinted,“ she said.                     | “Misprinted,“
