@@ -40,6 +40,8 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
 
   private Trace listener = Trace.OFF;
   private Trace trace = Trace.OFF;
+  /** The names of the types that this engine makes. */
+  private final Set<String> types = types(getClass());
   private Layouts layouts;
   private boolean hasWarned;
 
@@ -123,13 +125,14 @@ abstract class StoryAnnotator extends JCasAnnotator_ImplBase {
   /** Returns what stands in the document of the types that this engine makes. */
   private List<Annotation> marks(JCas jcas) {
     List<Annotation> marks = new ArrayList<>();
-    types().stream().map(jcas.getTypeSystem()::getType)
-        .forEach(type -> jcas.<Annotation>getAnnotationIndex(type).forEach(marks::add));
+    for (String type : types) {
+      jcas.<Annotation>getAnnotationIndex(jcas.getTypeSystem().getType(type)).forEach(marks::add);
+    }
     return marks;
   }
 
-  private Set<String> types() {
-    TypeCapability types = getClass().getAnnotation(TypeCapability.class);
+  private static Set<String> types(Class<?> engine) {
+    TypeCapability types = engine.getAnnotation(TypeCapability.class);
     return Stream.of(types == null ? new String[0] : types.outputs()).filter(name -> name.indexOf(':') < 0)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

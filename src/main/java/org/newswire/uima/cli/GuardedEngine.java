@@ -116,9 +116,8 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
     if (run.isDone(cas)) {
       return;
     }
-    String name = id(cas).orElse("a document without an id") + ": ";
     if (!run.enter()) {
-      throw new DocumentFailure(name + "the run is being stopped", null);
+      throw new DocumentFailure(name(cas) + "the run is being stopped", null);
     }
     try {
       if (run.timeout() > 0) {
@@ -127,13 +126,17 @@ public class GuardedEngine extends CasAnnotator_ImplBase {
         engine.process(cas);
       }
     } catch (Patience.EndlessError e) {
-      run.end("by " + name + engine.getMetaData().getName() + ": " + e.getMessage());
+      run.end("by " + name(cas) + engine.getMetaData().getName() + ": " + e.getMessage());
     } catch (Exception | Error e) {
       RowStream.skip(((UimaContextAdmin) getContext()).getResourceManager(), cas);
-      throw new DocumentFailure(name + engine.getMetaData().getName() + ": " + Reasons.of(e), e);
+      throw new DocumentFailure(name(cas) + engine.getMetaData().getName() + ": " + Reasons.of(e), e);
     } finally {
       run.leave();
     }
+  }
+
+  private static String name(CAS cas) {
+    return id(cas).orElse("a document without an id") + ": ";
   }
 
   /** Returns the id of a document where its reader has given it one. */

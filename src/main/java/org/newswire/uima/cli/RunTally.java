@@ -28,6 +28,8 @@ final class RunTally implements StatusCallbackListener {
   private final long start = System.nanoTime();
   private final List<String> failures = new ArrayList<>();
   private final SortedMap<String, Long> annotations = new TreeMap<>();
+  private TypeSystem known;
+  private List<Type> counted = List.of();
   private int documents;
   private long total = -1;
   private long characters;
@@ -98,10 +100,13 @@ final class RunTally implements StatusCallbackListener {
   private void count(CAS cas) {
     characters += cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
     TypeSystem types = cas.getTypeSystem();
-    for (Type type : types.getProperlySubsumedTypes(types.getType(CAS.TYPE_NAME_ANNOTATION))) {
-      if (NewswireTypes.isOwn(type)) {
-        annotations.merge(type.getShortName(), (long) cas.getAnnotationIndex(type).size(), Long::sum);
-      }
+    if (known != types) {
+      known = types;
+      counted = types.getProperlySubsumedTypes(types.getType(CAS.TYPE_NAME_ANNOTATION)).stream()
+          .filter(NewswireTypes::isOwn).toList();
+    }
+    for (Type type : counted) {
+      annotations.merge(type.getShortName(), (long) cas.getAnnotationIndex(type).size(), Long::sum);
     }
   }
 

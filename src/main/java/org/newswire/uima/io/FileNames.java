@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Makes of the id of a document the name of a file below a folder, whatever the id holds: slashes part folders, and
@@ -16,6 +17,8 @@ import java.util.UUID;
 public final class FileNames {
   private static final String FORBIDDEN = "<>:\"\\|?*%";
   private static final int LONGEST = 150;
+  /** What every file system takes and most names are made of. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ._-]+");
 
   private FileNames() {}
 
@@ -41,6 +44,9 @@ public final class FileNames {
     }
     if (segment.equals(UnfinishedFiles.FOLDER)) {
       return segment.replace(".", "%2E");
+    }
+    if (segment.length() <= LONGEST && PLAIN.matcher(segment).matches()) {
+      return segment;
     }
     StringBuilder name = new StringBuilder();
     segment.codePoints().forEach(c -> {

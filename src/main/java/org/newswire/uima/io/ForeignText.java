@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Kinds of files that are no plain text of a story, though they may pass for it: marks made in them would be marks of
@@ -37,12 +39,14 @@ enum ForeignText {
 
   private final String advice;
   private final List<String> suffixes;
+  private static final Pattern BEFORE_TEXT = Pattern.compile("^(\u00EF\u00BB\u00BF)?[ \t\r\n]*");
+
   private final List<String> beginnings;
 
   ForeignText(String advice, List<String> suffixes, String... beginnings) {
     this.advice = advice;
     this.suffixes = suffixes;
-    this.beginnings = List.of(beginnings);
+    this.beginnings = Stream.of(beginnings).map(b -> b.toLowerCase(Locale.ROOT)).toList();
   }
 
   /** Returns what the file is and what to do, as the end of a message that begins with its name. */
@@ -78,9 +82,7 @@ enum ForeignText {
    */
   static Optional<ForeignText> beginning(byte[] bytes) {
     String beginning = new String(bytes, 0, Math.min(bytes.length, BYTES), StandardCharsets.ISO_8859_1);
-    String bare = beginning.replaceFirst("^(\u00EF\u00BB\u00BF)?[ \t\r\n]*", "").toLowerCase(Locale.ROOT);
-    return List.of(values()).stream()
-        .filter(kind -> kind.beginnings.stream().anyMatch(b -> bare.startsWith(b.toLowerCase(Locale.ROOT))))
-            .findFirst();
+    String bare = BEFORE_TEXT.matcher(beginning).replaceFirst("").toLowerCase(Locale.ROOT);
+    return List.of(values()).stream().filter(kind -> kind.beginnings.stream().anyMatch(bare::startsWith)).findFirst();
   }
 }
