@@ -170,7 +170,7 @@ final class AcronymReading {
   }
 
   String words(TokenRange run) {
-    return span(run).of(tokens.text());
+    return run.from() < run.to() ? span(run).of(tokens.text()) : "";
   }
 
   /** Returns the offsets of a run without a possessive s at its end. */

@@ -129,17 +129,19 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       mention.setConceptId(match.conceptId());
       mention.addToIndexes();
     }
+    MarkEdges edges = new MarkEdges(story.text());
     for (ShortFormMatch match : marks.shortForms()) {
+      List<GlossMatch> glosses = match.glosses().stream().filter(gloss -> edges.shows(gloss.longForm())).toList();
       ShortForm shortForm = at(story, match.span(), new ShortForm(jcas));
       shortForm.setExpansion(match.expansion());
-      shortForm.setDefinedHere(!match.glosses().isEmpty());
+      shortForm.setDefinedHere(!glosses.isEmpty());
       shortForm.setLanguage(match.language());
       shortForm.setConnotation(match.connotation());
       shortForm.setConceptId(match.conceptId());
       shortForm.setTranslation(match.translation());
       shortForm.setOrigin(match.origin() == null ? null : match.origin().name().toLowerCase(Locale.ROOT));
       shortForm.addToIndexes();
-      for (GlossMatch gloss : match.glosses()) {
+      for (GlossMatch gloss : glosses) {
         // Of two short forms that the same words explain, the outer one has all of the words, the other its own part.
         Span own = hull(match.span(), gloss.longForm());
         Span span = own.equals(widest.get(gloss.span())) ? gloss.span() : own;

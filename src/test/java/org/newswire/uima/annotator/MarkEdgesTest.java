@@ -50,7 +50,8 @@ class MarkEdgesTest {
       "k~~([(\u2014[the acronym for[g", "AR acronym \uFE0F", "(By Ada Nordby and Tor Vik)",
       "Hill: will, she said", "UN\u00AD met.",
       "OSLO (AP) - Snow fell.\n\nWith assistance from  Ada  Nordby and  Tor  Vik.",
-      "Snow fell.\n\nReporting first appeared of"})
+      "Snow fell.\n\nReporting first appeared of", "k\u2019Rer (Rr)", "Arabic acronym for\u201C\u0301\u201EOU",
+      "Ha\uFEFF\u0301Sas add that N"})
   void textsThatUpsetEnginesAreMarkedConsistently(String text) {
     assertThat(new Marker().broken(text.replace('~', '"'))).isEmpty();
   }

@@ -279,11 +279,10 @@ public final class Invariants implements JCasValidationCheck {
 
   /** Returns a text without white space and what nobody sees, which a page may have anywhere in a name. */
   private static String joined(String original) {
+    StringBuilder joined = new StringBuilder(original.length());
+    original.chars().filter(c -> !isBlank(c)).forEach(c -> joined.append((char) c));
     // A letter and its accents are one, however they are written.
-    String text = Normalizer.normalize(original, Normalizer.Form.NFC);
-    StringBuilder joined = new StringBuilder(text.length());
-    text.chars().filter(c -> !isBlank(c)).forEach(c -> joined.append((char) c));
-    return joined.toString();
+    return Normalizer.normalize(joined, Normalizer.Form.NFC);
   }
 
   private static String shown(Annotation mark) {
