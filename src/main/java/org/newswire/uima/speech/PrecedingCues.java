@@ -87,7 +87,8 @@ final class PrecedingCues extends SentenceGrammar {
       int e = phrasing.nouns.end(content.from(), content.to(), false);
       boolean rest = e < content.to() && story.isWord(e) && !story.word(e).isAny(WordClass.PREPOSITION.bit()
           | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit() | WordClass.RELATIVE.bit()
-          | WordClass.DAY.bit() | WordClass.TIME_OPENER.bit() & ~WordClass.DETERMINER.bit());
+          | WordClass.DAY.bit() | WordClass.TIME_OPENER.bit() & ~WordClass.DETERMINER.bit())
+          && !(story.is(e, WordClass.ADVERB) && e + 1 == content.to());
       for (int i = content.from(); i < content.to() && !rest; i++) {
         rest = story.isQuote(i);
       }

@@ -17,6 +17,8 @@ final class SpeechWords {
   private static final String NO_STATEMENT = "~";
   private static final int PRONOUNS = WordClass.OBJECT_PRONOUN.bit() | WordClass.SUBJECT_PRONOUN.bit()
       | WordClass.RELATIVE.bit();
+  /** The clitic of the genitive, which is one of is and has, too. */
+  private static final Word GENITIVE = new Word("'s", 0, 0, List.of());
   private static final Word UNKNOWN = new Word("", 0, 0, List.of());
   private static final Word UNKNOWN_ED = new Word("", 0, VerbForm.PAST.bit() | VerbForm.PARTICIPLE.bit(), List.of());
   private static final Word UNKNOWN_ING = new Word("", 0, VerbForm.ING.bit(), List.of());
@@ -112,6 +114,9 @@ final class SpeechWords {
     Word word = words.get(lower);
     if (word != null) {
       return isInitials(printed, word) ? UNKNOWN : word;
+    }
+    if (lower.equals(GENITIVE.lower())) {
+      return GENITIVE;
     }
     boolean name = Character.isUpperCase(printed.charAt(0));
     if (name || lower.length() < 5) {
