@@ -27,6 +27,8 @@ public final class AcronymLexicon {
 
   private static final String ENGLISH = "en";
   private static final int SAMPLE = 250;
+  private static final int SURE_AFTER = 32;
+  private static final int SURE = 12;
   private static final int LONGEST_SMALL_WORD = 5;
   private static final int SMALL = Part.ARTICLE.bit() | Part.DETERMINER.bit() | Part.COPULA.bit() | Part.FUNCTION.bit();
 
@@ -230,11 +232,22 @@ public final class AcronymLexicon {
     return index < codes.size() ? codes.get(index) : ENGLISH;
   }
 
+  /** Tells whether one language has so many of the small words that the rest of a text need not be looked at. */
+  private static boolean isSure(int[] counts) {
+    int most = 0;
+    int second = 0;
+    for (int count : counts) {
+      second = Math.max(second, Math.min(most, count));
+      most = Math.max(most, count);
+    }
+    return most > SURE && most > 2 * second;
+  }
+
   /** Returns the bit of the language whose small words are the most of those at the beginning of a text. */
   int languageOf(AcronymTokens tokens) {
     int[] counts = new int[codes.size()];
     int end = Math.min(tokens.size(), SAMPLE);
-    for (int i = 0; i < end; i++) {
+    for (int i = 0; i < end && !(i % SURE_AFTER == 0 && isSure(counts)); i++) {
       WordParts known = tokens.isWord(i) && tokens.length(i) <= LONGEST_SMALL_WORD
           ? parts.valueOf(tokens.text(), tokens.begin(i), tokens.end(i)) : null;
       for (int seen = known == null ? 0 : known.small; seen != 0; seen &= seen - 1) {

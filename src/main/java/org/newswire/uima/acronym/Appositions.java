@@ -29,7 +29,8 @@ final class Appositions {
   /** Returns the links of a short form, with evidence enough or without. */
   List<Link> of(TokenRange shape) {
     List<Link> found = new ArrayList<>();
-    if (Aligner.letters(story.words(shape)).length < SHORTEST) {
+    char[] letters = Aligner.letters(story.words(shape));
+    if (letters.length < SHORTEST) {
       return found;
     }
     int before = shape.from();
@@ -41,16 +42,22 @@ final class Appositions {
       after++;
     }
     ShortFormCandidate candidate = new ShortFormCandidate(shape, Evidence.SHORT_BESIDE, Claim.NONE);
-    if (story.isDash(after) || tokens.isMark(after, ',')) {
+    boolean comma = tokens.isMark(after, ',') && begins(story.skipMarks(after), letters[0]);
+    if (comma || story.isDash(after)) {
       addBehind(found, candidate, after);
     }
     if (isPause(before - 1) && isPause(after) && story.shapeBefore(before - 1) == null) {
       addEnclosed(found, candidate, before);
     }
-    if (tokens.isWord(shape.from() - 1) && !tokens.beginsLine(shape.from()) && !isExchangeCode(shape)) {
+    if (begins(shape.from() - 1, letters[letters.length - 1]) && !tokens.beginsLine(shape.from()) && !isExchangeCode(shape)) {
       addAdjacent(found, candidate);
     }
     return found;
+  }
+
+  /** Tells whether a token is a word that begins with a letter, in whatever case. */
+  private boolean begins(int i, char letter) {
+    return tokens.isWord(i) && Aligner.letters(String.valueOf(tokens.first(i)))[0] == letter;
   }
 
   /** "S -- L --", "S, L,": behind a comma every letter has to begin a word. */

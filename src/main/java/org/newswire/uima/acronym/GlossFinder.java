@@ -38,7 +38,7 @@ final class GlossFinder {
     this.tokens = story.tokens();
     this.longForms = longForms;
     this.trace = trace;
-    signs = new SignReader(story, vocabulary);
+    signs = new SignReader(story, vocabulary, trace);
     Weigher weigher = new Weigher(story, longForms, signs);
     Expansions expansions = new Expansions(story, longForms);
     ShortForms shortForms = new ShortForms(story);
@@ -71,6 +71,10 @@ final class GlossFinder {
   private void keep(Sign sign, List<Link> found) {
     Link best = Link.best(found);
     if (best == null) {
+      if (sign != null && trace.isOn()) {
+        trace.failed(sign.cue().rule(), tokens.begin(sign.from()), tokens.end(sign.to() - 1), "\""
+            + tokens.words(sign.from(), sign.to()) + "\" has no short form beside it, or nothing to be its long form");
+      }
       return;
     }
     if (!best.isEnough()) {

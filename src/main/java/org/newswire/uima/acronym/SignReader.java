@@ -6,6 +6,7 @@ import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.acronym.AcronymReading.CueHit;
 import org.newswire.uima.text.TokenRange;
+import org.newswire.uima.text.Trace;
 
 /**
  * Reads the places where words may explain a short form, and what they claim of it: "better known by its French
@@ -22,11 +23,13 @@ final class SignReader {
   private final AcronymReading story;
   private final AcronymTokens tokens;
   private final AcronymLexicon vocabulary;
+  private final Trace trace;
   private int from;
   private int to;
   private Claim claim;
 
-  SignReader(AcronymReading story, AcronymLexicon vocabulary) {
+  SignReader(AcronymReading story, AcronymLexicon vocabulary, Trace trace) {
+    this.trace = trace;
     this.story = story;
     this.tokens = story.tokens();
     this.vocabulary = vocabulary;
@@ -44,6 +47,9 @@ final class SignReader {
       }
       CueHit next = k + 1 < hits.size() ? hits.get(k + 1) : null;
       Sign sign = read(hit, next);
+      if (sign == null && trace.isOn()) {
+        tellUnread(hit);
+      }
       if (sign != null) {
         while (!signs.isEmpty() && signs.get(signs.size() - 1).from() >= sign.from()) {
           signs.remove(signs.size() - 1);
@@ -53,6 +59,20 @@ final class SignReader {
       }
     }
     return signs;
+  }
+
+  /** Tells a trace of a cue around which no explanation is read. */
+  private void tellUnread(CueHit hit) {
+    Evidence kind = switch (hit.cue()) {
+      case TERM -> Evidence.NAMED;
+      case KNOWN, CALLED -> Evidence.KNOWN_AS;
+      case TRANSLATES -> Evidence.TRANSLATION;
+      default -> Evidence.SAID;
+    };
+    String why = hit.cue() == GlossCue.TERM ? " claims neither another language nor an attitude"
+        : " has nothing beside it that makes it explain or name something";
+    String words = tokens.words(hit.from(), hit.to());
+    trace.failed(kind.rule(), tokens.begin(hit.from()), tokens.end(hit.to() - 1), '"' + words + '"' + why);
   }
 
   private Sign read(CueHit hit, CueHit next) {
