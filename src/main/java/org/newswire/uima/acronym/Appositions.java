@@ -49,7 +49,8 @@ final class Appositions {
     if (isPause(before - 1) && isPause(after) && story.shapeBefore(before - 1) == null) {
       addEnclosed(found, candidate, before);
     }
-    if (begins(shape.from() - 1, letters[letters.length - 1]) && !tokens.beginsLine(shape.from()) && !isExchangeCode(shape)) {
+    if (begins(shape.from() - 1, letters[letters.length - 1])
+        && !tokens.beginsLine(shape.from()) && !isExchangeCode(shape)) {
       addAdjacent(found, candidate);
     }
     return found;

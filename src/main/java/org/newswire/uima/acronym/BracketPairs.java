@@ -186,8 +186,8 @@ final class BracketPairs {
     if (known == null && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalized(end - 1)) {
       known = longForms.knownNameBefore(shortForm, end - 1); // "the Islamic State group (IS)"
     }
-    return known == null || isShape(known) ? null
-        : link(bracket, shortForm, story.span(known), EnumSet.of(Evidence.SAME_CONCEPT));
+    return known == null || isShape(known) ? null : link(bracket, shortForm,
+        longForms.withoutHead(known, story.span(known)), EnumSet.of(Evidence.SAME_CONCEPT));
   }
 
   private Link alignedBefore(Bracket bracket, TokenRange shortForm, TokenRange name) {

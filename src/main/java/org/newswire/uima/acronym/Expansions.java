@@ -311,19 +311,10 @@ final class Expansions {
         return null;
       }
       if (Glossary.isSame(entry, name.entry()) && !name.span().of(tokens.text()).equals(story.words(shortForm))) {
-        return withoutHead(name);
+        return longForms.withoutHead(new TokenRange(name.from(), name.to()), name.span());
       }
     }
     return null;
-  }
-
-  /** Returns a name without a generic head in small letters: "the Islamic State group". */
-  private Span withoutHead(AcronymReading.Known name) {
-    int end = name.to();
-    while (end - name.from() > 1 && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalized(end - 1)) {
-      end--;
-    }
-    return end == name.to() ? name.span() : new Span(tokens.begin(name.from()), story.endOf(end - 1));
   }
 
   /** "S is a name of the group, which calls itself L": returns the first name of the concept behind a cue, or null. */
@@ -336,7 +327,7 @@ final class Expansions {
         return null;
       }
       if (Glossary.isSame(entry, name.entry()) && story.shapeAt(name.from()) == null) {
-        return withoutHead(name);
+        return longForms.withoutHead(new TokenRange(name.from(), name.to()), name.span());
       }
     }
     return null;

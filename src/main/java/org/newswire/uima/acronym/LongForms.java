@@ -222,6 +222,15 @@ final class LongForms {
     return to == end ? words : new Span(words.begin(), story.endOf(to - 1));
   }
 
+  /** Returns a known name without a generic head in small letters: "the Islamic State group". */
+  Span withoutHead(TokenRange name, Span span) {
+    int end = name.to();
+    while (end - name.from() > 1 && story.is(end - 1, Part.GENERIC) && !tokens.isCapitalized(end - 1)) {
+      end--;
+    }
+    return end == name.to() ? span : story.span(new TokenRange(name.from(), end));
+  }
+
   /** Returns a name without the short form of a state before it that lends no letter: "U.S. Centers for (CFC)". */
   Span withoutState(Span name, String shortForm) {
     int from = tokens.at(name.begin());
