@@ -15,9 +15,10 @@ final class PrecedingCues extends SentenceGrammar {
     if (!story.isWord(i) || story.word(i).cues().isEmpty()) {
       return;
     }
-    Draft draft = verb(i);
+    // "was worried" has a source as an adjective, as a passive none
+    Draft draft = adjective(i);
     if (draft == null) {
-      draft = adjective(i);
+      draft = verb(i);
     }
     if (draft == null) {
       draft = noun(i);
@@ -185,7 +186,8 @@ final class PrecedingCues extends SentenceGrammar {
 
   private Draft adjective(int i) {
     SpeechCue entry = cues.entryAt(i, SpeechCue.SpeechCueKind.ADJECTIVE);
-    if (entry == null || i + 1 >= hi) {
+    int next = entry == null ? hi : i + 1 + entry.rest().size();
+    if (next >= hi) {
       return null;
     }
     int begin = cues.groupBegin(i);
@@ -193,11 +195,11 @@ final class PrecedingCues extends SentenceGrammar {
     for (int j = begin; j < i; j++) {
       copula |= story.is(j, WordClass.BE);
     }
-    String rule = (copula ? "" : "bare-") + complement(i + 1);
+    String rule = (copula ? "" : "bare-") + complement(next);
     if (!entry.has(rule)) {
       return null;
     }
-    int k = opensContent(i + 1) ? i + 1 : i + 2;
+    int k = opensContent(next) ? next : next + 1;
     Draft draft = new Draft(entry, i, new TokenRange(begin, k));
     draft.evidence = rule;
     draft.source = copula ? phrasing.subjects.before(begin, lo) : null;
