@@ -235,15 +235,20 @@ final class BracketPairs {
     char initial = Character.toLowerCase(tokens.first(letter.from()));
     int end = bracket.open();
     for (int from = end - 1; from >= end - 2 && from >= 0; from--) {
-      if (!tokens.isWord(from) || tokens.hasCapital(from) || story.is(from, Part.FUNCTION) || tokens.hasDigit(from)) {
+      boolean name = tokens.hasCapital(from) && (tokens.hasCapitals(from) || !beginsSentence(from));
+      if (!tokens.isWord(from) || name || story.is(from, Part.FUNCTION) || tokens.hasDigit(from)) {
         return null;
       }
-      if (tokens.first(from) == initial && tokens.length(from) > 1) {
+      if (Character.toLowerCase(tokens.first(from)) == initial && tokens.length(from) > 1) {
         return link(bracket, letter, new Span(tokens.begin(from), tokens.end(end - 1)),
             EnumSet.of(Evidence.LETTERS, Evidence.PLAIN_WORD, Evidence.USED_AGAIN));
       }
     }
     return null;
+  }
+
+  private boolean beginsSentence(int i) {
+    return i == 0 || story.endsSentence(i - 1) || tokens.beginsLine(i);
   }
 
   /** "Long Form (SF or S2)": gives the other short forms of a bracket the long form of the first. */

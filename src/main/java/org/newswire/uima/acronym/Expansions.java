@@ -61,7 +61,8 @@ final class Expansions {
     TokenRange name = longForms.nameAfter(begin);
     if (name != null && name.from() == begin) {
       TokenRange known = knownAt(begin);
-      int last = known != null && known.to() > name.to() ? known.to() : name.to();
+      boolean whole = known != null && known.equals(story.shapeAt(begin)) && !tokens.isCapitalized(known.to());
+      int last = known != null && (whole || known.to() > name.to()) ? known.to() : name.to(); // "ISIS in the West"
       while (last > name.to() && story.is(last - 1, Part.GENERIC) && !tokens.isCapitalized(last - 1)) {
         last--; // "the Islamic State group"
       }

@@ -36,9 +36,6 @@ final class Explanations {
     if (beside == null && sign.cue() == Evidence.SAID) {
       addSpelled(found, sign);
     }
-    if (framed) {
-      addLater(found, sign);
-    }
     for (ShortFormCandidate candidate : candidates) {
       for (LongFormCandidate longForm
           : expansions.after(sign.to(), story.words(candidate.run()), Evidence.LONG_BESIDE)) {
@@ -55,6 +52,9 @@ final class Explanations {
     if (beside != null) {
       weigher.weighKnown(found, sign, beside, expansions.knownNameBefore(beside.run()));
       weigher.weighKnown(found, sign, beside, expansions.knownNameAfter(beside.run(), sign.to()));
+    }
+    if (framed && found.stream().noneMatch(Link::isEnough)) {
+      addLater(found, sign);
     }
     return found;
   }
