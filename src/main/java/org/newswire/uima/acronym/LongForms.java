@@ -235,7 +235,8 @@ final class LongForms {
   Span withoutState(Span name, String shortForm) {
     int from = tokens.at(name.begin());
     TokenRange state = story.shapeAt(from);
-    if (state == null || Aligner.letters(story.words(state)).length > 2 || !tokens.isSpaced(state.to())
+    if (state == null || state.to() == tokens.size() || Aligner.letters(story.words(state)).length > 2
+        || !tokens.isSpaced(state.to())
         || tokens.begin(state.to()) >= name.end()
         || !tokens.isCapitalized(state.to()) || story.shapeAt(state.to()) != null
         || Aligner.letters(shortForm)[0] == Aligner.letters(story.word(from))[0]) {

@@ -282,7 +282,7 @@ public final class Invariants implements JCasValidationCheck {
     StringBuilder joined = new StringBuilder(original.length());
     original.chars().filter(c -> !isBlank(c)).forEach(c -> joined.append((char) c));
     // A letter and its accents are one, however they are written.
-    return Normalizer.normalize(joined, Normalizer.Form.NFC);
+    return Normalizer.normalize(joined, Normalizer.Form.NFD);
   }
 
   private static String shown(Annotation mark) {
