@@ -26,6 +26,9 @@ public final class RandomEnvironment {
       "ISO-8859-9", "IBM850");
   private static final List<String> LINE_SEPARATORS = List.of("\\n", "\\r\\n");
 
+  /** In place of a seed: a new one. */
+  private static final String RANDOM = "random";
+
   /** Seeds that stand side by side begin alike. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -34,12 +37,12 @@ public final class RandomEnvironment {
   /**
    * Writes the arguments of a Java machine to a file and prints them.
    *
-   * @param arguments the file, and, to repeat a run, its seed
+   * @param arguments the file, and the seed of the run to repeat or {@code random}
    * @throws IOException when the file cannot be written
+   * @throws NumberFormatException when the seed is neither
    */
   public static void main(String[] arguments) throws IOException {
-    boolean isGiven = arguments.length > 1 && !arguments[1].isBlank();
-    long seed = isGiven ? Long.parseLong(arguments[1]) : System.nanoTime() & Integer.MAX_VALUE;
+    long seed = arguments[1].equals(RANDOM) ? System.nanoTime() & Integer.MAX_VALUE : Long.parseLong(arguments[1]);
     List<String> drawn = draw(new Random(seed * SPREAD));
     Files.write(Path.of(arguments[0]), drawn, StandardCharsets.US_ASCII);
     System.out.println("environment.seed=" + seed + " " + String.join(" ", drawn));
