@@ -66,7 +66,7 @@ public final class CreditRecognizer {
   }
 
   /**
-   * Returns the credits of a text, none of them on the words of a note on who worked on the story. A credit that would
+   * {@return the credits of a text, none of them on the words of a note on who worked on the story} A credit that would
    * run into a note is read again as if the text went round it.
    *
    * @param text the text

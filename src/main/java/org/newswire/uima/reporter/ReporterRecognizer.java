@@ -68,8 +68,8 @@ public final class ReporterRecognizer {
   }
 
   /**
-   * Returns the bylines and sign-offs of a text, none of them on words that are marked as a credit already. A note that
-   * would run into a credit is read again as if the text went round it.
+   * {@return the bylines and sign-offs of a text, none of them on words that are marked as a credit already} A note
+   * that would run into a credit is read again as if the text went round it.
    *
    * @param text the text
    * @param credits the credits
