@@ -63,8 +63,7 @@ final class LongForms {
     }
     int length = begin - 1 - part;
     boolean single = part >= 0 && begin > 1 && text.charAt(begin - 1) == '-'
-        && (length == 1 || length == 2 && Character.isDigit(text.charAt(part)) || text.charAt(begin - 2) == ')'
-            && !holdsWord(text, text.lastIndexOf('(', begin), begin - 2));
+        && (length == 1 || length == 2 && Character.isDigit(text.charAt(part)) || endsGroup(text, begin - 2));
     if (!single) {
       return begin;
     }
@@ -78,14 +77,15 @@ final class LongForms {
     return (bracket || Character.isLetterOrDigit(text.charAt(i))) && !figures && !isStroke(text, i, begin) ? i : begin;
   }
 
-  /** Tells whether two letters stand side by side between two offsets: (GABA)-induced, not (+/-)-phenyl. */
-  private static boolean holdsWord(String text, int from, int to) {
-    for (int i = Math.max(from, to - LONGEST_PREFIX) + 1; i < to; i++) {
+  /** Tells whether a bracket closes at an offset that holds no word: (+/-)-phenyl, not (GABA)-induced. */
+  private static boolean endsGroup(String text, int close) {
+    int open = text.charAt(close) == ')' ? text.lastIndexOf('(', close) : -1;
+    for (int i = Math.max(open, close - LONGEST_PREFIX) + 1; open >= 0 && i < close; i++) {
       if (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
-        return true;
+        return false;
       }
     }
-    return false;
+    return open >= 0;
   }
 
   private static boolean isPartEnd(char c) {

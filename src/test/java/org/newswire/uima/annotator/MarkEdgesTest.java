@@ -51,7 +51,7 @@ class MarkEdgesTest {
       "Hill: will, she said", "UN\u00AD met.",
       "OSLO (AP) - Snow fell.\n\nWith assistance from  Ada  Nordby and  Tor  Vik.",
       "Snow fell.\n\nReporting first appeared of", "k\u2019Rer (Rr)", "Arabic acronym for\u201C\u0301\u201EOU",
-      "Ha\uFEFF\u0301Sas add that N",
+      "s)-SB acronym", "Ha\uFEFF\u0301Sas add that N",
       "according to \u0301y Ay and T a",
       "t/\0an U.S.\u00A9\u201D\u2014U.S.D \u201D&kccording to id'\u201DAb which stand for\u000BU.S."})
   void textsThatUpsetEnginesAreMarkedConsistently(String text) {
