@@ -10,6 +10,7 @@ import org.newswire.uima.acronym.AcronymLexicon.GlossCue;
 import org.newswire.uima.acronym.AcronymLexicon.Part;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Sorted;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newswire.uima.acronym.Glossary.Sense;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Sorted;
 
 /** The words of a text that select a sense of one short form; read only around its mentions, and each stretch once. */
 final class Contexts {

@@ -102,14 +102,13 @@ final class GlossFinder {
     if (!trace.isOn()) {
       return;
     }
-    Span form = story.span(link.shortForm());
-    int begin = Math.min(form.begin(), link.longForm().begin());
-    int end = Math.max(form.end(), link.longForm().end());
+    Span both = story.span(link.shortForm()).hull(link.longForm());
     for (Evidence one : link.evidence()) {
       if (link.isEnough() == (one.rule().verdict() == Rule.Verdict.ACCEPTS)) {
-        trace.applied(one.rule(), begin, end);
+        trace.applied(one.rule(), both.begin(), both.end());
       } else {
-        trace.failed(one.rule(), begin, end, "evidence sums up to " + link.score() + ", needed " + Evidence.NEEDED);
+        trace.failed(one.rule(), both.begin(), both.end(),
+            "evidence sums up to " + link.score() + ", needed " + Evidence.NEEDED);
       }
     }
   }

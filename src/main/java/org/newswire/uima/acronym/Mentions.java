@@ -14,6 +14,7 @@ import org.newswire.uima.acronym.Glossary.Sense;
 import org.newswire.uima.acronym.ShortFormMatch.Origin;
 import org.newswire.uima.text.Chars;
 import org.newswire.uima.text.Phrases;
+import org.newswire.uima.text.Sorted;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.TokenRange;
 

@@ -121,7 +121,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     AcronymMarks marks = recognizer.marks(story.text(), credits(jcas, story), trace());
     Map<Span, Span> widest = new HashMap<>();
     for (ShortFormMatch match : marks.shortForms()) {
-      match.glosses().forEach(gloss -> widest.merge(gloss.span(), hull(match.span(), gloss.longForm()),
+      match.glosses().forEach(gloss -> widest.merge(gloss.span(), match.span().hull(gloss.longForm()),
           (a, b) -> b.length() > a.length() ? b : a));
     }
     for (ConceptMention match : marks.mentions()) {
@@ -143,7 +143,7 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
       shortForm.addToIndexes();
       for (GlossMatch gloss : glosses) {
         // Of two short forms that the same words explain, the outer one has all of the words, the other its own part.
-        Span own = hull(match.span(), gloss.longForm());
+        Span own = match.span().hull(gloss.longForm());
         Span span = own.equals(widest.get(gloss.span())) ? gloss.span() : own;
         add(jcas, at(story, span, new Gloss(jcas)), story, gloss, shortForm, longForms);
       }
@@ -156,10 +156,6 @@ public class AcronymGlossAnnotator extends StoryAnnotator {
     jcas.getAnnotationIndex(PhotoCredit.class).forEach(credit -> credits.add(read(story, credit)));
     jcas.getAnnotationIndex(CreditLine.class).forEach(credit -> credits.add(read(story, credit)));
     return credits;
-  }
-
-  private static Span hull(Span a, Span b) {
-    return new Span(Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
   }
 
   private static void add(JCas jcas, Gloss gloss, Layout story, GlossMatch match, ShortForm shortForm,

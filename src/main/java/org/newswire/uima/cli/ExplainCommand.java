@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true,
     description = "Tells which rules were tried on a story, where, and what they said.",
     footer = {"", "Each line is a rule: '+' it made the mark, '-' it refused it, '.' it did not apply, and why.",
-        "With --type or --at, candidates that no rule accepted or refused are printed, too, where a rule gives its reason."})
+        "With --type or --at, candidates that no rule accepted or refused are printed, too, "
+            + "where a rule gives its reason."})
 final class ExplainCommand implements Callable<Integer> {
   private static final int SHOWN = 60;
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.newswire.uima.credit.CreditRecognizer.Credits;
 import org.newswire.uima.text.MarkedWords;
 import org.newswire.uima.text.Rule;
+import org.newswire.uima.text.Sorted;
 import org.newswire.uima.text.Span;
 import org.newswire.uima.text.Trace;
 
@@ -71,17 +72,8 @@ final class Claims {
 
   /** Tells whether one of several spans, which stand from left to right, is long enough and overlaps another. */
   private static boolean overlapping(Span span, List<Span> others, int minLength) {
-    int low = 0;
-    int high = others.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (others.get(middle).end() <= span.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low; i < others.size() && others.get(i).begin() < span.end(); i++) {
+    for (int i = Sorted.firstFrom(others, Span::end, span.begin() + 1);
+        i < others.size() && others.get(i).begin() < span.end(); i++) {
       if (others.get(i).length() >= minLength) {
         return true;
       }

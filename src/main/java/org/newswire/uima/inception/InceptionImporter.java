@@ -90,7 +90,7 @@ public class InceptionImporter extends CasAnnotator_ImplBase {
 
   private static AnalysisEngineProcessException refused(AnnotationFS annotation, String role, String why) {
     return new AnalysisEngineProcessException(new IllegalArgumentException(
-        annotation.getType().getShortName() + " at " + annotation.getBegin() + "-" + annotation.getEnd() + ": link " + role
-            + ": " + why));
+        annotation.getType().getShortName() + " at " + annotation.getBegin() + "-" + annotation.getEnd()
+            + ": link " + role + ": " + why));
   }
 }

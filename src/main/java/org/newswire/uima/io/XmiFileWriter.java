@@ -22,8 +22,8 @@ import org.xml.sax.SAXException;
  * a file gets its name only when it is whole.
  */
 @ResourceMetaData(name = "XmiFileWriter", version = "0.1.0", vendor = "newswire-uima",
-    description = "Writes each document as XMI in as many threads as the pipeline has; a file gets its name only when it "
-        + "is whole.")
+    description = "Writes each document as XMI in as many threads as the pipeline has; a file gets its name only when "
+        + "it is whole.")
 @OperationalProperties(modifiesCas = false, multipleDeploymentAllowed = true)
 public class XmiFileWriter extends XmiWriter {
   /** A file being written, and what it is to become. */

@@ -30,6 +30,7 @@ public final class ReuseTable {
   static String head(int number, ReuseCluster cluster) {
     return "Cluster " + number + ": " + cluster.stories().size() + " stories, "
         + (cluster.original() == null ? "original not known"
-            : "original " + Printable.of(cluster.original().id()) + " by " + cluster.reason().name().toLowerCase(Locale.ROOT));
+            : "original " + Printable.of(cluster.original().id()) + " by "
+                + cluster.reason().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newswire.uima.names.PersonNames;
 import org.newswire.uima.speech.SpeechReading.SpeechTokenKind;
+import org.newswire.uima.text.Sorted;
 import org.newswire.uima.text.TokenRange;
 
 /**
@@ -360,17 +361,7 @@ final class SpeakerResolver {
   }
 
   private static int before(List<NamedSpeakers.NamedMention> mentions, int unit) {
-    int lo = 0;
-    int hi = mentions.size();
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (mentions.get(mid).from() < unit) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
-    }
-    return lo - 1;
+    return Sorted.firstFrom(mentions, NamedSpeakers.NamedMention::from, unit) - 1;
   }
 
   private boolean isSubject(NamedSpeakers.NamedMention m) {

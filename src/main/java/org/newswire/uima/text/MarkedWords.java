@@ -32,17 +32,8 @@ public final class MarkedWords {
    * @param span a stretch of the text
    */
   public boolean overlaps(Span span) {
-    int low = 0;
-    int high = stretches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stretches.get(middle).end() <= span.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < stretches.size() && stretches.get(low).overlaps(span);
+    int first = Sorted.firstFrom(stretches, Span::end, span.begin() + 1);
+    return first < stretches.size() && stretches.get(first).overlaps(span);
   }
 
   /**

@@ -54,6 +54,15 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return begin < other.end && other.begin < end;
   }
 
+  /**
+   * {@return the smallest span that holds this one and another}
+   *
+   * @param other the other
+   */
+  public Span hull(Span other) {
+    return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+  }
+
   /** Orders spans by begin, the longer one first where they begin together. */
   @Override
   public int compareTo(Span other) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.newswire.uima.text.Sorted;
 import org.newswire.uima.text.Span;
 
 /**
@@ -86,17 +87,7 @@ public final class StoryWords {
    * @param offset the offset
    */
   public int firstFrom(int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstFrom(spans, Span::begin, offset);
   }
 
   private static int end(CharSequence text, int begin) {
